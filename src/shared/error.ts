@@ -1,0 +1,48 @@
+/** Every code that a program may act on. A code never changes its meaning; a new failure gets a new code. */
+export type ErrorCode =
+  | "USAGE"
+  | "SETTINGS_INVALID"
+  | "KNOWLEDGE_INVALID"
+  | "JAVA_MISSING"
+  | "MAVEN_MISSING"
+  | "DOWNLOAD_FAILED"
+  | "CHECKSUM_MISMATCH"
+  | "PORT_TAKEN"
+  | "NEO4J_START_FAILED"
+  | "NEO4J_UNREACHABLE"
+  | "NEO4J_AUTH_FAILED"
+  | "NEO4J_VERSION"
+  | "INPUT_NOT_FOUND"
+  | "FACTS_INVALID";
+
+/** How the process ends (DESIGN: 0 done, 1 some inputs quarantined, 2 wrong usage or settings, 3 a needed service is out of reach). */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+const EXIT_3: ReadonlySet<ErrorCode> = new Set([
+  "DOWNLOAD_FAILED",
+  "CHECKSUM_MISMATCH",
+  "NEO4J_START_FAILED",
+  "NEO4J_UNREACHABLE",
+  "NEO4J_AUTH_FAILED",
+  "NEO4J_VERSION",
+]);
+
+/**
+ * A failure meant for a person: `message` says what is wrong and with what value, `hint` the way out, `code` is for programs.
+ * Anything else that is thrown is a bug and keeps its stack trace.
+ */
+export class VisitgraphError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = "VisitgraphError";
+    this.code = code;
+    this.hint = options.hint;
+  }
+
+  get exitCode(): ExitCode {
+    return EXIT_3.has(this.code) ? 3 : 2;
+  }
+}
