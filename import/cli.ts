@@ -1,0 +1,20 @@
+import { Command } from "commander";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { packageRoot } from "../src/shared/packageRoot";
+import { reportFailure } from "./commands/reportFailure";
+
+/** The `visitgraph` command line: one file of `commands/` a subcommand. */
+function program(): Command {
+  const { version, description } = JSON.parse(readFileSync(path.join(packageRoot(), "package.json"), "utf8")) as {
+    version: string;
+    description: string;
+  };
+  return new Command("visitgraph").description(description).version(version).showHelpAfterError();
+}
+
+program()
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.exitCode = reportFailure(error);
+  });
