@@ -8,7 +8,10 @@ const LETTERS = /[\p{L}\p{M}]+/gu;
  * for display: the tone mark stands at the end of the syllable.
  */
 export function toneKey(text: string): string {
-  return collapseSpaces(text.normalize("NFC").toLowerCase()).normalize("NFD").replace(LETTERS, toneLast).normalize("NFC");
+  return collapseSpaces(text.normalize("NFC").toLowerCase())
+    .normalize("NFD")
+    .replace(LETTERS, toneLast)
+    .normalize("NFC");
 }
 
 /**
