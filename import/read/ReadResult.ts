@@ -1,0 +1,22 @@
+import type { Article } from "../article";
+import { rejection, type Place, type Rejection, type RejectionCode } from "./Rejection";
+
+/** What one input turned out to be. */
+export type ReadResult =
+  | { readonly kind: "article"; readonly article: Article }
+  | { readonly kind: "rejected"; readonly rejection: Rejection };
+
+/** The result for an input that was read. */
+export function accept(article: Article): ReadResult {
+  return { kind: "article", article };
+}
+
+/** The result for an input that was refused. */
+export function reject(
+  code: RejectionCode,
+  path: string,
+  reason: string,
+  found?: { place?: Partial<Place>; raw?: Uint8Array | null },
+): ReadResult {
+  return { kind: "rejected", rejection: rejection(code, path, reason, found) };
+}
