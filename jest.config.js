@@ -1,8 +1,36 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const common = {
+  rootDir: __dirname,
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: { "^.+\\.[jt]sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } }] },
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
+    ],
+  },
   // Packages that ship ES modules only must be transformed: jest's own require cannot load them.
   transformIgnorePatterns: ["/node_modules/(?!(p-limit|yocto-queue)/)"],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // One worker: the graph tests share one database.
+  maxWorkers: 1,
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "\\.graph\\.test\\.ts$"],
+    },
+    {
+      ...common,
+      displayName: "graph",
+      testMatch: ["<rootDir>/test/**/*.graph.test.ts"],
+      globalSetup: "<rootDir>/test/support/graphSetup.ts",
+      globalTeardown: "<rootDir>/test/support/graphTeardown.ts",
+      testTimeout: 60_000,
+    },
+  ],
+  collectCoverageFrom: ["import/**/*.ts", "src/**/*.ts", "neo4j/**/*.ts", "!src/explorer/**", "!src/api/generated/**"],
+  coverageReporters: ["text", "lcov"],
 };

@@ -1,0 +1,29 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import type { Ports } from "./choosePorts";
+import type { ManagedFiles } from "./managedFiles";
+import { isRunning, type RunningProcess } from "./runningProcess";
+
+/** The Neo4j process of a home, as its starter wrote it down. */
+export interface Instance extends RunningProcess {
+  readonly ports: Ports;
+  /** Stays when its last user leaves, until `neo4j stop`. */
+  readonly kept: boolean;
+}
+
+/** The instance that runs now; null when there is none, or only the record of one that ended. */
+export async function readInstance(files: ManagedFiles): Promise<Instance | null> {
+  try {
+    const instance = JSON.parse(await readFile(files.instance, "utf8")) as Instance;
+    return isRunning(instance) ? instance : null;
+  } catch {
+    return null;
+  }
+}
+
+export async function writeInstance(files: ManagedFiles, instance: Instance): Promise<void> {
+  await writeFile(files.instance, JSON.stringify(instance));
+}
+
+export async function forgetInstance(files: ManagedFiles): Promise<void> {
+  await rm(files.instance, { force: true });
+}

@@ -1,0 +1,29 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Ports } from "./choosePorts";
+import type { ManagedFiles } from "./managedFiles";
+
+/** Writes neo4j.conf: loopback only, nothing sent home, no remote content in Neo4j Browser. */
+export async function writeConf(files: ManagedFiles, ports: Ports, pageCache: string): Promise<void> {
+  const conf: Record<string, string> = {
+    "server.default_listen_address": "127.0.0.1",
+    "server.bolt.listen_address": `127.0.0.1:${ports.bolt}`,
+    "server.bolt.advertised_address": `127.0.0.1:${ports.bolt}`,
+    "server.http.listen_address": `127.0.0.1:${ports.http}`,
+    "server.http.advertised_address": `127.0.0.1:${ports.http}`,
+    "server.directories.data": files.data,
+    "server.directories.logs": files.logs,
+    "server.directories.run": files.run,
+    "server.memory.pagecache.size": pageCache,
+    "dbms.usage_report.enabled": "false",
+    "client.allow_telemetry": "false",
+    "browser.remote_content_hostname_whitelist": "",
+    // Query texts and parameters hold people's names.
+    "db.logs.query.enabled": "OFF",
+    // Else a stop waits 10 s for connections that might still come.
+    "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
+  };
+  await mkdir(files.conf, { recursive: true });
+  const lines = Object.entries(conf).map(([name, value]) => `${name}=${value}\n`);
+  await writeFile(path.join(files.conf, "neo4j.conf"), lines.join(""));
+}
