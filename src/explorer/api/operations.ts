@@ -1,0 +1,17 @@
+import articleText from "./operations/articleText.graphql?raw";
+import pair from "./operations/pair.graphql?raw";
+import pairs from "./operations/pairs.graphql?raw";
+import party from "./operations/party.graphql?raw";
+import search from "./operations/search.graphql?raw";
+import stats from "./operations/stats.graphql?raw";
+import visitFields from "./operations/visitFields.graphql?raw";
+
+/** Every question that the page asks the API. */
+export const operations = {
+  articleText,
+  pairs,
+  search,
+  stats,
+  pair: pair + visitFields,
+  party: party + visitFields,
+} as const;

@@ -1,0 +1,95 @@
+/** What the operations of this folder answer: the parts of schema.graphql that the page uses. */
+
+export type PartyKind = "AGENCY" | "PROVINCE" | "PERSON" | "COUNTRY";
+export type VisitStatus = "DONE" | "PLANNED" | "CANCELLED";
+export type VisitKind = "VISIT" | "WORKING_SESSION" | "STUDY_EXCHANGE" | "INSPECTION" | "COURTESY_CALL" | "STATE_VISIT";
+
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PartyKind;
+}
+
+export interface VisitParty {
+  readonly party: Party;
+  readonly lead: boolean;
+  readonly position: { readonly title: string; readonly agency: { readonly name: string } | null } | null;
+}
+
+export interface Article {
+  readonly id: string;
+  readonly title: string | null;
+  readonly key: string;
+  readonly url: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+}
+
+export interface Evidence {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly article: Article;
+}
+
+export interface Visit {
+  readonly id: string;
+  readonly status: VisitStatus;
+  readonly kind: VisitKind;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly topics: readonly string[];
+  readonly places: readonly { readonly id: string; readonly name: string }[];
+  readonly visitors: readonly VisitParty[];
+  readonly hosts: readonly VisitParty[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Position {
+  readonly title: string;
+  readonly former: boolean;
+  readonly agency: Party | null;
+}
+
+/** A party with what its own page shows; the fields of one kind are absent in the others. */
+export interface PartyDetails extends Party {
+  readonly positions?: readonly Position[];
+  readonly province?: Party | null;
+  readonly partOf?: Party | null;
+  readonly visitsMade: { readonly nodes: readonly Visit[] };
+  readonly visitsHosted: { readonly nodes: readonly Visit[] };
+}
+
+export interface Stats {
+  readonly stats: Readonly<Record<"articles" | "visits" | "people" | "agencies" | "provinces", number>>;
+}
+
+export interface Pair {
+  readonly visitor: Party;
+  readonly host: Party;
+  readonly times: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export interface Pairs {
+  readonly whoVisitedWhom: { readonly nodes: readonly Pair[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+}
+
+export interface PairVisits {
+  readonly visitor: Party | null;
+  readonly host: Party | null;
+  readonly visits: { readonly nodes: readonly Visit[] };
+}
+
+export interface PartyAnswer {
+  readonly node: PartyDetails | null;
+}
+
+export interface Found {
+  readonly search: { readonly nodes: readonly Party[] };
+}
+
+export interface ArticleText {
+  readonly node: { readonly text: string | null } | null;
+}

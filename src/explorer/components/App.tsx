@@ -1,0 +1,41 @@
+import { useState } from "react";
+import type { PartyKind } from "../api/types";
+import { useLanguage } from "../language";
+import { useRoute } from "../route";
+import { Header } from "./Header";
+import { PairList } from "./PairList";
+import { PairPage } from "./PairPage";
+import { PartyPage } from "./PartyPage";
+import { SearchBox } from "./SearchBox";
+import { StatsLine } from "./StatsLine";
+
+/** The list of who visited whom, and beside it (on a phone: in its place) what the reader chose. */
+export function App() {
+  const { t } = useLanguage();
+  const route = useRoute();
+  const [kind, setKind] = useState<PartyKind>("AGENCY");
+  return (
+    <>
+      <Header />
+      <main className={route.view === "home" ? "home" : "chosen"}>
+        <section className="intro">
+          <h1>{t.title}</h1>
+          <p>{t.lead}</p>
+          <SearchBox />
+          <StatsLine />
+        </section>
+        <PairList kind={kind} chooseKind={setKind} route={route} />
+        <section className="detail" aria-live="polite">
+          {route.view !== "home" && (
+            <a className="back" href="#/">
+              ← {t.back}
+            </a>
+          )}
+          {route.view === "home" && <p className="notice">{t.welcome}</p>}
+          {route.view === "pair" && <PairPage key={`${route.visitor} ${route.host}`} {...route} />}
+          {route.view === "party" && <PartyPage key={route.id} id={route.id} />}
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { operations } from "../api/operations";
+import type { Pair, Pairs, PartyKind } from "../api/types";
+import { useQuery } from "../api/useQuery";
+import { formatDate } from "../formatDate";
+import { useLanguage } from "../language";
+import { pairHref, type Route } from "../route";
+import { Loaded } from "./Loaded";
+
+const KINDS = ["AGENCY", "PROVINCE", "PERSON"] as const satisfies readonly PartyKind[];
+const PAGE = 20;
+/** The most that the API gives at once. */
+const MOST = 100;
+
+interface Props {
+  readonly kind: PartyKind;
+  readonly chooseKind: (kind: PartyKind) => void;
+  readonly route: Route;
+}
+
+/** Who visited whom, the most frequent pairs first, by agency, province or person. */
+export function PairList({ kind, chooseKind, route }: Props) {
+  const { t } = useLanguage();
+  const [first, setFirst] = useState(PAGE);
+  const result = useQuery<Pairs>(operations.pairs, { kind, first });
+  return (
+    <section className="pairs">
+      <h2>{t.pairs.heading}</h2>
+      <div className="kinds" role="group" aria-label={t.pairs.by}>
+        {KINDS.map((each) => (
+          <button key={each} type="button" aria-pressed={each === kind} onClick={() => chooseKind(each)}>
+            {t.partyKindsMany[each]}
+          </button>
+        ))}
+      </div>
+      <Loaded result={result}>
+        {({ whoVisitedWhom: { nodes, pageInfo } }) => (
+          <>
+            {nodes.length === 0 && <p className="notice">{t.pairs.none}</p>}
+            <ol>
+              {nodes.map((pair) => (
+                <li key={`${pair.visitor.id} ${pair.host.id}`}>
+                  <PairLine pair={pair} chosen={isChosen(pair, route)} />
+                </li>
+              ))}
+            </ol>
+            {pageInfo.hasNextPage && first < MOST && (
+              <button type="button" className="more" onClick={() => setFirst(Math.min(first + PAGE, MOST))}>
+                {t.pairs.more}
+              </button>
+            )}
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+function PairLine({ pair, chosen }: { pair: Pair; chosen: boolean }) {
+  const { t } = useLanguage();
+  return (
+    <a className="pair" href={pairHref(pair.visitor.id, pair.host.id)} aria-current={chosen ? "true" : undefined}>
+      <span className="visitor">{pair.visitor.name}</span> <span className="verb">{t.visited}</span>{" "}
+      <span className="host">{pair.host.name}</span>
+      <small>
+        {t.times(pair.times)}
+        {pair.last && ` · ${formatDate(pair.last, t)}`}
+      </small>
+    </a>
+  );
+}
+
+const isChosen = (pair: Pair, route: Route) =>
+  route.view === "pair" && route.visitor === pair.visitor.id && route.host === pair.host.id;

@@ -1,0 +1,30 @@
+import { operations } from "../api/operations";
+import type { PairVisits } from "../api/types";
+import { useQuery } from "../api/useQuery";
+import { useLanguage } from "../language";
+import { Loaded } from "./Loaded";
+import { PartyLink } from "./PartyLink";
+import { VisitList } from "./VisitList";
+
+/** The visits of one party to another, each with its evidence. */
+export function PairPage({ visitor, host }: { visitor: string; host: string }) {
+  const { t } = useLanguage();
+  const result = useQuery<PairVisits>(operations.pair, { visitor, host });
+  return (
+    <Loaded result={result}>
+      {(answer) =>
+        answer.visitor && answer.host ? (
+          <>
+            <h2>
+              <PartyLink party={answer.visitor} /> <span className="verb">{t.visited}</span>{" "}
+              <PartyLink party={answer.host} />
+            </h2>
+            <VisitList visits={answer.visits.nodes} />
+          </>
+        ) : (
+          <p className="notice">{t.unknownParty}</p>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Party } from "../api/types";
+import { partyHref } from "../route";
+
+export const PartyLink = ({ party }: { party: Party }) => (
+  <a className={`party ${party.kind.toLowerCase()}`} href={partyHref(party.id)}>
+    {party.name}
+  </a>
+);

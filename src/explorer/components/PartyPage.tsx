@@ -1,0 +1,57 @@
+import { operations } from "../api/operations";
+import type { Party, PartyAnswer, PartyDetails, Position } from "../api/types";
+import { useQuery } from "../api/useQuery";
+import { useLanguage } from "../language";
+import { Loaded } from "./Loaded";
+import { PartyLink } from "./PartyLink";
+import { VisitList } from "./VisitList";
+
+/** A person, an agency, a province or a country: what it is, and the visits that it made and received. */
+export function PartyPage({ id }: { id: string }) {
+  const { t } = useLanguage();
+  const result = useQuery<PartyAnswer>(operations.party, { id });
+  return (
+    <Loaded result={result}>
+      {({ node }) => (node?.name ? <Details party={node} /> : <p className="notice">{t.unknownParty}</p>)}
+    </Loaded>
+  );
+}
+
+function Details({ party }: { party: PartyDetails }) {
+  const { t } = useLanguage();
+  const above = [party.partOf, party.province].filter((each): each is Party => Boolean(each));
+  return (
+    <>
+      <p className="kind">{t.partyKinds[party.kind]}</p>
+      <h2>{party.name}</h2>
+      {above.length > 0 && (
+        <p className="above">
+          {above.map((each) => (
+            <PartyLink key={each.id} party={each} />
+          ))}
+        </p>
+      )}
+      {party.positions && party.positions.length > 0 && <Positions positions={party.positions} />}
+      <h3>{t.visitsMade}</h3>
+      <VisitList visits={party.visitsMade.nodes} />
+      <h3>{t.visitsReceived}</h3>
+      <VisitList visits={party.visitsHosted.nodes} />
+    </>
+  );
+}
+
+function Positions({ positions }: { positions: readonly Position[] }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <h3>{t.positions}</h3>
+      <ul className="positions">
+        {positions.map(({ title, former, agency }) => (
+          <li key={`${title} ${agency?.id} ${former}`}>
+            {former ? `${t.former} ${title}` : title} {agency && <PartyLink party={agency} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

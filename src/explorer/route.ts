@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from "react";
+
+/** What the page shows. It lives in the address (after the `#`), so that every view can be linked to and the Back button works. */
+export type Route =
+  | { readonly view: "home" }
+  | { readonly view: "party"; readonly id: string }
+  | { readonly view: "pair"; readonly visitor: string; readonly host: string };
+
+const SHAPES: readonly [RegExp, (ids: string[]) => Route][] = [
+  [/^#\/party\/([^/]+)$/, ([id = ""]) => ({ view: "party", id })],
+  [/^#\/pair\/([^/]+)\/([^/]+)$/, ([visitor = "", host = ""]) => ({ view: "pair", visitor, host })],
+];
+
+export function parseRoute(hash: string): Route {
+  for (const [shape, route] of SHAPES) {
+    const ids = shape.exec(hash)?.slice(1);
+    if (ids) return route(ids.map(decode));
+  }
+  return { view: "home" };
+}
+
+export const partyHref = (id: string) => `#/party/${encodeURIComponent(id)}`;
+export const pairHref = (visitor: string, host: string) =>
+  `#/pair/${encodeURIComponent(visitor)}/${encodeURIComponent(host)}`;
+
+/** The route of the current address; the component renders again when it changes. */
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(subscribe, () => window.location.hash));
+}
+
+function subscribe(changed: () => void) {
+  window.addEventListener("hashchange", changed);
+  return () => window.removeEventListener("hashchange", changed);
+}
+
+/** A hand-typed address may hold a stray "%". */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,142 @@
+import type { PartyKind, VisitKind, VisitStatus } from "./api/types";
+
+export type Language = "vi" | "en";
+
+export interface Texts {
+  readonly title: string;
+  readonly lead: string;
+  readonly search: { readonly label: string; readonly placeholder: string; readonly none: string };
+  readonly stats: Readonly<Record<"articles" | "visits" | "people" | "agencies" | "provinces", string>>;
+  readonly pairs: { readonly heading: string; readonly by: string; readonly none: string; readonly more: string };
+  readonly times: (count: number) => string;
+  readonly welcome: string;
+  readonly visited: string;
+  readonly visitors: string;
+  readonly hosts: string;
+  readonly places: string;
+  readonly topics: string;
+  readonly evidence: (count: number) => string;
+  readonly original: string;
+  readonly inArticle: string;
+  readonly noText: string;
+  readonly positions: string;
+  readonly former: string;
+  readonly visitsMade: string;
+  readonly visitsReceived: string;
+  readonly noVisits: string;
+  readonly unknownParty: string;
+  readonly noDate: string;
+  readonly noYear: string;
+  readonly headOfSide: string;
+  readonly back: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly otherLanguage: string;
+  readonly playground: string;
+  readonly partyKinds: Readonly<Record<PartyKind, string>>;
+  readonly partyKindsMany: Readonly<Record<PartyKind, string>>;
+  readonly visitKinds: Readonly<Record<VisitKind, string>>;
+  readonly visitStatuses: Readonly<Record<VisitStatus, string>>;
+}
+
+const vi: Texts = {
+  title: "Ai đã đến thăm ai",
+  lead: "Các chuyến thăm và làm việc giữa cơ quan, địa phương và lãnh đạo, rút ra từ báo chí. Mỗi điều đều kèm câu văn đã nêu nó.",
+  search: {
+    label: "Tìm người, cơ quan, tỉnh thành",
+    placeholder: "Gõ có dấu hoặc không dấu: so tttt bac ninh",
+    none: "Không tìm thấy gì.",
+  },
+  stats: { articles: "bài báo", visits: "chuyến thăm", people: "người", agencies: "cơ quan", provinces: "tỉnh thành" },
+  pairs: { heading: "Ai thăm ai", by: "Xem theo", none: "Chưa có chuyến thăm nào.", more: "Xem thêm" },
+  times: (count) => `${count} lần`,
+  welcome: "Chọn một dòng để đọc các chuyến thăm và những câu văn làm bằng chứng.",
+  visited: "thăm",
+  visitors: "Bên đến",
+  hosts: "Bên tiếp",
+  places: "Nơi đến",
+  topics: "Nội dung",
+  evidence: (count) => (count === 1 ? "Theo một bài báo" : `Theo ${count} bài báo`),
+  original: "Đọc bài gốc",
+  inArticle: "Xem trong bài báo",
+  noText: "Đồ thị không giữ toàn văn bài này.",
+  positions: "Chức vụ",
+  former: "nguyên",
+  visitsMade: "Đã đến thăm",
+  visitsReceived: "Đã tiếp đón",
+  noVisits: "Không có chuyến thăm nào.",
+  unknownParty: "Không có mục này trong đồ thị.",
+  noDate: "Không rõ ngày",
+  noYear: "không rõ năm",
+  headOfSide: "dẫn đầu",
+  back: "Danh sách",
+  loading: "Đang tải…",
+  failed: "Không lấy được dữ liệu",
+  retry: "Thử lại",
+  otherLanguage: "English",
+  playground: "Truy vấn GraphQL",
+  partyKinds: { AGENCY: "Cơ quan", PROVINCE: "Tỉnh thành", PERSON: "Người", COUNTRY: "Quốc gia" },
+  partyKindsMany: { AGENCY: "Cơ quan", PROVINCE: "Tỉnh thành", PERSON: "Người", COUNTRY: "Quốc gia" },
+  visitKinds: {
+    VISIT: "Thăm",
+    WORKING_SESSION: "Làm việc",
+    STUDY_EXCHANGE: "Trao đổi kinh nghiệm",
+    INSPECTION: "Kiểm tra, khảo sát",
+    COURTESY_CALL: "Chào xã giao",
+    STATE_VISIT: "Thăm cấp nhà nước",
+  },
+  visitStatuses: { DONE: "đã diễn ra", PLANNED: "dự kiến", CANCELLED: "bị hủy" },
+};
+
+const en: Texts = {
+  title: "Who visited whom",
+  lead: "Visits and working sessions between agencies, provinces and officials, as Vietnamese newspapers report them. Every fact comes with the passage that states it.",
+  search: {
+    label: "Find a person, an agency, a province",
+    placeholder: "With or without accents: so tttt bac ninh",
+    none: "Nothing found.",
+  },
+  stats: { articles: "articles", visits: "visits", people: "people", agencies: "agencies", provinces: "provinces" },
+  pairs: { heading: "Who visited whom", by: "Show", none: "There are no visits yet.", more: "Show more" },
+  times: (count) => (count === 1 ? "once" : `${count} times`),
+  welcome: "Choose a line to read the visits and the passages that prove them.",
+  visited: "visited",
+  visitors: "Visitors",
+  hosts: "Hosts",
+  places: "Places",
+  topics: "Topics",
+  evidence: (count) => (count === 1 ? "From one article" : `From ${count} articles`),
+  original: "Original",
+  inArticle: "See it in the article",
+  noText: "The text of this article is not kept in the graph.",
+  positions: "Positions",
+  former: "former",
+  visitsMade: "Visits made",
+  visitsReceived: "Visits received",
+  noVisits: "No visits.",
+  unknownParty: "There is no such entry in the graph.",
+  noDate: "Date unknown",
+  noYear: "year unknown",
+  headOfSide: "head",
+  back: "List",
+  loading: "Loading…",
+  failed: "The data could not be fetched",
+  retry: "Try again",
+  otherLanguage: "Tiếng Việt",
+  playground: "GraphQL playground",
+  partyKinds: { AGENCY: "Agency", PROVINCE: "Province", PERSON: "Person", COUNTRY: "Country" },
+  partyKindsMany: { AGENCY: "Agencies", PROVINCE: "Provinces", PERSON: "People", COUNTRY: "Countries" },
+  visitKinds: {
+    VISIT: "Visit",
+    WORKING_SESSION: "Working session",
+    STUDY_EXCHANGE: "Study exchange",
+    INSPECTION: "Inspection",
+    COURTESY_CALL: "Courtesy call",
+    STATE_VISIT: "State visit",
+  },
+  visitStatuses: { DONE: "done", PLANNED: "planned", CANCELLED: "cancelled" },
+};
+
+/** Every sentence of the explorer in each of its languages. */
+export const texts: Readonly<Record<Language, Texts>> = { vi, en };
