@@ -23,10 +23,8 @@ export const partyHref = (id: string) => `#/party/${encodeURIComponent(id)}`;
 export const pairHref = (visitor: string, host: string) =>
   `#/pair/${encodeURIComponent(visitor)}/${encodeURIComponent(host)}`;
 
-/** The route of the current address; the component renders again when it changes. */
-export function useRoute(): Route {
-  return parseRoute(useSyncExternalStore(subscribe, () => window.location.hash));
-}
+/** The part of the current address from the `#` on; the component renders again when it changes. */
+export const useHash = () => useSyncExternalStore(subscribe, () => window.location.hash);
 
 function subscribe(changed: () => void) {
   window.addEventListener("hashchange", changed);

@@ -33,7 +33,6 @@ export interface Texts {
   readonly failed: string;
   readonly retry: string;
   readonly otherLanguage: string;
-  readonly playground: string;
   readonly partyKinds: Readonly<Record<PartyKind, string>>;
   readonly partyKindsMany: Readonly<Record<PartyKind, string>>;
   readonly visitKinds: Readonly<Record<VisitKind, string>>;
@@ -75,7 +74,6 @@ const vi: Texts = {
   failed: "Không lấy được dữ liệu",
   retry: "Thử lại",
   otherLanguage: "English",
-  playground: "Truy vấn GraphQL",
   partyKinds: { AGENCY: "Cơ quan", PROVINCE: "Tỉnh thành", PERSON: "Người", COUNTRY: "Quốc gia" },
   partyKindsMany: { AGENCY: "Cơ quan", PROVINCE: "Tỉnh thành", PERSON: "Người", COUNTRY: "Quốc gia" },
   visitKinds: {
@@ -124,7 +122,6 @@ const en: Texts = {
   failed: "The data could not be fetched",
   retry: "Try again",
   otherLanguage: "Tiếng Việt",
-  playground: "GraphQL playground",
   partyKinds: { AGENCY: "Agency", PROVINCE: "Province", PERSON: "Person", COUNTRY: "Country" },
   partyKindsMany: { AGENCY: "Agencies", PROVINCE: "Provinces", PERSON: "People", COUNTRY: "Countries" },
   visitKinds: {

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PartyKind } from "../api/types";
 import { useLanguage } from "../language";
-import { useRoute } from "../route";
+import { parseRoute, useHash } from "../route";
 import { Header } from "./Header";
 import { PairList } from "./PairList";
 import { PairPage } from "./PairPage";
@@ -12,8 +12,16 @@ import { StatsLine } from "./StatsLine";
 /** The list of who visited whom, and beside it (on a phone: in its place) what the reader chose. */
 export function App() {
   const { t } = useLanguage();
-  const route = useRoute();
+  const hash = useHash();
+  const route = parseRoute(hash);
   const [kind, setKind] = useState<PartyKind>("AGENCY");
+  const detail = useRef<HTMLElement>(null);
+
+  // Whoever chose something is taken to it: the eyes on a phone, the focus of a keyboard or a screen reader anywhere.
+  useEffect(() => {
+    if (parseRoute(hash).view !== "home") detail.current?.focus();
+  }, [hash]);
+
   return (
     <>
       <Header />
@@ -25,7 +33,7 @@ export function App() {
           <StatsLine />
         </section>
         <PairList kind={kind} chooseKind={setKind} route={route} />
-        <section className="detail" aria-live="polite">
+        <section className="detail" ref={detail} tabIndex={-1}>
           {route.view !== "home" && (
             <a className="back" href="#/">
               ← {t.back}

@@ -11,7 +11,7 @@ export function Header() {
         Visitgraph
       </a>
       <nav>
-        <a href="/playground">{t.playground}</a>
+        <a href="/playground">GraphQL</a>
         <button type="button" lang={other} onClick={() => choose(other)}>
           {t.otherLanguage}
         </button>

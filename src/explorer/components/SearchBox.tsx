@@ -25,6 +25,7 @@ export function SearchBox() {
 
   const go = (partyId: string) => {
     window.location.hash = partyHref(partyId);
+    setTyped("");
     setOpen(false);
   };
 

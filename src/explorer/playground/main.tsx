@@ -6,5 +6,9 @@ import { createRoot } from "react-dom/client";
 import { readyQueries } from "./readyQueries";
 
 createRoot(document.getElementById("playground")!).render(
-  <GraphiQL fetcher={createGraphiQLFetcher({ url: "/graphql" })} defaultTabs={readyQueries} />,
+  <GraphiQL fetcher={createGraphiQLFetcher({ url: "/graphql" })} defaultTabs={readyQueries}>
+    <GraphiQL.Logo>
+      <a href="/">Visitgraph</a>
+    </GraphiQL.Logo>
+  </GraphiQL>,
 );
