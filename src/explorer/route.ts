@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from "react";
-
 /** What the page shows. It lives in the address (after the `#`), so that every view can be linked to and the Back button works. */
 export type Route =
   | { readonly view: "home" }
@@ -22,14 +20,6 @@ export function parseRoute(hash: string): Route {
 export const partyHref = (id: string) => `#/party/${encodeURIComponent(id)}`;
 export const pairHref = (visitor: string, host: string) =>
   `#/pair/${encodeURIComponent(visitor)}/${encodeURIComponent(host)}`;
-
-/** The part of the current address from the `#` on; the component renders again when it changes. */
-export const useHash = () => useSyncExternalStore(subscribe, () => window.location.hash);
-
-function subscribe(changed: () => void) {
-  window.addEventListener("hashchange", changed);
-  return () => window.removeEventListener("hashchange", changed);
-}
 
 /** A hand-typed address may hold a stray "%". */
 function decode(part: string): string {

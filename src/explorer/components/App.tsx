@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { PartyKind } from "../api/types";
 import { useLanguage } from "../language";
-import { parseRoute, useHash } from "../route";
+import { parseRoute } from "../route";
+import { useHash } from "../useHash";
 import { Header } from "./Header";
 import { PairList } from "./PairList";
 import { PairPage } from "./PairPage";
