@@ -1,0 +1,95 @@
+import { dateBounds } from "../../src/shared/dateBounds";
+import type { VisitKind, VisitStatus } from "../facts";
+import type { VisitClaim } from "./Contribution";
+import { mostStated } from "./mostStated";
+
+/** What a visit is, in view of all its reports. */
+export interface VisitSummary {
+  readonly status: VisitStatus;
+  readonly kind: VisitKind;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly title: string;
+  readonly visitors: readonly SidePlace[];
+  readonly hosts: readonly SidePlace[];
+  readonly places: readonly string[];
+  readonly topics: readonly string[];
+}
+
+export interface SidePlace {
+  readonly party: string;
+  readonly lead: boolean;
+}
+
+/** A claim by ids, as it is kept on the report. */
+export type ReportedVisit = Pick<VisitClaim, "status" | "kind" | "start" | "end" | "title"> & {
+  readonly visitors: readonly string[];
+  readonly hosts: readonly string[];
+  readonly visitorLead: string | null;
+  readonly hostLead: string | null;
+  readonly places: readonly string[];
+  readonly topics: readonly string[];
+};
+
+/** A report that it took place outweighs that it was called off, and that outweighs the plan. */
+const STATUS_ORDER: readonly VisitStatus[] = ["done", "cancelled", "planned"];
+
+/** Among kinds stated equally often the more telling one. */
+const KIND_ORDER: readonly VisitKind[] = [
+  "state_visit",
+  "courtesy_call",
+  "inspection",
+  "study_exchange",
+  "working_session",
+  "visit",
+];
+
+/** Sums up the reports of one visit, at least one, by rules that no order of the reports changes. */
+export function summariseVisit(reports: readonly ReportedVisit[]): VisitSummary {
+  const start = stated(reports.map((report) => report.start)).sort()[0] ?? null;
+  const end =
+    stated(reports.map((report) => report.end))
+      .sort(byLatest)
+      .at(-1) ?? null;
+  return {
+    status: STATUS_ORDER.find((status) => reports.some((report) => report.status === status))!,
+    kind: mostStated(
+      reports.map(({ kind }) => kind),
+      KIND_ORDER,
+    )!,
+    start,
+    end,
+    earliest: dateBounds(start).earliest,
+    latest: dateBounds(end ?? start).latest,
+    title: mostStated(reports.map(({ title }) => title))!,
+    visitors: side(reports, "visitors", "visitorLead"),
+    hosts: side(reports, "hosts", "hostLead"),
+    places: union(reports.map(({ places }) => places)),
+    topics: union(reports.map(({ topics }) => topics)),
+  };
+}
+
+function side(
+  reports: readonly ReportedVisit[],
+  parties: "visitors" | "hosts",
+  lead: "visitorLead" | "hostLead",
+): SidePlace[] {
+  const leads = new Set(reports.map((report) => report[lead]));
+  return union(reports.map((report) => report[parties])).map((party) => ({ party, lead: leads.has(party) }));
+}
+
+function union(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())].sort();
+}
+
+function stated(dates: readonly (string | null)[]): string[] {
+  return dates.filter((date) => date !== null);
+}
+
+/** Orders partial dates by their last possible day; of two with the same day the more precise one is later. */
+function byLatest(a: string, b: string): number {
+  const [left, right] = [a, b].map((date) => `${dateBounds(date).latest ?? ""} ${date}`) as [string, string];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+/**
+ * The graph model, in one place for the importer and the query service. A *party* is who can take part in a visit; an *entity* is
+ * whatever has a name that articles state.
+ */
+export const PARTY_LABELS = ["Person", "Agency", "Province", "Country"] as const;
+export const ENTITY_LABELS = [...PARTY_LABELS, "Place", "Topic"] as const;
+export const NODE_LABELS = ["Article", "Visit", ...ENTITY_LABELS] as const;
+
+export type PartyLabel = (typeof PARTY_LABELS)[number];
+export type EntityLabel = (typeof ENTITY_LABELS)[number];
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+/** Relationship types, each with the labels that it leads from and to. */
+export const RELATIONSHIPS = {
+  /** `lead`: heads the visiting side. */
+  MADE: { from: PARTY_LABELS, to: ["Visit"] },
+  /** `lead`: heads the receiving side. */
+  HOSTED: { from: PARTY_LABELS, to: ["Visit"] },
+  AT: { from: ["Visit"], to: ["Place"] },
+  ABOUT: { from: ["Visit"], to: ["Topic"] },
+  /** One for each passage: `quote`, its `start` and `end` in the text, `rule`, `confidence`, and what this article claims of the visit. */
+  REPORTS: { from: ["Article"], to: ["Visit"] },
+  /** `name` as this article has it, `spans` as start, end, start, end …; of a person also the positions that the article gives. */
+  MENTIONS: { from: ["Article"], to: [...PARTY_LABELS, "Place"] },
+  /** A position, attested between `from` and `to`; in a country where a foreign state's own office is meant. */
+  SERVED: { from: ["Person"], to: ["Agency", "Country"] },
+  PART_OF: { from: ["Agency"], to: ["Agency"] },
+  IN: { from: ["Agency", "Place"], to: ["Province"] },
+  /** A merger, split or renaming, `on` a day. */
+  BECAME: { from: ["Province", "Agency"], to: ["Province", "Agency"] },
+  /** Derived from the visits done: `times`, `first`, `last` (partial dates as stated). */
+  VISITED: { from: PARTY_LABELS, to: PARTY_LABELS },
+} as const satisfies Record<string, { from: readonly NodeLabel[]; to: readonly NodeLabel[] }>;
+
+export type RelationshipType = keyof typeof RELATIONSHIPS;
+
+/** Properties that queries look up or sort by, beside `id`, which every label has a uniqueness constraint on. */
+const INDEXED_PROPERTIES: Partial<Record<NodeLabel, readonly string[]>> = {
+  Article: ["published", "source"],
+  Visit: ["earliest", "latest", "status", "kind"],
+  Person: ["name"],
+  Agency: ["name"],
+  Province: ["name"],
+  Country: ["name"],
+  Place: ["name"],
+  Topic: ["name"],
+};
+
+/** Full-text index over `name` (exact accents), `title` and `folded` (accent-free, with abbreviated and full forms). */
+export const SEARCH_INDEX = "search";
+
+export interface SchemaElement {
+  readonly name: string;
+  readonly create: string;
+}
+
+/** All constraints and indexes, by name, with the Cypher that creates each where it is absent. */
+export const SCHEMA: readonly SchemaElement[] = [
+  ...NODE_LABELS.map((label) => uniqueId(label)),
+  uniqueId("WriteLock"),
+  ...Object.entries(INDEXED_PROPERTIES).flatMap(([label, properties]) =>
+    properties.map((property) => ({
+      name: `${label.toLowerCase()}_${property}`,
+      create: `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    })),
+  ),
+  {
+    name: SEARCH_INDEX,
+    create:
+      `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${NODE_LABELS.join("|")}) ON EACH [n.name, n.title, n.folded] ` +
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }",
+  },
+];
+
+function uniqueId(label: string): SchemaElement {
+  const name = `${label.toLowerCase()}_id`;
+  return { name, create: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE` };
+}
