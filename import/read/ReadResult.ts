@@ -1,14 +1,14 @@
 import type { Article } from "../article";
-import { rejection, type Place, type Rejection, type RejectionCode } from "./Rejection";
+import { NOWHERE, rejection, type Place, type Rejection, type RejectionCode } from "./Rejection";
 
 /** What one input turned out to be. */
 export type ReadResult =
-  | { readonly kind: "article"; readonly article: Article }
+  | { readonly kind: "article"; readonly article: Article; readonly path: string; readonly place: Place }
   | { readonly kind: "rejected"; readonly rejection: Rejection };
 
 /** The result for an input that was read. */
-export function accept(article: Article): ReadResult {
-  return { kind: "article", article };
+export function accept(article: Article, path: string, place: Partial<Place> = {}): ReadResult {
+  return { kind: "article", article, path, place: { ...NOWHERE, ...place } };
 }
 
 /** The result for an input that was refused. */

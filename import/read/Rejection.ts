@@ -54,7 +54,8 @@ const HINTS: Record<RejectionCode, string> = {
   EXTRACTION_FAILED: "This is a fault of Visitgraph: please report it with the quarantined article.",
 };
 
-const NOWHERE: Place = { line: null, offset: null, length: null };
+/** The place of an input whose format has none. */
+export const NOWHERE: Place = { line: null, offset: null, length: null };
 
 /** Builds a rejection, with the way out that belongs to its code. */
 export function rejection(

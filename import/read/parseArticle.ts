@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { Article } from "../article";
+import { publishedDate } from "./publishedDate";
+import { accept, reject, type ReadResult } from "./ReadResult";
+import type { Place } from "./Rejection";
+
+const optional = z
+  .string()
+  .nullish()
+  .transform((value) => value?.trim() || null);
+
+/** An article as a record of a data file. What else the record holds is left out. */
+const Record = z.object({
+  id: z.union([z.string(), z.number().int()]).transform(String).pipe(z.string().trim().min(1).max(500)),
+  title: optional,
+  text: z.string(),
+  url: optional,
+  source: optional,
+  published: optional.transform((value, context) => {
+    const date = value && publishedDate(value);
+    if (value && !date) context.addIssue({ code: "custom", message: `"${value.slice(0, 40)}" is no date` });
+    return date || null;
+  }),
+});
+
+function wording(error: z.ZodError): string {
+  return error.issues.map((issue) => [issue.path.join("."), issue.message].filter(Boolean).join(": ")).join("; ");
+}
+
+/** A record of a data file as an article, or its rejection. */
+export function parseArticle(
+  record: unknown,
+  path: string,
+  found: { place: Partial<Place>; raw: Uint8Array },
+): ReadResult {
+  const parsed = Record.safeParse(record);
+  if (!parsed.success) return reject("ARTICLE_INVALID", path, wording(parsed.error), found);
+  const article: Article = parsed.data;
+  if (article.text.trim() === "") return reject("EMPTY", path, `article ${article.id} holds no text`, found);
+  return accept(article, path, found.place);
+}
