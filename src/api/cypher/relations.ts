@@ -1,0 +1,68 @@
+import { PARTY_LABELS } from "../../graph/model";
+import type { RowLabel } from "../rows";
+import { forEachKey } from "./forEachKey";
+import { isPublic } from "./isPublic";
+import { row } from "./row";
+
+const parties = PARTY_LABELS.join("|");
+
+/** The node of a label with the id `key`: rows of `{ row }`. */
+export const nodeOf = (label: RowLabel) =>
+  forEachKey(`MATCH (n:${label} {id: key}) WHERE ${isPublic("n")} RETURN ${row("n")} AS row`, "row");
+
+/** Statements that give what hangs on the node with the id `key`, for `Loaders`. */
+export const relations = {
+  /** Rows of PositionRow, the present positions first, then by rank. */
+  positionsOfPerson: forEachKey(
+    `MATCH (n:Person {id: key})-[s:SERVED]->(office:Agency|Country)
+     RETURN s, office, n ORDER BY s.former, coalesce(s.rank, 1000), office.name, s.title, office.id`,
+    `${row("n")} AS person, ${row("office")} AS office, s.title AS title, s.rank AS rank, coalesce(s.former, false) AS former,
+     s.from AS from, s.to AS to`,
+  ),
+  /** Rows of `{ side, party, lead }`, the one who heads the side first. */
+  partiesOfVisit: forEachKey(
+    `MATCH (:Visit {id: key})<-[s:MADE|HOSTED]-(n:${parties}) WHERE ${isPublic("n")}
+     RETURN s, n ORDER BY coalesce(s.lead, false) DESC, labels(n)[0], n.name, n.id`,
+    `type(s) AS side, ${row("n")} AS party, coalesce(s.lead, false) AS lead`,
+  ),
+  placesOfVisit: forEachKey(
+    "MATCH (:Visit {id: key})-[:AT]->(n:Place) RETURN n ORDER BY n.name, n.id",
+    `${row("n")} AS row`,
+  ),
+  topicsOfVisit: forEachKey("MATCH (:Visit {id: key})-[:ABOUT]->(n:Topic) RETURN n.name AS name ORDER BY name", "name"),
+  /** Rows of EvidenceRow. */
+  evidenceOfVisit: forEachKey(
+    "MATCH (:Visit {id: key})<-[r:REPORTS]-(n:Article) RETURN r, n ORDER BY n.id, r.start",
+    `${row("n")} AS article, r.quote AS quote, r.start AS start, r.end AS end, r.rule AS rule, r.confidence AS confidence`,
+  ),
+  provinceOfNode: {
+    Agency: forEachKey(
+      "MATCH (:Agency {id: key})-[:IN]->(n:Province) RETURN n ORDER BY n.id LIMIT 1",
+      `${row("n")} AS row`,
+    ),
+    Place: forEachKey(
+      "MATCH (:Place {id: key})-[:IN]->(n:Province) RETURN n ORDER BY n.id LIMIT 1",
+      `${row("n")} AS row`,
+    ),
+  },
+  parentOfAgency: forEachKey(
+    "MATCH (:Agency {id: key})-[:PART_OF]->(n:Agency) RETURN n ORDER BY n.id LIMIT 1",
+    `${row("n")} AS row`,
+  ),
+  /** Rows of ProvinceChangeRow. */
+  successorsOfProvince: forEachKey(
+    "MATCH (:Province {id: key})-[b:BECAME]->(n:Province) RETURN b, n ORDER BY b.on, n.name",
+    `${row("n")} AS province, b.on AS on`,
+  ),
+  predecessorsOfProvince: forEachKey(
+    "MATCH (:Province {id: key})<-[b:BECAME]-(n:Province) RETURN b, n ORDER BY b.on, n.name",
+    `${row("n")} AS province, b.on AS on`,
+  ),
+  textOfArticle: forEachKey("MATCH (n:Article {id: key}) RETURN n.text AS text", "text"),
+  /** Rows of MentionRow. */
+  mentionsOfArticle: forEachKey(
+    `MATCH (:Article {id: key})-[m:MENTIONS]->(n:${parties}|Place) WHERE ${isPublic("n")}
+     RETURN m, n ORDER BY labels(n)[0], n.name, n.id`,
+    `${row("n")} AS node, coalesce(m.spans, []) AS spans`,
+  ),
+};

@@ -1,0 +1,32 @@
+import type { Parameters } from "../cypher/Parameters";
+import type { Condition, Rule, Rules } from "./Condition";
+
+/** A filter as Cypher about `n`: clauses to begin with, then conditions that must all hold. */
+export interface CompiledFilter {
+  readonly clauses: readonly string[];
+  readonly tests: readonly string[];
+}
+
+/** The conditions of a filter, one for each field that the client gave. A field that is null counts as left out. */
+export function conditionsOf<Filter extends object>(
+  rules: Rules<Filter>,
+  filter: Filter,
+  parameters: Parameters,
+): Condition[] {
+  return Object.entries(filter)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([field, value]) => (rules[field as keyof Filter] as Rule<unknown>)(value, parameters));
+}
+
+/** The whole filter: it enters the graph at the nodes that it names, where it names any. */
+export function compileFilter<Filter extends object>(
+  rules: Rules<Filter>,
+  filter: Filter | null | undefined,
+  parameters: Parameters,
+): CompiledFilter {
+  const conditions = conditionsOf(rules, filter ?? {}, parameters);
+  return {
+    clauses: conditions.flatMap(({ narrow }, index) => (narrow ? [narrow(`end${index}`)] : [])),
+    tests: conditions.flatMap(({ narrow, test }) => (narrow ? [] : [test])),
+  };
+}

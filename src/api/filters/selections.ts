@@ -1,0 +1,59 @@
+import { PARTY_LABELS, type NodeLabel } from "../../graph/model";
+import { isPublic } from "../cypher/isPublic";
+import type { Parameters } from "../cypher/Parameters";
+import type { IdFilter, PartyFilter, StringFilter } from "../generated/resolverTypes";
+import { fromGlobalId } from "../globalId";
+import { labelOfKind } from "../partyKind";
+import type { RowLabel } from "../rows";
+import { all, type Rule } from "./Condition";
+import { comparisons, mapOperands } from "./operators";
+import { toNfc } from "./rules";
+import type { Selection } from "./Selection";
+
+/** The nodes of some labels that have certain ids of the API. */
+export const byId =
+  (...expected: RowLabel[]) =>
+  (filter: IdFilter, parameters: Parameters): Selection => {
+    const labels = new Set<NodeLabel>();
+    const decoded = mapOperands(filter, (globalId) => {
+      const { label, id } = fromGlobalId(globalId, expected);
+      labels.add(label);
+      return id;
+    });
+    const compare = comparisons(decoded, parameters);
+    const selective = Object.keys(filter).length > 0;
+    return { labels: selective ? [...labels] : expected, tests: (node) => compare(`${node}.id`), selective };
+  };
+
+/** A condition on the id of `n` itself, which has that label. */
+export const self =
+  (label: RowLabel): Rule<IdFilter> =>
+  (filter, parameters) => ({ test: all(byId(label)(filter, parameters).tests("n")) });
+
+/** The nodes of a label that have a certain name. */
+export const byName =
+  (label: NodeLabel) =>
+  (filter: StringFilter, parameters: Parameters): Selection => {
+    const compare = comparisons(mapOperands(filter, toNfc), parameters);
+    return { labels: [label], tests: (node) => compare(`${node}.name`), selective: true };
+  };
+
+/** Public parties, by id, name and kind. */
+export function byParty({ id, name, kind }: PartyFilter, parameters: Parameters): Selection {
+  const ids = byId(...PARTY_LABELS)(id ?? {}, parameters);
+  const compare = comparisons(mapOperands(name ?? {}, toNfc), parameters);
+  const kinds = kindsOf(kind ?? {});
+  return {
+    labels: ids.labels.filter((label) => kinds.includes(label)),
+    tests: (node) => [...ids.tests(node), ...compare(`${node}.name`), isPublic(node)],
+    selective: ids.selective || Object.keys(name ?? {}).length > 0,
+  };
+}
+
+/** The labels that a condition on the kind leaves. */
+function kindsOf(filter: NonNullable<PartyFilter["kind"]>): readonly string[] {
+  const { eq, in: among } = mapOperands(filter, (kind) => labelOfKind(kind as never)) as { eq?: string; in?: string[] };
+  return PARTY_LABELS.filter(
+    (label) => (eq === undefined || eq === label) && (among === undefined || among.includes(label)),
+  );
+}

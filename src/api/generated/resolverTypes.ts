@@ -1,0 +1,1500 @@
+// Generated from schema.graphql by `npm run codegen`; not to be edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow } from '../rows';
+import type { Context } from '../Context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the Gregorian calendar, `2024-02-22`. */
+  Date: { input: string; output: string; }
+  /** A point in time, RFC 3339 with an offset, `2024-02-22T08:30:00+07:00`. */
+  DateTime: { input: string; output: string; }
+  /** A date as far as it is known: `2024-02-22`, `2024-02`, `2024`, or `--02-22` and `--02` where the year is unknown. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** Where questions are asked. */
+export type Query = {
+  /** One thing by its id; null when there is none, or none that is public. */
+  node?: Maybe<Node>;
+  /** Several things by their ids, in the order asked; null at each place where there is none. */
+  nodes: Array<Maybe<Node>>;
+  /**
+   * Finds things by words of their names, with or without accents, abbreviations allowed: `so tttt bac ninh` finds
+   * "Sở Thông tin và Truyền thông tỉnh Bắc Ninh". Names that carry the very accents of the query come first.
+   */
+  search: SearchConnection;
+  /** People who hold or held an office, or took part in a visit in one. */
+  people: PersonConnection;
+  /** Public bodies, party bodies, companies, schools, associations. */
+  agencies: AgencyConnection;
+  /** Provinces and centrally-run cities of Việt Nam. */
+  provinces: ProvinceConnection;
+  /** Visits; those done when `where` names no status. */
+  visits: VisitConnection;
+  /** The articles that were read. */
+  articles: ArticleConnection;
+  /**
+   * Who visited whom, and how often: pairs of a visitor and a host, those with most visits first. `where` selects the visits that
+   * count, those done when it names no status. Where it selects visitors (or hosts) of the very kind asked for, only they
+   * stand in the pairs, not those who travelled with them.
+   */
+  whoVisitedWhom: VisitPairConnection;
+  /** How much there is. */
+  stats: GraphStats;
+};
+
+
+/** Where questions are asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where questions are asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryPeopleArgs = {
+  where?: InputMaybe<PersonFilter>;
+  orderBy?: InputMaybe<Array<PersonOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryAgenciesArgs = {
+  where?: InputMaybe<AgencyFilter>;
+  orderBy?: InputMaybe<Array<AgencyOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryProvincesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProvinceFilter>;
+  orderBy?: InputMaybe<Array<ProvinceOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryVisitsArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryArticlesArgs = {
+  where?: InputMaybe<ArticleFilter>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryWhoVisitedWhomArgs = {
+  where?: InputMaybe<VisitFilter>;
+  visitorKind?: InputMaybe<PartyKind>;
+  hostKind?: InputMaybe<PartyKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anything with an id. */
+export type Node = {
+  /** Opaque, and the same for as long as an article states the thing. */
+  id: Scalars['ID']['output'];
+};
+
+/** What can go on a visit or receive one. */
+export type Party = {
+  /** Opaque, and the same for as long as an article states the party. */
+  id: Scalars['ID']['output'];
+  /** The full name with its accents. */
+  name: Scalars['String']['output'];
+  /** What kind of party it is. */
+  kind: PartyKind;
+  /** The visits that it made. */
+  visitsMade: VisitConnection;
+  /** The visits that it received. */
+  visitsHosted: VisitConnection;
+};
+
+
+/** What can go on a visit or receive one. */
+export type PartyVisitsMadeArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can go on a visit or receive one. */
+export type PartyVisitsHostedArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kinds of party. */
+export type PartyKind =
+  /** A person in an office. */
+  | 'PERSON'
+  /** A public body, party body, company, school or association. */
+  | 'AGENCY'
+  /** A province or centrally-run city of Việt Nam. */
+  | 'PROVINCE'
+  /** A country. */
+  | 'COUNTRY';
+
+/** A person who holds or held an office. People who hold none in any article are not published. */
+export type Person = Node & Party & {
+  /** Opaque, and the same for as long as an article states the person. */
+  id: Scalars['ID']['output'];
+  /** The full name with its accents. */
+  name: Scalars['String']['output'];
+  /** Always PERSON. */
+  kind: PartyKind;
+  /** The offices that articles attest, the present ones first. */
+  positions: Array<Position>;
+  /** The visits that this person made. */
+  visitsMade: VisitConnection;
+  /** The visits that this person received. */
+  visitsHosted: VisitConnection;
+};
+
+
+/** A person who holds or held an office. People who hold none in any article are not published. */
+export type PersonVisitsMadeArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person who holds or held an office. People who hold none in any article are not published. */
+export type PersonVisitsHostedArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A public body, party body, company, school or association. */
+export type Agency = Node & Party & {
+  /** Opaque, and the same for as long as an article states the agency. */
+  id: Scalars['ID']['output'];
+  /** The full name with its accents, abbreviations written out. */
+  name: Scalars['String']['output'];
+  /** Always AGENCY. */
+  kind: PartyKind;
+  /** The province in which it has its seat; null for a central or foreign body, or when unknown. */
+  province?: Maybe<Province>;
+  /** The body of which it is a part, when its name says so. */
+  partOf?: Maybe<Agency>;
+  /** The people of whom articles attest an office here, by name. */
+  people: PersonConnection;
+  /** The visits that this agency made. */
+  visitsMade: VisitConnection;
+  /** The visits that this agency received. */
+  visitsHosted: VisitConnection;
+};
+
+
+/** A public body, party body, company, school or association. */
+export type AgencyPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A public body, party body, company, school or association. */
+export type AgencyVisitsMadeArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A public body, party body, company, school or association. */
+export type AgencyVisitsHostedArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A province or centrally-run city of Việt Nam, of today or of before the mergers of 2025. */
+export type Province = Node & Party & {
+  /** Opaque, and the same for as long as the province is known here. */
+  id: Scalars['ID']['output'];
+  /** The short name with its accents, `Bắc Ninh`. */
+  name: Scalars['String']['output'];
+  /** Always PROVINCE. */
+  kind: PartyKind;
+  /** What became of it by merger or renaming, the earliest change first; empty while it stands. */
+  became: Array<ProvinceChange>;
+  /** The provinces that it was made from, the earliest change first. */
+  madeFrom: Array<ProvinceChange>;
+  /** The agencies that have their seat in it, by name. */
+  agencies: AgencyConnection;
+  /** The visits that this province made. */
+  visitsMade: VisitConnection;
+  /** The visits that this province received. */
+  visitsHosted: VisitConnection;
+};
+
+
+/** A province or centrally-run city of Việt Nam, of today or of before the mergers of 2025. */
+export type ProvinceAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A province or centrally-run city of Việt Nam, of today or of before the mergers of 2025. */
+export type ProvinceVisitsMadeArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A province or centrally-run city of Việt Nam, of today or of before the mergers of 2025. */
+export type ProvinceVisitsHostedArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A merger or renaming. */
+export type ProvinceChange = {
+  /** The province at the other end of the change. */
+  province: Province;
+  /** The day from which it holds. */
+  on?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A country that is a party of a visit. */
+export type Country = Node & Party & {
+  /** Opaque, and the same for as long as an article states the country. */
+  id: Scalars['ID']['output'];
+  /** The Vietnamese name with its accents, `Nhật Bản`. */
+  name: Scalars['String']['output'];
+  /** Always COUNTRY. */
+  kind: PartyKind;
+  /** The visits that this country made. */
+  visitsMade: VisitConnection;
+  /** The visits that this country received. */
+  visitsHosted: VisitConnection;
+};
+
+
+/** A country that is a party of a visit. */
+export type CountryVisitsMadeArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country that is a party of a visit. */
+export type CountryVisitsHostedArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a visit took place: a site, a building, a town. */
+export type Place = Node & {
+  /** Opaque, and the same for as long as an article states the place. */
+  id: Scalars['ID']['output'];
+  /** The name with its accents. */
+  name: Scalars['String']['output'];
+  /** The province in which it lies, when known. */
+  province?: Maybe<Province>;
+};
+
+/** An office that a person holds or held in an agency. */
+export type Position = {
+  /** Who. */
+  person: Person;
+  /** The agency in which it is held; null for an office of a foreign state. */
+  agency?: Maybe<Agency>;
+  /** The foreign state whose office it is; null for an office in an agency. */
+  country?: Maybe<Country>;
+  /** The title without the agency, `Giám đốc`. */
+  title: Scalars['String']['output'];
+  /** True when the articles call it a former one. */
+  former: Scalars['Boolean']['output'];
+  /** The earliest date for which an article attests it. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** The latest date for which an article attests it. */
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/**
+ * One party going to another on one occasion, to visit, work, learn, inspect or pay a call. However many articles report it, it is
+ * one visit.
+ */
+export type Visit = Node & {
+  /** Opaque, and the same for as long as an article states the visit. */
+  id: Scalars['ID']['output'];
+  /** A line in Vietnamese that names the sides. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Whether it took place. */
+  status: VisitStatus;
+  /** What sort of visit it is. */
+  kind: VisitKind;
+  /** Its first day, as far as it is known. */
+  start?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day, as far as it is known. */
+  end?: Maybe<Scalars['PartialDate']['output']>;
+  /** The first day that `start` can mean; null when the year is unknown. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The last day that `end` can mean; null when the year is unknown. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** Who went. */
+  visitors: Array<VisitParty>;
+  /** Who received them. */
+  hosts: Array<VisitParty>;
+  /** Where it took place, beyond the hosts themselves. */
+  places: Array<Place>;
+  /** What it was about. */
+  topics: Array<Scalars['String']['output']>;
+  /** The passages that state it, one for each article that reports it. */
+  evidence: Array<Evidence>;
+};
+
+/** A party on one side of a visit. */
+export type VisitParty = {
+  /** The party. */
+  party: Party;
+  /** True for the one who headed this side. */
+  lead: Scalars['Boolean']['output'];
+  /** For a person, the office held at the time of the visit, as far as articles attest one. */
+  position?: Maybe<Position>;
+};
+
+/** What became of a visit. */
+export type VisitStatus =
+  /** It took place, or is taking place. */
+  | 'DONE'
+  /** It was announced. */
+  | 'PLANNED'
+  /** It was called off. */
+  | 'CANCELLED';
+
+/** Sorts of visit. */
+export type VisitKind =
+  /** A visit in general (thăm). */
+  | 'VISIT'
+  /** A meeting to work together (làm việc). */
+  | 'WORKING_SESSION'
+  /** An exchange of experience, a study visit (trao đổi, học tập kinh nghiệm). */
+  | 'STUDY_EXCHANGE'
+  /** An inspection or survey (kiểm tra, khảo sát, thị sát). */
+  | 'INSPECTION'
+  /** A courtesy call (chào xã giao). */
+  | 'COURTESY_CALL'
+  /** An official visit of one state to another (thăm chính thức, thăm cấp nhà nước). */
+  | 'STATE_VISIT';
+
+/** The passage of an article that states a visit. */
+export type Evidence = {
+  /** The article. */
+  article: Article;
+  /** The passage, verbatim. */
+  quote: Scalars['String']['output'];
+  /** Where the passage begins in the article's text, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** Where the passage ends in the article's text, in UTF-16 units, itself not included. */
+  end: Scalars['Int']['output'];
+  /** The name of the rule that found it. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** How sure the rule is, 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An article that was read. */
+export type Article = Node & {
+  /** Opaque, and the same for as long as the article is in the graph. */
+  id: Scalars['ID']['output'];
+  /** The name under which it was imported. */
+  key: Scalars['String']['output'];
+  /** Its headline, when known. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Its address, when known. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Its publisher, when known. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** When it was published, as far as it is known. */
+  published?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its text as it was read, to which the offsets of evidence refer; null when only its facts were loaded. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The visits that it reports. */
+  visits: VisitConnection;
+  /** The parties and places that it names. */
+  mentions: Array<Mention>;
+};
+
+
+/** An article that was read. */
+export type ArticleVisitsArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party or place named in an article. */
+export type Mention = {
+  /** What is named. */
+  node: Mentionable;
+  /** Every passage that names it. */
+  spans: Array<Span>;
+};
+
+/** What an article can mention. */
+export type Mentionable = Person | Agency | Province | Country | Place;
+
+/** A passage of an article's text. */
+export type Span = {
+  /** Where it begins, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** Where it ends, in UTF-16 units, itself not included. */
+  end: Scalars['Int']['output'];
+};
+
+/** A visitor, a host, and the visits from the one to the other. */
+export type VisitPair = {
+  /** Who went. */
+  visitor: Party;
+  /** Who received them. */
+  host: Party;
+  /** How many visits there are. */
+  times: Scalars['Int']['output'];
+  /** The start of the earliest dated visit. */
+  first?: Maybe<Scalars['PartialDate']['output']>;
+  /** The end of the latest dated visit. */
+  last?: Maybe<Scalars['PartialDate']['output']>;
+  /** The visits themselves, among those that `where` selects. */
+  visits: VisitConnection;
+};
+
+
+/** A visitor, a host, and the visits from the one to the other. */
+export type VisitPairVisitsArgs = {
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much there is of each thing. */
+export type GraphStats = {
+  /** When it was counted. */
+  at: Scalars['DateTime']['output'];
+  /** Articles read. */
+  articles: Scalars['Int']['output'];
+  /** Visits of any status. */
+  visits: Scalars['Int']['output'];
+  /** Visits done. */
+  visitsDone: Scalars['Int']['output'];
+  /** Public people. */
+  people: Scalars['Int']['output'];
+  /** Agencies. */
+  agencies: Scalars['Int']['output'];
+  /** Provinces, of today and of before. */
+  provinces: Scalars['Int']['output'];
+  /** Countries. */
+  countries: Scalars['Int']['output'];
+  /** Places. */
+  places: Scalars['Int']['output'];
+  /** Passages that state a visit. */
+  evidence: Scalars['Int']['output'];
+  /** The first day of the earliest dated visit done. */
+  firstVisit?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the latest dated visit done. */
+  lastVisit?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What `search` can look for. */
+export type SearchKind =
+  /** People. */
+  | 'PERSON'
+  /** Agencies. */
+  | 'AGENCY'
+  /** Provinces. */
+  | 'PROVINCE'
+  /** Countries. */
+  | 'COUNTRY'
+  /** Places. */
+  | 'PLACE';
+
+/** What `search` can find. */
+export type SearchResult = Person | Agency | Province | Country | Place;
+
+/** Where a page of results stands among all of them. */
+export type PageInfo = {
+  /** Whether more follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for with `after`, so that something precedes it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first result; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last result, to be given as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  /** The people of this page, each with its cursor. */
+  edges: Array<PersonEdge>;
+  /** The people of this page. */
+  nodes: Array<Person>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many people there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of people. */
+export type PersonEdge = {
+  /** Marks this place, to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: Person;
+};
+
+/** A page of agencies. */
+export type AgencyConnection = {
+  /** The agencies of this page, each with its cursor. */
+  edges: Array<AgencyEdge>;
+  /** The agencies of this page. */
+  nodes: Array<Agency>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many agencies there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of agencies. */
+export type AgencyEdge = {
+  /** Marks this place, to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: Agency;
+};
+
+/** A page of provinces. */
+export type ProvinceConnection = {
+  /** The provinces of this page, each with its cursor. */
+  edges: Array<ProvinceEdge>;
+  /** The provinces of this page. */
+  nodes: Array<Province>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many provinces there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of provinces. */
+export type ProvinceEdge = {
+  /** Marks this place, to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: Province;
+};
+
+/** A page of visits. */
+export type VisitConnection = {
+  /** The visits of this page, each with its cursor. */
+  edges: Array<VisitEdge>;
+  /** The visits of this page. */
+  nodes: Array<Visit>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many visits there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of visits. */
+export type VisitEdge = {
+  /** Marks this place, to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: Visit;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  /** The articles of this page, each with its cursor. */
+  edges: Array<ArticleEdge>;
+  /** The articles of this page. */
+  nodes: Array<Article>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many articles there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of articles. */
+export type ArticleEdge = {
+  /** Marks this place, to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: Article;
+};
+
+/** A page of pairs. */
+export type VisitPairConnection = {
+  /** The pairs of this page, each with its cursor. */
+  edges: Array<VisitPairEdge>;
+  /** The pairs of this page. */
+  nodes: Array<VisitPair>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many pairs there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of pairs. */
+export type VisitPairEdge = {
+  /** Marks this place, to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: VisitPair;
+};
+
+/** A page of results. */
+export type SearchConnection = {
+  /** The results of this page, each with its cursor. */
+  edges: Array<SearchEdge>;
+  /** The results of this page. */
+  nodes: Array<SearchResult>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many results there are, counted up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of results. */
+export type SearchEdge = {
+  /** Marks this place, to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: SearchResult;
+  /** How well it fits the query: comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
+
+/** Which way to sort. */
+export type OrderDirection =
+  /** From small to large, from early to late. */
+  | 'ASC'
+  /** From large to small, from late to early. */
+  | 'DESC';
+
+/** One criterion by which people are sorted. */
+export type PersonOrder = {
+  /** What to sort by. */
+  field: PersonOrderField;
+  /** Which way to sort. */
+  direction?: OrderDirection;
+};
+
+/** What people can be sorted by. */
+export type PersonOrderField =
+  /** By full name. */
+  | 'NAME';
+
+/** One criterion by which agencies are sorted. */
+export type AgencyOrder = {
+  /** What to sort by. */
+  field: AgencyOrderField;
+  /** Which way to sort. */
+  direction?: OrderDirection;
+};
+
+/** What agencies can be sorted by. */
+export type AgencyOrderField =
+  /** By full name. */
+  | 'NAME';
+
+/** One criterion by which provinces are sorted. */
+export type ProvinceOrder = {
+  /** What to sort by. */
+  field: ProvinceOrderField;
+  /** Which way to sort. */
+  direction?: OrderDirection;
+};
+
+/** What provinces can be sorted by. */
+export type ProvinceOrderField =
+  /** By name. */
+  | 'NAME';
+
+/** One criterion by which visits are sorted. */
+export type VisitOrder = {
+  /** What to sort by. */
+  field: VisitOrderField;
+  /** Which way to sort. */
+  direction?: OrderDirection;
+};
+
+/** What visits can be sorted by. */
+export type VisitOrderField =
+  /** By the first day that the start can mean; undated visits come last in either direction. */
+  | 'DATE'
+  /** By title. */
+  | 'TITLE';
+
+/** One criterion by which articles are sorted. */
+export type ArticleOrder = {
+  /** What to sort by. */
+  field: ArticleOrderField;
+  /** Which way to sort. */
+  direction?: OrderDirection;
+};
+
+/** What articles can be sorted by. */
+export type ArticleOrderField =
+  /** By date of publication; undated articles come last in either direction. */
+  | 'PUBLISHED'
+  /** By the name under which they were imported. */
+  | 'KEY';
+
+/** Selects by id. Both conditions must hold when both are given. */
+export type IdFilter = {
+  /** This one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Selects by a name or another short text, accents and capitals counting. All conditions given must hold. */
+export type StringFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly one of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Beginning with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Selects by date. What is known only in part counts when it can lie between the two days. */
+export type DateFilter = {
+  /** Not before this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Not after this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Selects visits by status. */
+export type VisitStatusFilter = {
+  /** This one. */
+  eq?: InputMaybe<VisitStatus>;
+  /** Any of these. */
+  in?: InputMaybe<Array<VisitStatus>>;
+};
+
+/** Selects visits by sort. */
+export type VisitKindFilter = {
+  /** This one. */
+  eq?: InputMaybe<VisitKind>;
+  /** Any of these. */
+  in?: InputMaybe<Array<VisitKind>>;
+};
+
+/** Selects parties by what kind they are. */
+export type PartyKindFilter = {
+  /** This one. */
+  eq?: InputMaybe<PartyKind>;
+  /** Any of these. */
+  in?: InputMaybe<Array<PartyKind>>;
+};
+
+/** Selects parties. All conditions given must hold of one and the same party. */
+export type PartyFilter = {
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By full name, accents counting. */
+  name?: InputMaybe<StringFilter>;
+  /** By kind. */
+  kind?: InputMaybe<PartyKindFilter>;
+};
+
+/**
+ * Selects visits. All conditions given must hold. Conditions may be combined by `AND`, `OR` and `NOT`, at most three levels deep and
+ * at most 100 in all.
+ */
+export type VisitFilter = {
+  /** By status; DONE alone when neither this nor any condition within `AND`, `OR`, `NOT` names a status. */
+  status?: InputMaybe<VisitStatusFilter>;
+  /** By sort. */
+  kind?: InputMaybe<VisitKindFilter>;
+  /** By date. Undated visits are left out. */
+  date?: InputMaybe<DateFilter>;
+  /** At least one visitor fits. */
+  visitor?: InputMaybe<PartyFilter>;
+  /** At least one host fits. */
+  host?: InputMaybe<PartyFilter>;
+  /** At least one visitor or host fits. */
+  party?: InputMaybe<PartyFilter>;
+  /** A topic fits. */
+  topic?: InputMaybe<StringFilter>;
+  /** A place fits. */
+  place?: InputMaybe<IdFilter>;
+  /** One of these articles reports it. */
+  article?: InputMaybe<IdFilter>;
+  /** All of these hold. */
+  AND?: InputMaybe<Array<VisitFilter>>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<VisitFilter>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<VisitFilter>;
+};
+
+/** Selects people. All conditions given must hold. */
+export type PersonFilter = {
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By full name, accents counting. */
+  name?: InputMaybe<StringFilter>;
+  /** Articles attest an office in one of these agencies. */
+  agency?: InputMaybe<IdFilter>;
+};
+
+/** Selects agencies. All conditions given must hold. */
+export type AgencyFilter = {
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By full name, accents counting. */
+  name?: InputMaybe<StringFilter>;
+  /** With the seat in one of these provinces. */
+  province?: InputMaybe<IdFilter>;
+  /** Part of one of these agencies. */
+  partOf?: InputMaybe<IdFilter>;
+};
+
+/** Selects provinces. All conditions given must hold. */
+export type ProvinceFilter = {
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By short name, accents counting. */
+  name?: InputMaybe<StringFilter>;
+};
+
+/** Selects articles. All conditions given must hold. */
+export type ArticleFilter = {
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the name under which they were imported. */
+  key?: InputMaybe<StringFilter>;
+  /** By date of publication. Undated articles are left out. */
+  published?: InputMaybe<DateFilter>;
+  /** By publisher. */
+  source?: InputMaybe<StringFilter>;
+  /** One of these parties or places is named in it. */
+  mentions?: InputMaybe<IdFilter>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Mentionable:
+    | ( PersonRow )
+    | ( AgencyRow )
+    | ( ProvinceRow )
+    | ( CountryRow )
+    | ( PlaceRow )
+  ;
+  SearchResult:
+    | ( PersonRow )
+    | ( AgencyRow )
+    | ( ProvinceRow )
+    | ( CountryRow )
+    | ( PlaceRow )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( PersonRow )
+    | ( AgencyRow )
+    | ( ProvinceRow )
+    | ( CountryRow )
+    | ( PlaceRow )
+    | ( VisitRow )
+    | ( ArticleRow )
+  ;
+  Party:
+    | ( PersonRow )
+    | ( AgencyRow )
+    | ( ProvinceRow )
+    | ( CountryRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  PartyKind: PartyKind;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  Province: ResolverTypeWrapper<ProvinceRow>;
+  ProvinceChange: ResolverTypeWrapper<ProvinceChangeRow>;
+  Country: ResolverTypeWrapper<CountryRow>;
+  Place: ResolverTypeWrapper<PlaceRow>;
+  Position: ResolverTypeWrapper<PositionRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Visit: ResolverTypeWrapper<VisitRow>;
+  VisitParty: ResolverTypeWrapper<VisitPartyRow>;
+  VisitStatus: VisitStatus;
+  VisitKind: VisitKind;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Article: ResolverTypeWrapper<ArticleRow>;
+  Mention: ResolverTypeWrapper<MentionRow>;
+  Mentionable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentionable']>;
+  Span: ResolverTypeWrapper<Span>;
+  VisitPair: ResolverTypeWrapper<VisitPairRow>;
+  GraphStats: ResolverTypeWrapper<GraphStats>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonConnection: ResolverTypeWrapper<PersonConnectionRow>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  AgencyConnection: ResolverTypeWrapper<AgencyConnectionRow>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  ProvinceConnection: ResolverTypeWrapper<ProvinceConnectionRow>;
+  ProvinceEdge: ResolverTypeWrapper<Omit<ProvinceEdge, 'node'> & { node: ResolversTypes['Province'] }>;
+  VisitConnection: ResolverTypeWrapper<VisitConnectionRow>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  ArticleConnection: ResolverTypeWrapper<ArticleConnectionRow>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  VisitPairConnection: ResolverTypeWrapper<VisitPairConnectionRow>;
+  VisitPairEdge: ResolverTypeWrapper<Omit<VisitPairEdge, 'node'> & { node: ResolversTypes['VisitPair'] }>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionRow>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  OrderDirection: OrderDirection;
+  PersonOrder: PersonOrder;
+  PersonOrderField: PersonOrderField;
+  AgencyOrder: AgencyOrder;
+  AgencyOrderField: AgencyOrderField;
+  ProvinceOrder: ProvinceOrder;
+  ProvinceOrderField: ProvinceOrderField;
+  VisitOrder: VisitOrder;
+  VisitOrderField: VisitOrderField;
+  ArticleOrder: ArticleOrder;
+  ArticleOrderField: ArticleOrderField;
+  IDFilter: IdFilter;
+  StringFilter: StringFilter;
+  DateFilter: DateFilter;
+  VisitStatusFilter: VisitStatusFilter;
+  VisitKindFilter: VisitKindFilter;
+  PartyKindFilter: PartyKindFilter;
+  PartyFilter: PartyFilter;
+  VisitFilter: VisitFilter;
+  PersonFilter: PersonFilter;
+  AgencyFilter: AgencyFilter;
+  ProvinceFilter: ProvinceFilter;
+  ArticleFilter: ArticleFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  Person: PersonRow;
+  Agency: AgencyRow;
+  Province: ProvinceRow;
+  ProvinceChange: ProvinceChangeRow;
+  Country: CountryRow;
+  Place: PlaceRow;
+  Position: PositionRow;
+  Boolean: Scalars['Boolean']['output'];
+  Visit: VisitRow;
+  VisitParty: VisitPartyRow;
+  Evidence: EvidenceRow;
+  Float: Scalars['Float']['output'];
+  Article: ArticleRow;
+  Mention: MentionRow;
+  Mentionable: ResolversUnionTypes<ResolversParentTypes>['Mentionable'];
+  Span: Span;
+  VisitPair: VisitPairRow;
+  GraphStats: GraphStats;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  PageInfo: PageInfo;
+  PersonConnection: PersonConnectionRow;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  AgencyConnection: AgencyConnectionRow;
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  ProvinceConnection: ProvinceConnectionRow;
+  ProvinceEdge: Omit<ProvinceEdge, 'node'> & { node: ResolversParentTypes['Province'] };
+  VisitConnection: VisitConnectionRow;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  ArticleConnection: ArticleConnectionRow;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  VisitPairConnection: VisitPairConnectionRow;
+  VisitPairEdge: Omit<VisitPairEdge, 'node'> & { node: ResolversParentTypes['VisitPair'] };
+  SearchConnection: SearchConnectionRow;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  PersonOrder: PersonOrder;
+  AgencyOrder: AgencyOrder;
+  ProvinceOrder: ProvinceOrder;
+  VisitOrder: VisitOrder;
+  ArticleOrder: ArticleOrder;
+  IDFilter: IdFilter;
+  StringFilter: StringFilter;
+  DateFilter: DateFilter;
+  VisitStatusFilter: VisitStatusFilter;
+  VisitKindFilter: VisitKindFilter;
+  PartyKindFilter: PartyKindFilter;
+  PartyFilter: PartyFilter;
+  VisitFilter: VisitFilter;
+  PersonFilter: PersonFilter;
+  AgencyFilter: AgencyFilter;
+  ProvinceFilter: ProvinceFilter;
+  ArticleFilter: ArticleFilter;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
+  provinces?: Resolver<ResolversTypes['ProvinceConnection'], ParentType, ContextType, RequireFields<QueryProvincesArgs, 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  whoVisitedWhom?: Resolver<ResolversTypes['VisitPairConnection'], ParentType, ContextType, RequireFields<QueryWhoVisitedWhomArgs, 'visitorKind' | 'hostKind' | 'first'>>;
+  stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Agency' | 'Province' | 'Country' | 'Place' | 'Visit' | 'Article', ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Agency' | 'Province' | 'Country', ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  visitsMade?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PersonVisitsMadeArgs, 'first'>>;
+  visitsHosted?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PersonVisitsHostedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<AgencyPeopleArgs, 'first'>>;
+  visitsMade?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<AgencyVisitsMadeArgs, 'first'>>;
+  visitsHosted?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<AgencyVisitsHostedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  became?: Resolver<Array<ResolversTypes['ProvinceChange']>, ParentType, ContextType>;
+  madeFrom?: Resolver<Array<ResolversTypes['ProvinceChange']>, ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<ProvinceAgenciesArgs, 'first'>>;
+  visitsMade?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<ProvinceVisitsMadeArgs, 'first'>>;
+  visitsHosted?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<ProvinceVisitsHostedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvinceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceChange'] = ResolversParentTypes['ProvinceChange']> = {
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  visitsMade?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<CountryVisitsMadeArgs, 'first'>>;
+  visitsHosted?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<CountryVisitsHostedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VisitStatus'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VisitKind'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visitors?: Resolver<Array<ResolversTypes['VisitParty']>, ParentType, ContextType>;
+  hosts?: Resolver<Array<ResolversTypes['VisitParty']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitParty'] = ResolversParentTypes['VisitParty']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<ArticleVisitsArgs, 'first'>>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  node?: Resolver<ResolversTypes['Mentionable'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type MentionableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mentionable'] = ResolversParentTypes['Mentionable']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Agency' | 'Province' | 'Country' | 'Place', ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPair'] = ResolversParentTypes['VisitPair']> = {
+  visitor?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<VisitPairVisitsArgs, 'first'>>;
+};
+
+export type GraphStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphStats'] = ResolversParentTypes['GraphStats']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provinces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstVisit?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastVisit?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Agency' | 'Province' | 'Country' | 'Place', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type ProvinceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceConnection'] = ResolversParentTypes['ProvinceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProvinceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvinceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceEdge'] = ResolversParentTypes['ProvinceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type VisitPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPairConnection'] = ResolversParentTypes['VisitPairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisitPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VisitPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPairEdge'] = ResolversParentTypes['VisitPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisitPair'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  ProvinceChange?: ProvinceChangeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitParty?: VisitPartyResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Mentionable?: MentionableResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  VisitPair?: VisitPairResolvers<ContextType>;
+  GraphStats?: GraphStatsResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  ProvinceConnection?: ProvinceConnectionResolvers<ContextType>;
+  ProvinceEdge?: ProvinceEdgeResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  VisitPairConnection?: VisitPairConnectionResolvers<ContextType>;
+  VisitPairEdge?: VisitPairEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,16 @@
+import { property, related } from "../filters/rules";
+import { byId, self } from "../filters/selections";
+import type { AgencyFilter, AgencyOrderField } from "../generated/resolverTypes";
+import type { Listing } from "./Listing";
+
+export const agencies: Listing<AgencyFilter, AgencyOrderField> = {
+  label: "Agency",
+  rules: {
+    id: self("Agency"),
+    name: property("name"),
+    province: related((end) => `(n)-[:IN]->(${end})`, byId("Province")),
+    partOf: related((end) => `(n)-[:PART_OF]->(${end})`, byId("Agency")),
+  },
+  sortKeys: { NAME: { expression: "n.name" } },
+  defaultOrder: [{ field: "NAME", direction: "ASC" }],
+};

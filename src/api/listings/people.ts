@@ -1,0 +1,17 @@
+import { isPublic } from "../cypher/isPublic";
+import { property, related } from "../filters/rules";
+import { byId, self } from "../filters/selections";
+import type { PersonFilter, PersonOrderField } from "../generated/resolverTypes";
+import type { Listing } from "./Listing";
+
+export const people: Listing<PersonFilter, PersonOrderField> = {
+  label: "Person",
+  rules: {
+    id: self("Person"),
+    name: property("name"),
+    agency: related((end) => `(n)-[:SERVED]->(${end})`, byId("Agency")),
+  },
+  always: [isPublic("n")],
+  sortKeys: { NAME: { expression: "n.name" } },
+  defaultOrder: [{ field: "NAME", direction: "ASC" }],
+};

@@ -1,0 +1,39 @@
+import neo4j, { type Neo4jError } from "neo4j-driver";
+import type { Graph } from "../graph/Graph";
+
+/** Runs one reading statement and gives its records as objects. */
+export type Read = <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<Row[]>;
+
+/** How long one statement may take, in milliseconds. */
+const STATEMENT_TIMEOUT = 5_000;
+
+/**
+ * Reads from the graph: every statement in a READ session of its own, ended by the database when it takes too long. Fails at once
+ * when the database is out of reach, after one more try: a connection that was idle when the database restarted is dead, a new one works.
+ */
+export function readGraph({ driver, database }: Graph): Read {
+  const run = async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> => {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const { records } = await session.run(statement, withIntegers(parameters), { timeout: STATEMENT_TIMEOUT });
+      return records.map((record) => record.toObject() as Row);
+    } finally {
+      await session.close();
+    }
+  };
+  return (statement, parameters) =>
+    run<never>(statement, parameters).catch((error: Neo4jError) => {
+      if (error.retriable) return run(statement, parameters);
+      throw error;
+    });
+}
+
+/** The driver sends JavaScript numbers as floats, which LIMIT refuses. */
+function withIntegers(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      Number.isInteger(value) ? neo4j.int(value as number) : value,
+    ]),
+  );
+}

@@ -1,0 +1,113 @@
+import type { VisitFilter } from "./generated/resolverTypes";
+
+/** The labels of the nodes that the API shows; a topic is shown by its name alone. */
+export const ROW_LABELS = ["Person", "Agency", "Province", "Country", "Place", "Visit", "Article"] as const;
+export type RowLabel = (typeof ROW_LABELS)[number];
+
+/** What every row of a named node carries: the node's `id` property, and its label, by which the API tells types apart. */
+interface NamedRow<Label extends RowLabel> {
+  readonly label: Label;
+  readonly id: string;
+  readonly name: string;
+}
+
+export type PersonRow = NamedRow<"Person">;
+export type AgencyRow = NamedRow<"Agency">;
+export type ProvinceRow = NamedRow<"Province">;
+export type CountryRow = NamedRow<"Country">;
+export type PlaceRow = NamedRow<"Place">;
+export type PartyRow = PersonRow | AgencyRow | ProvinceRow | CountryRow;
+export type NamedNodeRow = PartyRow | PlaceRow;
+
+export interface VisitRow {
+  readonly label: "Visit";
+  readonly id: string;
+  readonly title: string | null;
+  readonly status: string;
+  readonly kind: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export interface ArticleRow {
+  readonly label: "Article";
+  readonly id: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+}
+
+export type NodeRow = NamedNodeRow | VisitRow | ArticleRow;
+
+export interface PositionRow {
+  readonly person: PersonRow;
+  readonly office: AgencyRow | CountryRow | null;
+  readonly rank: number | null;
+  readonly title: string;
+  readonly former: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface ProvinceChangeRow {
+  readonly province: ProvinceRow;
+  readonly on: string | null;
+}
+
+export interface VisitPartyRow {
+  readonly party: PartyRow;
+  readonly lead: boolean;
+  /** The visit and the ids of all parties on this side, for the office held at its time. */
+  readonly visit: VisitRow;
+  readonly side: ReadonlySet<string>;
+}
+
+export interface EvidenceRow {
+  readonly article: ArticleRow;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string | null;
+  readonly confidence: number | null;
+}
+
+export interface MentionRow {
+  readonly node: NamedNodeRow;
+  /** Beginnings and ends in turn. */
+  readonly spans: readonly number[];
+}
+
+export interface VisitPairRow {
+  readonly visitor: PartyRow;
+  readonly host: PartyRow;
+  readonly times: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** The filter that selected the visits counted. */
+  readonly where: VisitFilter;
+}
+
+/** A page of rows, as the connection types of the API have it. */
+export interface Connection<Row, EdgeFields = unknown> {
+  readonly edges: readonly ({ readonly cursor: string; readonly node: Row } & EdgeFields)[];
+  readonly nodes: readonly Row[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Counts when called. */
+  readonly totalCount: () => Promise<number> | number;
+}
+
+export type PersonConnectionRow = Connection<PersonRow>;
+export type AgencyConnectionRow = Connection<AgencyRow>;
+export type ProvinceConnectionRow = Connection<ProvinceRow>;
+export type VisitConnectionRow = Connection<VisitRow>;
+export type ArticleConnectionRow = Connection<ArticleRow>;
+export type VisitPairConnectionRow = Connection<VisitPairRow>;
+export type SearchConnectionRow = Connection<NamedNodeRow, { readonly score: number }>;

@@ -1,0 +1,11 @@
+import { isCalendarDate } from "./isCalendarDate";
+import { isDateTime } from "./isDateTime";
+import { isPartialDate } from "./isPartialDate";
+import { textScalar } from "./textScalar";
+
+/** The scalars of the schema, by name. */
+export const scalars = {
+  Date: textScalar("Date", isCalendarDate, "a day such as 2024-02-22"),
+  DateTime: textScalar("DateTime", isDateTime, "a point in time such as 2024-02-22T08:30:00+07:00"),
+  PartialDate: textScalar("PartialDate", isPartialDate, "a date such as 2024-02-22, 2024-02, 2024, --02-22 or --02"),
+};

@@ -1,0 +1,20 @@
+import { GraphQLScalarType, Kind, print } from "graphql";
+import { badUserInput } from "../apiError";
+
+/** A scalar that is written as a string of a certain form, checked in variables, in literals and on the way out. */
+export function textScalar(
+  name: string,
+  isValid: (text: string) => boolean,
+  form: string,
+): GraphQLScalarType<string, string> {
+  const checked = (value: unknown): string => {
+    if (typeof value === "string" && isValid(value)) return value;
+    throw badUserInput(`${name} must be ${form}, not ${JSON.stringify(value)}.`);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: checked,
+    parseValue: checked,
+    parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : print(node)),
+  });
+}

@@ -1,0 +1,29 @@
+import { fold, toneKey } from "../../shared/vietnamese";
+
+/**
+ * The Lucene query that finds names by all words of a text, accents or not; the last word may be only begun. Words are runs of
+ * letters and digits in lower case, so that no sign or keyword of Lucene's syntax can be among them. Null when there is no word.
+ */
+export function luceneQuery(text: string): string | null {
+  const words = fold(text).split(" ").filter(Boolean);
+  const last = words.pop();
+  if (!last) return null;
+  return [...words.map((word) => `+folded:${word}`), `+(folded:${last}^4 OR folded:${last}*)`, ...accented(text)].join(
+    " ",
+  );
+}
+
+/** Words with their very accents count more, so that such names are among the candidates however many others there are. */
+const accented = (text: string) =>
+  wordsOf(text.normalize("NFC").toLowerCase())
+    .filter((word) => fold(word) !== word)
+    .map((word) => `name:${word}^2`);
+
+/** How many words of the query stand in the name with their very accents, and whether the name is the query. */
+export function accentRank(query: string, name: string): number {
+  const words = new Set(wordsOf(toneKey(name)));
+  const met = wordsOf(toneKey(query)).filter((word) => words.has(word)).length;
+  return 2 * met + (toneKey(query) === toneKey(name) ? 1 : 0);
+}
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
