@@ -1,0 +1,140 @@
+import type { NodeLabel } from "../../src/graph/model";
+import { fold } from "../../src/shared/vietnamese";
+import type { ArticleNode, Contribution, EntityClaim } from "../resolve/Contribution";
+import { labelOfId } from "../resolve/entityId";
+import { mentionProperties, reportProperties } from "./claimProperties";
+import { groupBy } from "./groupBy";
+import { rewriteCareers } from "./rewriteCareers";
+import { rewriteEntities, stated, writeLinks, type NameChange } from "./rewriteEntities";
+import { collectPairs, rewriteVisited, type Pairs } from "./rewriteVisited";
+import { rewriteVisits } from "./rewriteVisits";
+import type { Transaction } from "./Transaction";
+
+/** What is to become of an article: its new contribution, or null to take back what it states. */
+export interface Change {
+  readonly article: string;
+  readonly contribution: Contribution | null;
+}
+
+/** Ids of the articles by what happened to them; `absent` are those to be taken back that the graph does not have. */
+export interface Applied {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly absent: readonly string[];
+}
+
+/** One writer at a time: the tallies and summaries below read before they write. Setting a property takes the lock. */
+const LOCK = "UNWIND $rows AS id MERGE (lock:WriteLock {id: id}) SET lock.held = true REMOVE lock.held";
+const DIGESTS = "UNWIND $rows AS id MATCH (a:Article {id: id}) RETURN id, a.digest AS digest";
+const STATED_NAMES = "UNWIND $rows AS id MATCH (:Article {id: id})-[m:MENTIONS]->(n) RETURN n.id AS id, m.name AS name";
+const STATED_VISITS = `
+  UNWIND $rows AS id MATCH (:Article {id: id})-[r:REPORTS]->(v:Visit)
+  RETURN v.id AS visit, r.topics AS topics, r.topicNames AS topicNames`;
+const FORGET = "UNWIND $rows AS id MATCH (:Article {id: id})-[r:MENTIONS|REPORTS]->() DELETE r";
+const DELETE_ARTICLE = "UNWIND $rows AS id MATCH (a:Article {id: id}) DETACH DELETE a";
+const WRITE_ARTICLE = "UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row";
+const WRITE_MENTION = (label: NodeLabel) => `
+  UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (n:${label} {id: row.id})
+  CREATE (a)-[m:MENTIONS]->(n) SET m = row.properties`;
+const WRITE_REPORT = `
+  UNWIND $rows AS row MATCH (a:Article {id: row.article}) MERGE (v:Visit {id: row.visit})
+  CREATE (a)-[r:REPORTS]->(v) SET r = row.properties`;
+
+/**
+ * Brings whole articles into the graph, or takes them out, within one transaction: what they stated before goes, what they state
+ * now comes, and all that is derived from the claims of several articles is summed up anew for the entities, visits, people and
+ * pairs that are touched. The graph after it depends on the set of articles in it only.
+ */
+export async function applyChanges(tx: Transaction, changes: readonly Change[]): Promise<Applied> {
+  await tx.write(LOCK, ["visitgraph"]);
+  const { applied, fresh } = await compare(tx, changes);
+  const stale = [...applied.changed, ...applied.removed];
+
+  const names: NameChange[] = (await tx.read<{ id: string; name: string }>(STATED_NAMES, stale)).map(unstated);
+  const visits = new Set<string>();
+  for (const report of await tx.read<StatedVisit>(STATED_VISITS, stale)) {
+    visits.add(report.visit);
+    report.topics.forEach((id, i) => names.push(unstated({ id, name: report.topicNames[i]! })));
+  }
+  for (const { entities, reports } of fresh) {
+    names.push(...entities.map(stated));
+    for (const { visit, topics } of reports) {
+      visits.add(visit);
+      names.push(...topics.map(stated));
+    }
+  }
+  const people = new Set(names.map(({ id }) => id).filter((id) => labelOfId(id) === "Person"));
+  const pairs: Pairs = new Set();
+
+  await collectPairs(tx, visits, pairs);
+  await tx.write(FORGET, stale);
+  await tx.write(DELETE_ARTICLE, applied.removed);
+  await tx.write(WRITE_ARTICLE, fresh.map(articleRow));
+  await rewriteEntities(tx, names, foldedById(fresh));
+  await writeLinks(
+    tx,
+    fresh.flatMap(({ links }) => links),
+  );
+  await writeClaims(tx, fresh);
+  await rewriteVisits(tx, visits);
+  await rewriteCareers(tx, people);
+  await collectPairs(tx, visits, pairs);
+  await rewriteVisited(tx, pairs);
+  return applied;
+}
+
+interface StatedVisit {
+  readonly visit: string;
+  readonly topics: readonly string[];
+  readonly topicNames: readonly string[];
+}
+
+const unstated = ({ id, name }: { id: string; name: string }): NameChange => ({ id, name, change: -1 });
+
+/** Splits the changes by what the graph has already. Of two changes to one article the last counts. */
+async function compare(tx: Transaction, changes: readonly Change[]) {
+  const byArticle = new Map(changes.map((change) => [change.article, change.contribution]));
+  const stored = await tx.read<{ id: string; digest: string }>(DIGESTS, byArticle.keys());
+  const digests = new Map(stored.map(({ id, digest }) => [id, digest]));
+  const applied = { added: [], changed: [], removed: [], unchanged: [], absent: [] } as Record<keyof Applied, string[]>;
+  const fresh: Contribution[] = [];
+  for (const [article, contribution] of [...byArticle].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const digest = digests.get(article);
+    if (!contribution) {
+      applied[digest === undefined ? "absent" : "removed"].push(article);
+    } else if (contribution.digest === digest) {
+      applied.unchanged.push(article);
+    } else {
+      applied[digest === undefined ? "added" : "changed"].push(article);
+      fresh.push(contribution);
+    }
+  }
+  return { applied, fresh };
+}
+
+async function writeClaims(tx: Transaction, fresh: readonly Contribution[]): Promise<void> {
+  const mentions = fresh.flatMap(({ article, entities }) =>
+    entities.map((entity) => ({ article: article.id, id: entity.id, properties: mentionProperties(entity) })),
+  );
+  for (const [label, rows] of groupBy(mentions, ({ id }) => labelOfId(id))) await tx.write(WRITE_MENTION(label), rows);
+  await tx.write(
+    WRITE_REPORT,
+    fresh.flatMap(({ article, reports }) =>
+      reports.map((report) => ({ article: article.id, visit: report.visit, properties: reportProperties(report) })),
+    ),
+  );
+}
+
+function articleRow({ article, digest }: Contribution): ArticleNode & { digest: string; folded: string } {
+  return { ...article, digest, folded: fold(article.title ?? "") };
+}
+
+function foldedById(fresh: readonly Contribution[]): Map<string, string> {
+  const named: Pick<EntityClaim, "id" | "folded">[] = fresh.flatMap(({ entities, reports }) => [
+    ...entities,
+    ...reports.flatMap(({ topics }) => topics.map(({ id, name }) => ({ id, folded: fold(name) }))),
+  ]);
+  return new Map(named.map(({ id, folded }) => [id, folded]));
+}

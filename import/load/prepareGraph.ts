@@ -1,0 +1,11 @@
+import { ensureSchema } from "../../src/graph/ensureSchema";
+import type { Graph } from "../../src/graph/Graph";
+import type { Knowledge } from "../knowledge";
+import { seedProvinces } from "./seedProvinces";
+import { inTransaction } from "./writeChanges";
+
+/** Constraints, indexes and the provinces of the tables: what a graph has before its first article. Idempotent. */
+export async function prepareGraph(graph: Graph, knowledge: Knowledge): Promise<void> {
+  await ensureSchema(graph);
+  await inTransaction(graph, (tx) => seedProvinces(tx, knowledge));
+}

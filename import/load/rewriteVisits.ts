@@ -1,0 +1,59 @@
+import type { EntityLabel, RelationshipType } from "../../src/graph/model";
+import { fold } from "../../src/shared/vietnamese";
+import { labelOfId } from "../resolve/entityId";
+import { summariseVisit, type VisitSummary } from "../resolve/summariseVisit";
+import { reportedVisit, type StoredReport } from "./claimProperties";
+import { groupBy } from "./groupBy";
+import type { Transaction } from "./Transaction";
+
+const REPORTS = `
+  UNWIND $rows AS id MATCH (:Visit {id: id})<-[r:REPORTS]-(:Article)
+  RETURN id, properties(r) AS report`;
+const CLEAR = "UNWIND $rows AS id MATCH (:Visit {id: id})-[r:MADE|HOSTED|AT|ABOUT]-() DELETE r";
+const DELETE = "UNWIND $rows AS id MATCH (v:Visit {id: id}) DETACH DELETE v";
+const WRITE = "UNWIND $rows AS row MATCH (v:Visit {id: row.id}) SET v = row";
+const TAKES_PART = (type: "MADE" | "HOSTED", label: EntityLabel) => `
+  UNWIND $rows AS row MATCH (p:${label} {id: row.other}) MATCH (v:Visit {id: row.visit})
+  CREATE (p)-[:${type} {lead: row.lead}]->(v)`;
+const CONCERNS = (type: "AT" | "ABOUT", label: EntityLabel) => `
+  UNWIND $rows AS row MATCH (p:${label} {id: row.other}) MATCH (v:Visit {id: row.visit}) CREATE (v)-[:${type}]->(p)`;
+
+interface VisitEdge {
+  readonly type: Extract<RelationshipType, "MADE" | "HOSTED" | "AT" | "ABOUT">;
+  readonly visit: string;
+  readonly other: string;
+  readonly lead: boolean;
+}
+
+/** Makes each of these visits, with its edges, what its reports say it is; a visit that nobody reports any more goes. */
+export async function rewriteVisits(tx: Transaction, visits: ReadonlySet<string>): Promise<void> {
+  const stored = await tx.read<{ id: string; report: StoredReport }>(REPORTS, visits);
+  const byVisit = groupBy(stored, ({ id }) => id);
+  const summaries = [...byVisit].map(
+    ([id, reports]) => [id, summariseVisit(reports.map(({ report }) => reportedVisit(report)))] as const,
+  );
+  await tx.write(CLEAR, [...visits].sort());
+  await tx.write(DELETE, [...visits].filter((id) => !byVisit.has(id)).sort());
+  await tx.write(
+    WRITE,
+    summaries.map(([id, { status, kind, start, end, earliest, latest, title }]) => ({
+      ...{ id, status, kind, start, end, earliest, latest, title },
+      folded: fold(title),
+    })),
+  );
+  const edges = summaries.flatMap(([id, summary]) => edgesOf(id, summary));
+  for (const rows of groupBy(edges, ({ type, other }) => `${type} ${labelOfId(other)}`).values()) {
+    const { type, other } = rows[0]!;
+    const label = labelOfId(other) as EntityLabel;
+    await tx.write(type === "MADE" || type === "HOSTED" ? TAKES_PART(type, label) : CONCERNS(type, label), rows);
+  }
+}
+
+function edgesOf(visit: string, { visitors, hosts, places, topics }: VisitSummary): VisitEdge[] {
+  return [
+    ...visitors.map(({ party, lead }) => ({ type: "MADE" as const, visit, other: party, lead })),
+    ...hosts.map(({ party, lead }) => ({ type: "HOSTED" as const, visit, other: party, lead })),
+    ...places.map((other) => ({ type: "AT" as const, visit, other, lead: false })),
+    ...topics.map((other) => ({ type: "ABOUT" as const, visit, other, lead: false })),
+  ];
+}

@@ -1,0 +1,54 @@
+import { fold, toneKey } from "../../src/shared/vietnamese";
+import type { Knowledge } from "../knowledge";
+import { entityId } from "../resolve/entityId";
+import { createSearchForms } from "../resolve/searchForms";
+import type { Transaction } from "./Transaction";
+
+const WRITE = "UNWIND $rows AS row MERGE (p:Province {id: row.id}) SET p += row";
+const BECAME = `
+  UNWIND $rows AS row MATCH (a:Province {id: row.from}) MATCH (b:Province {id: row.to})
+  MERGE (a)-[r:BECAME]->(b) SET r.on = row.on, r.event = row.event`;
+
+const BEGINNINGS: ReadonlySet<string> = new Set(["split", "reorganised"]);
+
+const idOf = (name: string) => entityId("Province", toneKey(name));
+
+/**
+ * Puts the provinces of the tables into the graph, past ones too, with what became of each: they are there whether articles name
+ * them or not. `validFrom` and `validTo` bound the time in which a province has existed under its name; absent means open.
+ */
+export async function seedProvinces(tx: Transaction, knowledge: Knowledge): Promise<void> {
+  const { provinces, mergers } = knowledge;
+  const searchForms = createSearchForms(knowledge);
+  const changes = mergers.filter(({ old_name, new_name }) => toneKey(old_name) !== toneKey(new_name));
+  const current = new Map(provinces.map((province) => [toneKey(province.name), province]));
+  const names = new Set([
+    ...provinces.map(({ name }) => name),
+    ...changes.flatMap((row) => [row.old_name, row.new_name]),
+  ]);
+  const rows = [...names].map((name) => {
+    const row = current.get(toneKey(name));
+    const ended = changes.find(({ old_name }) => old_name === name);
+    return {
+      id: idOf(name),
+      name,
+      folded: row ? searchForms(name) : fold(name),
+      official: true,
+      type: row?.kind ?? null,
+      validFrom: changes.find(({ new_name, event }) => new_name === name && BEGINNINGS.has(event))?.on ?? null,
+      validTo: ended ? dayBefore(ended.on) : null,
+    };
+  });
+  await tx.write(
+    WRITE,
+    rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  await tx.write(
+    BECAME,
+    changes.map(({ old_name, new_name, on, event }) => ({ from: idOf(old_name), to: idOf(new_name), on, event })),
+  );
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
