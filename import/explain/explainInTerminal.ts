@@ -1,0 +1,53 @@
+import type { Article } from "../article";
+import type { Facts } from "../facts";
+import { marksOf, type MarkKind } from "./marksOf";
+import { segmentsOf, type Segment } from "./segmentsOf";
+import { personLines, visitLines } from "./visitLines";
+
+/** SGR codes of ECMA-48. Colours say what is named; the underline is the evidence of a visit, bold a position. */
+const STYLES: Record<MarkKind, string> = {
+  person: "36",
+  agency: "33",
+  province: "32",
+  country: "35",
+  place: "34",
+  position: "1",
+  visit: "4",
+};
+const RESET = "\x1b[0m";
+
+/** Control characters of the article could drive the terminal: shown as their pictures instead. */
+function harmless(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (c) =>
+    c < " " ? String.fromCharCode(0x2400 + c.charCodeAt(0)) : "\ufffd",
+  );
+}
+
+function paint({ text, marks }: Segment): string {
+  if (marks.length === 0) return harmless(text);
+  return `\x1b[${marks.map(({ kind }) => STYLES[kind]).join(";")}m${harmless(text)}${RESET}`;
+}
+
+function legend(): string {
+  return (Object.keys(STYLES) as MarkKind[]).map((kind) => `\x1b[${STYLES[kind]}m${kind}${RESET}`).join("  ");
+}
+
+/** The article with its facts marked, and below it the visits, each with its rule, and the people. */
+export function explainInTerminal(article: Article, facts: Facts, colour: boolean): string {
+  const text = colour ? segmentsOf(article.text, marksOf(facts)).map(paint).join("") : harmless(article.text);
+  const visits = visitLines(facts);
+  return [
+    `== ${harmless(article.id)}${article.title ? `: ${harmless(article.title)}` : ""}`,
+    ...(colour ? [legend()] : []),
+    "",
+    text.trimEnd(),
+    "",
+    ...(visits.length > 0
+      ? visits.flatMap((line, i) => [line, `   "${facts.visits[i]?.evidence ?? ""}"`])
+      : ["No visit."]
+    ).map(harmless),
+    "",
+    ...personLines(facts).map(harmless),
+    "",
+  ].join("\n");
+}
