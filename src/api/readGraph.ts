@@ -1,5 +1,6 @@
 import neo4j, { type Neo4jError } from "neo4j-driver";
 import type { Graph } from "../graph/Graph";
+import { databaseError } from "./databaseError";
 
 /** Runs one reading statement and gives its records as objects. */
 export type Read = <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<Row[]>;
@@ -9,7 +10,8 @@ const STATEMENT_TIMEOUT = 5_000;
 
 /**
  * Reads from the graph: every statement in a READ session of its own, ended by the database when it takes too long. Fails at once
- * when the database is out of reach, after one more try: a connection that was idle when the database restarted is dead, a new one works.
+ * with DATABASE_UNAVAILABLE when the database is out of reach, after one more try: a connection that was idle when the database
+ * restarted is dead, a new one works. QUERY_TIMEOUT when a statement takes too long.
  */
 export function readGraph({ driver, database }: Graph): Read {
   const run = async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> => {
@@ -22,10 +24,14 @@ export function readGraph({ driver, database }: Graph): Read {
     }
   };
   return (statement, parameters) =>
-    run<never>(statement, parameters).catch((error: Neo4jError) => {
-      if (error.retriable) return run(statement, parameters);
-      throw error;
-    });
+    run<never>(statement, parameters)
+      .catch((error: Neo4jError) => {
+        if (error.retriable) return run<never>(statement, parameters);
+        throw error;
+      })
+      .catch((error: Neo4jError) => {
+        throw databaseError(error);
+      });
 }
 
 /** The driver sends JavaScript numbers as floats, which LIMIT refuses. */

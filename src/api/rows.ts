@@ -111,3 +111,21 @@ export type VisitConnectionRow = Connection<VisitRow>;
 export type ArticleConnectionRow = Connection<ArticleRow>;
 export type VisitPairConnectionRow = Connection<VisitPairRow>;
 export type SearchConnectionRow = Connection<NamedNodeRow, { readonly score: number }>;
+
+/** Counts when called. */
+type Figure<Value> = () => Promise<Value>;
+
+export interface GraphStatsRow {
+  readonly at: string;
+  readonly articles: Figure<number>;
+  readonly visits: Figure<number>;
+  readonly visitsDone: Figure<number>;
+  readonly people: Figure<number>;
+  readonly agencies: Figure<number>;
+  readonly provinces: Figure<number>;
+  readonly countries: Figure<number>;
+  readonly places: Figure<number>;
+  readonly evidence: Figure<number>;
+  readonly firstVisit: Figure<string | null>;
+  readonly lastVisit: Figure<string | null>;
+}

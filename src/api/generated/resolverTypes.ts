@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run codegen`; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow } from '../rows';
+import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow } from '../rows';
 import type { Context } from '../Context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -737,7 +737,7 @@ export type PersonOrder = {
   /** What to sort by. */
   field: PersonOrderField;
   /** Which way to sort. */
-  direction?: OrderDirection;
+  direction: OrderDirection;
 };
 
 /** What people can be sorted by. */
@@ -750,7 +750,7 @@ export type AgencyOrder = {
   /** What to sort by. */
   field: AgencyOrderField;
   /** Which way to sort. */
-  direction?: OrderDirection;
+  direction: OrderDirection;
 };
 
 /** What agencies can be sorted by. */
@@ -763,7 +763,7 @@ export type ProvinceOrder = {
   /** What to sort by. */
   field: ProvinceOrderField;
   /** Which way to sort. */
-  direction?: OrderDirection;
+  direction: OrderDirection;
 };
 
 /** What provinces can be sorted by. */
@@ -776,7 +776,7 @@ export type VisitOrder = {
   /** What to sort by. */
   field: VisitOrderField;
   /** Which way to sort. */
-  direction?: OrderDirection;
+  direction: OrderDirection;
 };
 
 /** What visits can be sorted by. */
@@ -791,7 +791,7 @@ export type ArticleOrder = {
   /** What to sort by. */
   field: ArticleOrderField;
   /** Which way to sort. */
-  direction?: OrderDirection;
+  direction: OrderDirection;
 };
 
 /** What articles can be sorted by. */
@@ -1073,7 +1073,7 @@ export type ResolversTypes = {
   Mentionable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentionable']>;
   Span: ResolverTypeWrapper<Span>;
   VisitPair: ResolverTypeWrapper<VisitPairRow>;
-  GraphStats: ResolverTypeWrapper<GraphStats>;
+  GraphStats: ResolverTypeWrapper<GraphStatsRow>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1144,7 +1144,7 @@ export type ResolversParentTypes = {
   Mentionable: ResolversUnionTypes<ResolversParentTypes>['Mentionable'];
   Span: Span;
   VisitPair: VisitPairRow;
-  GraphStats: GraphStats;
+  GraphStats: GraphStatsRow;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   PageInfo: PageInfo;
   PersonConnection: PersonConnectionRow;

@@ -1,3 +1,4 @@
+import type { Parameters } from "../cypher/Parameters";
 import type { Rules } from "../filters/Condition";
 import type { SortKey } from "../paging/SortKey";
 
@@ -7,8 +8,8 @@ export interface Listing<Filter extends object, Field extends string> {
   readonly rules: Rules<Filter>;
   /** Fills in what a filter leaves out. */
   readonly complete?: (filter: Filter | null | undefined) => Filter;
-  /** Conditions that always hold. */
-  readonly always?: readonly string[];
+  /** Conditions on `n` that always hold. */
+  readonly always?: ((parameters: Parameters) => string[]) | undefined;
   readonly sortKeys: { readonly [field in Field]: Omit<SortKey, "direction"> };
   readonly defaultOrder: readonly Order<Field>[];
 }

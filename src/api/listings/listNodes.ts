@@ -22,8 +22,6 @@ export interface ListArguments<Filter, Field extends string> {
 export interface Origin {
   readonly clause: string;
   readonly key: unknown;
-  /** Further conditions on `n`. */
-  readonly tests?: (parameters: Parameters) => string[];
 }
 
 /** A page of nodes of one kind: of all of them, or of those that belong to something. */
@@ -36,14 +34,14 @@ export async function listNodes<Row, Filter extends object, Field extends string
   const size = pageSize(args.first);
   const keys = sortKeys(listing, args.orderBy ?? listing.defaultOrder);
   const where = listing.complete ? listing.complete(args.where) : args.where;
-  const list = fingerprint([origin.clause, origin.key, where, keys]);
   const parameters = new Parameters();
   const filter = compileFilter(listing.rules, where, parameters);
   const body = {
     // A filter may lead to the same node on several ways.
     clauses: [...filter.clauses, origin.clause, ...(filter.clauses.length ? ["WITH DISTINCT n"] : [])],
-    tests: [...(listing.always ?? []), ...(origin.tests?.(parameters) ?? []), ...filter.tests],
+    tests: [...(listing.always?.(parameters) ?? []), ...filter.tests],
   };
+  const list = fingerprint([origin, body, keys, parameters.values]);
   const count = { statement: countStatement(body), values: { ...parameters.values } };
   const after = args.after ? decodeCursor(args.after, list, keys.length) : null;
   const statement = pageStatement(body, keys, after, size + 1, row("n"), parameters);

@@ -11,7 +11,7 @@ export const people: Listing<PersonFilter, PersonOrderField> = {
     name: property("name"),
     agency: related((end) => `(n)-[:SERVED]->(${end})`, byId("Agency")),
   },
-  always: [isPublic("n")],
+  always: () => [isPublic("n")],
   sortKeys: { NAME: { expression: "n.name" } },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
 };

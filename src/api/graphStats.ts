@@ -1,0 +1,25 @@
+import type { Context } from "./Context";
+import type { GraphStatsRow } from "./rows";
+
+/** One statement for each figure, run when the figure is asked for. Counts of a label or a type are at hand in Neo4j's count store. */
+const FIGURES = {
+  articles: "MATCH (n:Article) RETURN count(n) AS figure",
+  visits: "MATCH (n:Visit) RETURN count(n) AS figure",
+  visitsDone: "MATCH (n:Visit {status: 'done'}) RETURN count(n) AS figure",
+  people: "MATCH (n:Person) WHERE NOT coalesce(n.private, false) RETURN count(n) AS figure",
+  agencies: "MATCH (n:Agency) RETURN count(n) AS figure",
+  provinces: "MATCH (n:Province) RETURN count(n) AS figure",
+  countries: "MATCH (n:Country) RETURN count(n) AS figure",
+  places: "MATCH (n:Place) RETURN count(n) AS figure",
+  evidence: "MATCH ()-[r:REPORTS]->() RETURN count(r) AS figure",
+  firstVisit: "MATCH (n:Visit {status: 'done'}) RETURN min(n.earliest) AS figure",
+  lastVisit: "MATCH (n:Visit {status: 'done'}) RETURN max(n.latest) AS figure",
+} as const;
+
+/** How much there is. Each figure is counted when the client asks for it. */
+export function graphStats({ read }: Context): GraphStatsRow {
+  const figure = (name: keyof typeof FIGURES) => async () =>
+    (await read<{ figure: never }>(FIGURES[name], {}))[0]!.figure;
+  const figures = Object.fromEntries(Object.keys(FIGURES).map((name) => [name, figure(name as keyof typeof FIGURES)]));
+  return { at: new Date().toISOString(), ...figures } as GraphStatsRow;
+}

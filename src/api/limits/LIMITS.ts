@@ -1,0 +1,13 @@
+/** What one request may ask for. Far above what a page or a person needs, far below what would hurt the service. */
+export const LIMITS = {
+  /** Bytes of a request body. */
+  body: 100_000,
+  /** Lexical tokens of a document. */
+  tokens: 2_000,
+  /** Fields within fields; those of introspection have a rule of their own in graphql-js. */
+  depth: 14,
+  aliases: 20,
+  rootFields: 10,
+  /** See `measureOperation`. */
+  cost: 10_000,
+} as const;

@@ -1,0 +1,118 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { DEFAULT_PAGE_SIZE } from "../paging/pageSize";
+
+export interface Measures {
+  readonly depth: number;
+  readonly aliases: number;
+  /** The objects that the answer can hold: those of a page by its `first`, those of a list without one taken to be `LIST_SIZE`. */
+  readonly cost: number;
+}
+
+/** What is expected in a list that has no `first`: the parties of a side, the reports of a visit. */
+const LIST_SIZE = 5;
+/** Counting a whole list costs as much as reading this many objects. */
+const COUNT_COST = 10;
+const COUNT_FIELD = "totalCount";
+const NOTHING: Measures = { depth: 0, aliases: 0, cost: 0 };
+
+/**
+ * Measures an operation before it runs, with the values that its variables have, which must be coerced. A fragment is measured
+ * once for each place of another page size, so that fragments within fragments cannot make the measuring itself costly.
+ */
+export function measureOperation(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: { readonly [name: string]: unknown },
+): Measures {
+  const measured = new Map<string, Measures>();
+
+  function ofSelections({ selections }: SelectionSetNode, parent: GraphQLNamedType, pageSize: number): Measures {
+    return selections
+      .filter(isIncluded)
+      .map((selection) => ofSelection(selection, parent, pageSize))
+      .reduce(sum, NOTHING);
+  }
+
+  function ofSelection(selection: SelectionNode, parent: GraphQLNamedType, pageSize: number): Measures {
+    if (selection.kind === Kind.FIELD) return ofField(selection, parent, pageSize);
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const type = selection.typeCondition ? schema.getType(selection.typeCondition.name.value)! : parent;
+      return ofSelections(selection.selectionSet, type, pageSize);
+    }
+    const name = selection.name.value;
+    const fragment = fragments.get(name)!;
+    const key = `${name} ${pageSize}`;
+    if (!measured.has(key)) {
+      const type = schema.getType(fragment.typeCondition.name.value)!;
+      measured.set(key, ofSelections(fragment.selectionSet, type, pageSize));
+    }
+    return measured.get(key)!;
+  }
+
+  function ofField(node: FieldNode, parent: GraphQLNamedType, pageSize: number): Measures {
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    if (!field) return NOTHING; // __typename, __schema, __type
+    const aliases = node.alias ? 1 : 0;
+    const type = getNamedType(field.type);
+    if (!node.selectionSet || !isCompositeType(type))
+      return { depth: 1, aliases, cost: field.name === COUNT_FIELD ? COUNT_COST : 0 };
+    const args = argumentsOf(field, node);
+    const within = ofSelections(
+      node.selectionSet,
+      type,
+      typeof args["first"] === "number" ? args["first"] : DEFAULT_PAGE_SIZE,
+    );
+    const times = isListType(getNullableType(field.type)) ? listSize(parent, args, pageSize) : 1;
+    return { depth: within.depth + 1, aliases: within.aliases + aliases, cost: times * (1 + within.cost) };
+  }
+
+  /** Arguments that do not hold are the executor's to report. */
+  function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
+    try {
+      return getArgumentValues(field, node, variables);
+    } catch {
+      return {};
+    }
+  }
+
+  function isIncluded(selection: SelectionNode): boolean {
+    return (
+      getDirectiveValues(GraphQLSkipDirective, selection, variables)?.["if"] !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.["if"] !== false
+    );
+  }
+
+  return ofSelections(operation.selectionSet, schema.getQueryType()!, DEFAULT_PAGE_SIZE);
+}
+
+function listSize(parent: GraphQLNamedType, args: Record<string, unknown>, pageSize: number): number {
+  if (parent.name.endsWith("Connection")) return pageSize;
+  return Array.isArray(args["ids"]) ? args["ids"].length : LIST_SIZE;
+}
+
+const sum = (a: Measures, b: Measures): Measures => ({
+  depth: Math.max(a.depth, b.depth),
+  aliases: a.aliases + b.aliases,
+  cost: a.cost + b.cost,
+});

@@ -1,0 +1,8 @@
+import { relations } from "../cypher/relations";
+import type { PersonResolvers } from "../generated/resolverTypes";
+import { partyResolvers } from "./partyResolvers";
+
+export const Person: PersonResolvers = {
+  ...partyResolvers,
+  positions: ({ id }, _args, { loaders }) => loaders.rows(relations.positionsOfPerson, id),
+};

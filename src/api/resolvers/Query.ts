@@ -1,0 +1,39 @@
+import { badUserInput } from "../apiError";
+import type { Context } from "../Context";
+import { nodeOf } from "../cypher/relations";
+import type { QueryResolvers } from "../generated/resolverTypes";
+import { fromGlobalId } from "../globalId";
+import { graphStats } from "../graphStats";
+import { agencies } from "../listings/agencies";
+import { articles } from "../listings/articles";
+import { listNodes } from "../listings/listNodes";
+import { people } from "../listings/people";
+import { provincesAsOf } from "../listings/provinces";
+import { visits } from "../listings/visits";
+import { listPairs } from "../pairs/listPairs";
+import { MAX_PAGE_SIZE } from "../paging/pageSize";
+import type { NodeRow } from "../rows";
+import { search } from "../search/search";
+
+export const Query: QueryResolvers = {
+  node: (_root, { id }, context) => nodeById(id, context),
+  nodes: (_root, { ids }, context) => {
+    if (ids.length > MAX_PAGE_SIZE)
+      throw badUserInput(`\`ids\` takes at most ${MAX_PAGE_SIZE} ids, not ${ids.length}.`);
+    return Promise.all(ids.map((id) => nodeById(id, context)));
+  },
+  search: (_root, args, context) => search(context, args),
+  people: (_root, args, context) => listNodes(context, people, args),
+  agencies: (_root, args, context) => listNodes(context, agencies, args),
+  provinces: (_root, { asOf, ...args }, context) => listNodes(context, provincesAsOf(asOf), args),
+  visits: (_root, args, context) => listNodes(context, visits, args),
+  articles: (_root, args, context) => listNodes(context, articles, args),
+  whoVisitedWhom: (_root, args, context) => listPairs(context, args),
+  stats: (_root, _args, context) => graphStats(context),
+};
+
+async function nodeById(globalId: string, { loaders }: Context): Promise<NodeRow | null> {
+  const { label, id } = fromGlobalId(globalId);
+  const [found] = await loaders.rows<{ row: NodeRow }>(nodeOf(label), id);
+  return found?.row ?? null;
+}

@@ -1,0 +1,38 @@
+import type { Resolvers } from "../generated/resolverTypes";
+import type { RowLabel } from "../rows";
+import { scalars } from "../scalars/scalars";
+import { Agency } from "./Agency";
+import { Article } from "./Article";
+import { Country } from "./Country";
+import { Mention } from "./Mention";
+import { Person } from "./Person";
+import { Place } from "./Place";
+import { Position } from "./Position";
+import { Province } from "./Province";
+import { Query } from "./Query";
+import { Visit } from "./Visit";
+import { VisitPair } from "./VisitPair";
+import { VisitParty } from "./VisitParty";
+
+/** A row says by its label what it is. */
+const byLabel = { __resolveType: <Label extends RowLabel>({ label }: { label: Label }) => label };
+
+export const resolvers: Resolvers = {
+  ...scalars,
+  Node: byLabel,
+  Party: byLabel,
+  Mentionable: byLabel,
+  SearchResult: byLabel,
+  Query,
+  Person,
+  Agency,
+  Province,
+  Country,
+  Place,
+  Position,
+  Visit,
+  VisitParty,
+  Article,
+  Mention,
+  VisitPair,
+};
