@@ -1,0 +1,39 @@
+import type { Article } from "../article";
+import type { Span } from "../facts";
+import { layout } from "./text/layout";
+import type { Line } from "./text/Line";
+import { normalise, type MappedText } from "./text/normalise";
+import type { Token } from "./text/Token";
+import { tokenise } from "./text/tokenise";
+
+/** An article made ready for the rules: cleaned text, lines with their purpose, tokens with their sentences. */
+export class Document {
+  readonly article: Article;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly tokens: readonly Token[];
+  /** For each sentence, its first token and the one after its last. */
+  readonly sentences: readonly (readonly [number, number])[];
+  readonly #mapped: MappedText;
+
+  constructor(article: Article) {
+    this.article = article;
+    this.#mapped = normalise(article.text);
+    this.text = this.#mapped.text;
+    this.lines = layout(this.text);
+    this.tokens = tokenise(this.text, this.lines);
+    const sentences: [number, number][] = [];
+    for (const [index, token] of this.tokens.entries()) (sentences[token.sentence] ??= [index, index])[1] = index + 1;
+    this.sentences = sentences;
+  }
+
+  /** The raw span of the tokens from `first` up to, not including, `end`. */
+  span(first: number, end: number): Span {
+    return this.#mapped.toRaw(this.tokens[first]!.start, this.tokens[end - 1]!.end);
+  }
+
+  /** The cleaned text of the tokens from `first` up to, not including, `end`. */
+  slice(first: number, end: number): string {
+    return first < end ? this.text.slice(this.tokens[first]!.start, this.tokens[end - 1]!.end) : "";
+  }
+}

@@ -1,0 +1,81 @@
+import type { DateMention, DateParts } from "./DateMention";
+
+/** One printed form of a date: a pattern and what its groups say. */
+export interface DateRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  read(groups: Record<string, string | undefined>): Pick<DateMention, "from" | "to" | "relative"> | null;
+}
+
+const BEFORE = "(?<![\\p{L}\\p{M}\\p{N}/.,-])";
+const AFTER = "(?![\\p{L}\\p{M}\\p{N}]|[/.-]\\p{N})";
+const WHEN =
+  "(?:(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|sáng nay|chiều nay|tối nay|hôm nay|hôm qua|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật)\\s*,?\\s*\\(?\\s*(?:ngày\\s+|sáng\\s+|chiều\\s+|tối\\s+|trưa\\s+)?)";
+const DM = (suffix: string) =>
+  `(?<d${suffix}>\\d{1,2})\\s?[-/.]\\s?(?<m${suffix}>\\d{1,2})(?:\\s?[-/.]\\s?(?<y${suffix}>\\d{4}))?`;
+
+function rule(name: string, source: string, read: DateRule["read"]): DateRule {
+  return { name, pattern: new RegExp(BEFORE + source + AFTER, "giu"), read };
+}
+
+function parts(day: string | undefined, month: string | undefined, year: string | undefined): DateParts | null {
+  const date: { day?: number; month?: number; year?: number } = {};
+  if (day) date.day = Number(day);
+  if (month) date.month = Number(month);
+  if (year) date.year = Number(year);
+  if (date.day !== undefined && (date.day < 1 || date.day > 31)) return null;
+  if (date.month !== undefined && (date.month < 1 || date.month > 12)) return null;
+  if (date.year !== undefined && (date.year < 1900 || date.year > 2100)) return null;
+  return date;
+}
+
+function single(day: string | undefined, month: string | undefined, year: string | undefined) {
+  const date = parts(day, month, year);
+  return date && { from: date, to: date };
+}
+
+function range(
+  fromDay: string | undefined,
+  fromMonth: string | undefined,
+  toDay: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+) {
+  const from = parts(fromDay, fromMonth ?? month, year);
+  const to = parts(toDay, month, year);
+  return from && to && { from, to };
+}
+
+/** In the order they are tried: where two match at one place, the earlier rule's reading is kept. */
+export const DATE_RULES: readonly DateRule[] = [
+  rule(
+    "from-to",
+    `(?:từ\\s+)?(?:ngày\\s+)?(?<d>\\d{1,2})(?:\\s?[-/.]\\s?(?<m>\\d{1,2}))?\\s*(?:đến|tới)\\s*(?:hết\\s+)?(?:ngày\\s+)?${DM("2")}`,
+    (g) => range(g.d, g.m, g.d2, g.m2, g.y2),
+  ),
+  rule(
+    "days-and",
+    `(?:ngày\\s+|sáng\\s+|chiều\\s+)?(?<d>\\d{1,2})(?:\\s?[-/.]\\s?(?<m>\\d{1,2}))?\\s*(?:và|-|–|,)\\s*(?:ngày\\s+)?(?<d2>\\d{1,2})\\s?/\\s?(?<m2>\\d{1,2})(?:\\s?[-/.]\\s?(?<y2>\\d{4}))?`,
+    (g) => range(g.d, g.m, g.d2, g.m2, g.y2),
+  ),
+  rule("days-and-dash", `${WHEN}(?<d>\\d{1,2})\\s*(?:và|,)\\s*(?:ngày\\s+)?${DM("2")}`, (g) =>
+    range(g.d, undefined, g.d2, g.m2, g.y2),
+  ),
+  rule("written", `(?:ngày|hôm)\\s+(?<d>\\d{1,2})\\s+tháng\\s+(?<m>\\d{1,2})(?:\\s*,?\\s*năm\\s+(?<y>\\d{4}))?`, (g) =>
+    single(g.d, g.m, g.y),
+  ),
+  rule("full", `(?<d>\\d{1,2})\\s?[-/.]\\s?(?<m>\\d{1,2})\\s?[-/.]\\s?(?<y>\\d{4})`, (g) => single(g.d, g.m, g.y)),
+  rule("day-month", `${WHEN}${DM("")}`, (g) => single(g.d, g.m, g.y)),
+  rule("bracketed", `(?<=\\(\\s?)(?<d>\\d{1,2})\\s?[-/]\\s?(?<m>\\d{1,2})(?=\\s?\\))`, (g) =>
+    single(g.d, g.m, undefined),
+  ),
+  rule("month-year", `tháng\\s+(?<m>\\d{1,2})(?:\\s?[-/.]\\s?|\\s*,?\\s*năm\\s+)(?<y>\\d{4})`, (g) =>
+    single(undefined, g.m, g.y),
+  ),
+  rule("month", `tháng\\s+(?<m>\\d{1,2})`, (g) => single(undefined, g.m, undefined)),
+  rule("year", `năm\\s+(?<y>\\d{4})`, (g) => single(undefined, undefined, g.y)),
+  rule("plain-day", `(?<d>\\d{1,2})\\s?/\\s?(?<m>\\d{1,2})`, (g) => single(g.d, g.m, undefined)),
+  rule("today", `(?:hôm nay|sáng nay|chiều nay|trưa nay|tối nay)`, () => ({ from: {}, to: {}, relative: 0 })),
+  rule("yesterday", `(?:hôm qua|sáng qua|chiều qua|tối qua)`, () => ({ from: {}, to: {}, relative: -1 })),
+  rule("tomorrow", `(?:ngày mai|sáng mai|chiều mai)`, () => ({ from: {}, to: {}, relative: 1 })),
+];

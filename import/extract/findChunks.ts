@@ -1,0 +1,97 @@
+import { matchAgency } from "./agencies/matchAgency";
+import type { Chunk } from "./Chunk";
+import type { Lexicon } from "./lexicon/Lexicon";
+import { matchName } from "./people/matchName";
+import { matchPosition } from "./people/matchPosition";
+import { matchPlace } from "./places/matchPlace";
+import { keySet } from "./text/keySet";
+import type { Token } from "./text/Token";
+
+/** Words before a name that make it a street, a school or a prize, not a person. */
+const NAMED_AFTER = keySet([
+  "đường",
+  "phố",
+  "cầu",
+  "trường",
+  "giải",
+  "quỹ",
+  "lăng",
+  "sân",
+  "công",
+  "viên",
+  "ga",
+  "chợ",
+  "hồ",
+  "sông",
+  "núi",
+  "đèo",
+  "dốc",
+  "thôn",
+  "ấp",
+  "khu",
+]);
+
+/** Finds every name in the tokens, from left to right, the most telling reading first. */
+export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = tokens[at]!.kind === "word" ? match(tokens, at, lexicon, chunks[chunks.length - 1]) : null;
+    if (found) chunks.push(found);
+    at = found?.end ?? at + 1;
+  }
+  return chunks;
+}
+
+function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: Chunk | undefined): Chunk | null {
+  const position = matchPosition(tokens, at, lexicon);
+  if (position) return { kind: "position", first: at, end: position.end, position };
+  const introduced = skipHonorifics(tokens, at, lexicon);
+  if (introduced > at) {
+    const name = named(tokens, introduced, lexicon, true);
+    if (name) {
+      const kind = introduced + 1 === name.end || !isFull(tokens, introduced, name.end, lexicon) ? "partial" : "person";
+      return {
+        kind,
+        first: at,
+        end: name.end,
+        person: { first: introduced, end: name.end, name: name.name, introduced: at },
+      };
+    }
+  }
+  const agency = matchAgency(tokens, at, lexicon);
+  if (agency) return { kind: "agency", first: at, end: agency.end, agency };
+  const expected = before?.kind === "position" && before.end === at;
+  const name = named(tokens, at, lexicon, expected);
+  if (name && (expected || !NAMED_AFTER.has(tokens[at - 1]?.key ?? ""))) {
+    const kind = name.end > at + 1 || !expected ? "person" : "partial";
+    return { kind, first: at, end: name.end, person: { first: at, end: name.end, name: name.name, introduced: at } };
+  }
+  const country = tokens[at]!.capital ? lexicon.countries.longest(tokens, at) : null;
+  if (country) return { kind: "country", first: at, end: country.end, country: country.value };
+  const place = matchPlace(tokens, at, lexicon);
+  return place?.name ? { kind: "place", first: at, end: place.end, place } : null;
+}
+
+function named(tokens: readonly Token[], at: number, lexicon: Lexicon, expected: boolean) {
+  return at < tokens.length ? matchName(tokens, at, lexicon, expected) : null;
+}
+
+/** A full name begins with a family name or is foreign with two words or more. */
+function isFull(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
+  return end - first > 1 || lexicon.surnames.has(tokens[first]!.key) === false;
+}
+
+function skipHonorifics(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let next = at;
+  for (
+    let match = lexicon.honorifics.longest(tokens, next);
+    match;
+    match = next < tokens.length ? lexicon.honorifics.longest(tokens, next) : null
+  ) {
+    next = match.end;
+    while (tokens[next]?.text === "." || (tokens[next]?.text === "," && lexicon.honorifics.longest(tokens, next + 1)))
+      next++;
+  }
+  return next < tokens.length && tokens[next]!.sentence === tokens[at]!.sentence ? next : at;
+}

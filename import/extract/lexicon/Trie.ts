@@ -1,0 +1,72 @@
+import type { Token } from "../text/Token";
+import { formKeys } from "../text/tokenise";
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  value?: Value;
+}
+
+export interface Match<Value> {
+  readonly value: Value;
+  /** The token after the last one matched. */
+  readonly end: number;
+}
+
+/**
+ * Longest match of a table's forms over tokens. Forms may be printed with any connecting sign, or none, where the table has
+ * one ("TT&TT", "TT-TT", "TT và TT"), and with or without full stops in abbreviations.
+ */
+export class Trie<Value> {
+  readonly #root: Node<Value> = { next: new Map() };
+
+  /** The first value given to a form stays. */
+  add(form: string, value: Value): void {
+    const node = this.#reach(form);
+    node.value ??= value;
+  }
+
+  longest(tokens: readonly Token[], from: number): Match<Value> | null {
+    return this.#walk(this.#root, tokens, from, from);
+  }
+
+  /** The longest form that begins with `prefix` and goes on with the tokens at `from` (at least one of them). */
+  longestAfter(prefix: string, tokens: readonly Token[], from: number): Match<Value> | null {
+    const match = this.#walk(this.#reach(prefix), tokens, from, from);
+    return match && match.end > from ? match : null;
+  }
+
+  #reach(form: string): Node<Value> {
+    let node = this.#root;
+    for (const key of formKeys(form)) {
+      if (key === ".") continue;
+      const edge = key === "," ? "&" : key;
+      let next = node.next.get(edge);
+      if (!next) node.next.set(edge, (next = { next: new Map() }));
+      node = next;
+    }
+    return node;
+  }
+
+  #walk(node: Node<Value>, tokens: readonly Token[], at: number, from: number): Match<Value> | null {
+    let best: Match<Value> | null = node.value !== undefined ? { value: node.value, end: at } : null;
+    const token = tokens[at];
+    if (!token || (at > from && token.sentence !== tokens[from]!.sentence)) return best;
+    const key = token.key === "," ? "&" : token.key;
+    const next = node.next.get(key);
+    if (next) best = longer(best, this.#walk(next, tokens, at + 1, from));
+    else if (key === "." && at > from && tokens[at - 1]!.text.length <= 4 && tokens[at - 1]!.capital) {
+      const after = this.#walk(node, tokens, at + 1, from);
+      if (after && after.end > at + 1) best = longer(best, after);
+    }
+    const unjoined = key === "&" ? undefined : node.next.get("&");
+    if (unjoined) {
+      const after = this.#walk(unjoined, tokens, at, from);
+      if (after && after.end > at) best = longer(best, after);
+    }
+    return best;
+  }
+}
+
+function longer<Value>(left: Match<Value> | null, right: Match<Value> | null): Match<Value> | null {
+  return right && (!left || right.end > left.end) ? right : left;
+}

@@ -1,0 +1,18 @@
+import type { Agency } from "../agencies/Agency";
+import type { TitleEntry } from "../lexicon/Lexicon";
+import type { Place } from "../places/Place";
+
+/** A title as printed, with the body it is held in where the text says it right there. */
+export interface Position {
+  readonly first: number;
+  readonly end: number;
+  readonly entry: TitleEntry;
+  readonly agency: Agency | null;
+  /** A place in the body's stead: "Chủ tịch huyện Y". */
+  readonly place: Place | null;
+  /** A foreign country in the body's stead: "Thủ tướng Na Uy". */
+  readonly country: string | null;
+  /** The kind of body where only that is said or implied: "Giám đốc Sở", a bare "Bộ trưởng". */
+  readonly kindOnly: string | null;
+  readonly former: boolean;
+}

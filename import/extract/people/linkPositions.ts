@@ -1,0 +1,89 @@
+import type { Chunk } from "../Chunk";
+import type { Document } from "../Document";
+import { keySet } from "../text/keySet";
+
+/** Signs and words that may join the positions of one person, and a person with a position. */
+const JOINS = keySet([",", "kiêm", "đồng thời là", "và", "-", ":", "đồng thời", "là", "kiêm nhiệm"]);
+const OPENS = keySet([",", "-", "(", "là", ":", "hiện là", "nguyên là", "giữ chức", "làm"]);
+
+/**
+ * Which positions are whose: those right before a name, back through a chain of titles, and those that follow it in
+ * apposition. A position with a name right behind it is that name's.
+ * @returns for each person's chunk, the chunks of the positions.
+ */
+export function linkPositions(document: Document, chunks: readonly Chunk[]): Map<number, number[]> {
+  const links = new Map<number, number[]>();
+  const taken = new Set<number>();
+  const people = chunks.flatMap((chunk, index) => (chunk.kind === "person" || chunk.kind === "partial" ? [index] : []));
+  for (const person of people) {
+    const before = chainBefore(document, chunks, person);
+    for (const index of before) taken.add(index);
+    links.set(person, before);
+  }
+  for (const person of people) {
+    const after: number[] = [];
+    for (let index = person + 1; isPosition(chunks[index]) && !taken.has(index); index++) {
+      if (!joined(document, chunks, index - 1, index, index === person + 1 ? OPENS : JOINS)) break;
+      after.push(index);
+      taken.add(index);
+    }
+    links.get(person)!.push(...after);
+  }
+  return links;
+}
+
+function chainBefore(document: Document, chunks: readonly Chunk[], person: number): number[] {
+  const chain: number[] = [];
+  let index = person - 1;
+  if (!isPosition(chunks[index]) || !adjacent(document, chunks, index, person)) return chain;
+  chain.unshift(index);
+  while (
+    isPosition(chunks[index - 1]) &&
+    joined(document, chunks, index - 1, index, JOINS) &&
+    !owned(document, chunks, index - 1)
+  )
+    chain.unshift(--index);
+  return chain;
+}
+
+/** A position that follows a name in apposition stays with that name, unless it opens the chain of the next one. */
+function owned(document: Document, chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  return (before?.kind === "person" || before?.kind === "partial") && joined(document, chunks, index - 1, index, OPENS);
+}
+
+function isPosition(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "position";
+}
+
+/** Nothing, or a comma or a dash, stands between a title and the name it introduces. */
+function adjacent(document: Document, chunks: readonly Chunk[], left: number, right: number): boolean {
+  const from = chunks[left]!.end;
+  const end = chunks[right]!.first;
+  if (!sameSentence(document, chunks, left, right)) return false;
+  if (from === end) return true;
+  const sign = document.tokens[from]!.text;
+  return end - from === 1 && (sign === "," || sign === "-" || sign === "–" || sign === ":");
+}
+
+function joined(
+  document: Document,
+  chunks: readonly Chunk[],
+  left: number,
+  right: number,
+  joins: ReadonlySet<string>,
+): boolean {
+  const from = chunks[left]!.end;
+  const end = chunks[right]!.first;
+  if (!sameSentence(document, chunks, left, right) || end - from > 3) return false;
+  if (from === end) return joins === JOINS;
+  const between = document.tokens
+    .slice(from, end)
+    .map((token) => token.key)
+    .join(" ");
+  return joins.has(between) || (between.startsWith(", ") && joins.has(between.slice(2)));
+}
+
+function sameSentence(document: Document, chunks: readonly Chunk[], left: number, right: number): boolean {
+  return document.tokens[chunks[left]!.first]!.sentence === document.tokens[chunks[right]!.first]!.sentence;
+}

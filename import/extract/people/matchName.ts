@@ -1,0 +1,83 @@
+import type { Lexicon } from "../lexicon/Lexicon";
+import type { Token } from "../text/Token";
+
+export interface NameMatch {
+  readonly end: number;
+  readonly name: string;
+  readonly vietnamese: boolean;
+}
+
+const MAX_WORDS = 5;
+/** Share of the population, in per cent, from which a family name is accepted without an honorific or a title before it. */
+const COMMON_SURNAME = 0.1;
+const PARTICLES = new Set(["von", "der", "de", "van", "bin", "al", "el", "da", "di", "la", "del"]);
+
+/**
+ * The personal name that begins at `at`.
+ * @param expected whether an honorific or a title stands before it: then rare family names and foreign names are accepted too.
+ */
+export function matchName(tokens: readonly Token[], at: number, lexicon: Lexicon, expected: boolean): NameMatch | null {
+  return matchVietnamese(tokens, at, lexicon, expected) ?? (expected ? matchForeign(tokens, at, lexicon) : null);
+}
+
+function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon, expected: boolean): NameMatch | null {
+  const share = isNameWord(tokens[at]) ? lexicon.surnames.get(tokens[at]!.key) : undefined;
+  if (share === undefined) return null;
+  let end = at + 1;
+  while (end - at < MAX_WORDS && isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon))
+    end++;
+  if (end - at < 2) return null;
+  if (isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon)) return null;
+  if (!lexicon.givenSyllables.has(tokens[end - 1]!.key) && !(expected && end - at > 2)) return null;
+  if (share < COMMON_SURNAME && !expected) return null;
+  if (end - at === 2 && !expected && tokens[at - 1]?.sentence !== tokens[at]!.sentence) return null;
+  return { end, name: words(tokens, at, end), vietnamese: true };
+}
+
+function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): NameMatch | null {
+  if (!tokens[at]?.capital || breaksName(tokens, at, lexicon) || lexicon.countries.longest(tokens, at)) return null;
+  let end = at;
+  while (end < tokens.length && end - at < 9 && tokens[end]!.sentence === tokens[at]!.sentence) {
+    const token = tokens[end]!;
+    const follows = tokens[end + 1];
+    if (token.capital && !(end > at && breaksName(tokens, end, lexicon))) end++;
+    else if (end > at && token.text === "." && tokens[end - 1]!.text.length === 1 && follows?.capital) end++;
+    else if (
+      end > at &&
+      token.text === "-" &&
+      follows?.kind === "word" &&
+      isForeign(tokens[end - 1]!) &&
+      (isForeign(follows) || !follows.capital) &&
+      follows.text.length < 8
+    )
+      end += 2;
+    else if (end > at && PARTICLES.has(token.key) && (follows?.capital || PARTICLES.has(follows?.key ?? ""))) end++;
+    else break;
+  }
+  return end > at ? { end, name: words(tokens, at, end), vietnamese: false } : null;
+}
+
+/** Letters without Vietnamese accents, as names in Latin script have. */
+function isForeign(token: Token): boolean {
+  return /^[A-Za-z]+$/u.test(token.text);
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && (token.text.length === 1 || token.text !== token.text.toUpperCase());
+}
+
+function adjoins(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.sentence === tokens[at - 1]!.sentence && tokens[at]!.start - tokens[at - 1]!.end === 1;
+}
+
+/** A title or a body that begins in the middle of a run of capitals ends the name before it. */
+function breaksName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.titles.longest(tokens, at) !== null || (lexicon.agencies.longest(tokens, at)?.end ?? 0) > at + 1;
+}
+
+function words(tokens: readonly Token[], from: number, end: number): string {
+  let text = tokens[from]!.text;
+  for (let at = from + 1; at < end; at++)
+    text += (tokens[at]!.start > tokens[at - 1]!.end ? " " : "") + tokens[at]!.text;
+  return text;
+}

@@ -1,0 +1,82 @@
+import { matchAgency, matchAgencyAfter } from "../agencies/matchAgency";
+import type { Agency } from "../agencies/Agency";
+import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
+import { matchPlace } from "../places/matchPlace";
+import { keyOfForm, keySet } from "../text/keySet";
+import type { Token } from "../text/Token";
+import type { Position } from "./Position";
+
+const FORMER = keySet(["nguyên", "cựu"]);
+const OF = keyOfForm("của");
+/** Bodies named by their kind alone: "Giám đốc Sở", "Chủ tịch Hội". The article has said which one is meant. */
+const KINDS = keySet([
+  "sở",
+  "bộ",
+  "ban",
+  "cục",
+  "vụ",
+  "viện",
+  "hội",
+  "phòng",
+  "trường",
+  "trung tâm",
+  "công ty",
+  "tập đoàn",
+  "bệnh viện",
+  "ngân hàng",
+  "đài",
+  "tổng công ty",
+  "ủy ban",
+  "hiệp hội",
+  "chi cục",
+  "đoàn",
+]);
+const HOME = "Việt Nam";
+
+/** The position whose title begins at `at`, with the agency, place or country that follows it. */
+export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
+  const former = FORMER.has(tokens[at]!.key);
+  const from = former ? at + 1 : at;
+  if (from >= tokens.length || tokens[from]!.kind !== "word") return null;
+  const title = lexicon.titles.longest(tokens, from);
+  if (!title) return null;
+  const bare: Position = {
+    first: at,
+    end: title.end,
+    entry: title.value,
+    agency: null,
+    place: null,
+    country: null,
+    former,
+    kindOnly: title.value.head,
+  };
+  let next = title.end;
+  if (tokens[next]?.key === OF) next++;
+  if (next >= tokens.length || tokens[next]!.sentence !== tokens[at]!.sentence) return bare;
+
+  const country = tokens[next]!.capital ? lexicon.countries.longest(tokens, next) : null;
+  if (country && !title.value.head)
+    return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
+  const agency = agencyOf(title.value, tokens, next, lexicon);
+  if (agency) return { ...bare, end: agency.end, agency };
+  if (title.value.local) {
+    const place = matchPlace(tokens, next, lexicon);
+    if (place?.level) return { ...bare, end: place.end, place };
+  }
+  for (const words of [2, 1]) {
+    const kind = tokens
+      .slice(next, next + words)
+      .map((token) => token.key)
+      .join(" ");
+    if (KINDS.has(kind)) return { ...bare, end: next + words, kindOnly: kind };
+  }
+  return bare;
+}
+
+function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
+  if (!title.head) return matchAgency(tokens, at, lexicon);
+  const named = matchAgency(tokens, at, lexicon);
+  const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
+  if (named && swallowed) return named.end >= swallowed.end ? named : swallowed;
+  return named ?? swallowed;
+}

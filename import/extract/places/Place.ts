@@ -1,0 +1,14 @@
+import type { Province } from "../../knowledge";
+
+export type PlaceLevel =
+  "tỉnh" | "thành phố" | "huyện" | "quận" | "thị xã" | "xã" | "phường" | "thị trấn" | "đặc khu" | "bang";
+
+/** A part of the country as printed: "tỉnh X", "TP X", "huyện Y", or a bare province name. */
+export interface Place {
+  readonly first: number;
+  readonly end: number;
+  readonly level: PlaceLevel | null;
+  /** Null for a bare level: "UBND tỉnh", "công an huyện". */
+  readonly name: string | null;
+  readonly province: Province | null;
+}

@@ -1,0 +1,57 @@
+import { toneKey } from "../../../src/shared/vietnamese";
+import type { Line, LineKind } from "./Line";
+
+/** Headings of the lists of other articles that follow the article on its page: all after them belongs to other articles. */
+const OTHER_ARTICLES =
+  /(?:TIN KHÁC|Tin khác|CÁC TIN KHÁC|Các tin khác|Tin liên quan|TIN LIÊN QUAN|Bài liên quan|Tin cùng chuyên mục|Cùng chuyên mục|Tin mới hơn|Tin cũ hơn|Các tin đã đưa|Các tin cũ hơn|Xem thêm|Đọc thêm)\s*:?\s*$/u;
+const CAPTION = /(?:\(?Ảnh(?: minh họa| minh hoạ)?\s*[:.)]|\bẢnh minh ho[ạa]|ảnh\s*:)|^\s*(?:Ảnh|\[img\])/u;
+const ENDS_SENTENCE = /[.!?…:;"”)]\s*$/u;
+const MAX_BYLINE_WORDS = 7;
+
+/** Cuts the text into lines and says what each is for. */
+export function layout(text: string): Line[] {
+  const lines: Line[] = [];
+  const seen = new Set<string>();
+  let chrome = false;
+  for (const { 0: whole, index } of text.matchAll(/[^\n]+/gu)) {
+    const line = whole.trimEnd();
+    const start = index + (line.length - line.trimStart().length);
+    const end = index + line.length;
+    if (start >= end) continue;
+    const content = text.slice(start, end);
+    const heading = OTHER_ARTICLES.exec(content);
+    if (heading && lines.length > 0 && start > text.length / 4) {
+      if (!chrome && heading.index > 0) lines.push({ start, end: start + heading.index, kind: "body" });
+      chrome = true;
+    }
+    if (chrome) {
+      lines.push({ start, end, kind: "chrome" });
+      continue;
+    }
+    const key = content.length > 40 ? toneKey(content) : "";
+    const kind: LineKind = key && seen.has(key) ? "repeat" : kindOf(content, lines.length === 0);
+    if (key) seen.add(key);
+    lines.push({ start, end, kind });
+  }
+  return withByline(lines, text);
+}
+
+function kindOf(content: string, first: boolean): LineKind {
+  if (CAPTION.test(content) && content.length < 400) return "caption";
+  if (first && !ENDS_SENTENCE.test(content) && content.length < 200) return "title";
+  if (content.length < 220 && !ENDS_SENTENCE.test(content) && !first) return "caption";
+  return "body";
+}
+
+/** The last short lines before the end, or before the lists of other articles, that hold capitalised words alone. */
+function withByline(lines: Line[], text: string): Line[] {
+  let last = lines.findIndex((line) => line.kind === "chrome");
+  if (last === -1) last = lines.length;
+  for (let index = last - 1; index >= Math.max(1, last - 2); index--) {
+    const line = lines[index]!;
+    const words = text.slice(line.start, line.end).match(/\p{L}[\p{L}\p{M}.]*/gu) ?? [];
+    if (words.length === 0 || words.length > MAX_BYLINE_WORDS || !words.every((word) => /^\p{Lu}/u.test(word))) break;
+    lines[index] = { ...line, kind: "byline" };
+  }
+  return lines;
+}

@@ -1,0 +1,44 @@
+import type { Span } from "../../facts";
+
+/** A cleaned text that remembers where each of its UTF-16 units stood in the raw one. */
+export interface MappedText {
+  readonly text: string;
+  /** The raw span that gave this span of the cleaned text. */
+  toRaw(start: number, end: number): Span;
+}
+
+/** Characters that look like a Vietnamese letter or a space but are another: folded before anything is matched. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ["\u00d0", "Đ"],
+  ["\u00f0", "đ"],
+  ["\u00a0", " "],
+  ["\u2007", " "],
+  ["\u202f", " "],
+  ["\t", " "],
+  ["\r", " "],
+]);
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const NEEDS_WORK = /[\u00d0\u00f0\u00a0\u2007\u202f\t\r\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+
+/** NFC, look-alikes folded, invisible characters dropped; every offset can be taken back to the raw text. */
+export function normalise(raw: string): MappedText {
+  if (!NEEDS_WORK.test(raw) && raw === raw.normalize("NFC")) return { text: raw, toRaw: (start, end) => [start, end] };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = "";
+  for (const { 0: cluster, index } of raw.matchAll(CLUSTER)) {
+    const clean = INVISIBLE.test(cluster) ? cluster.replace(INVISIBLE, "") : cluster.normalize("NFC");
+    const out = LOOK_ALIKES.get(clean) ?? clean;
+    for (let unit = 0; unit < out.length; unit++) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
+    text += out;
+  }
+  return {
+    text,
+    toRaw: (start, end) =>
+      start < end ? [starts[start]!, ends[end - 1]!] : [starts[start] ?? raw.length, starts[start] ?? raw.length],
+  };
+}

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import type { Facts, MentionFact, SideFact } from "../facts";
+import type { Scene } from "./Scene";
+import type { Draft } from "./visits/Draft";
+import type { Side } from "./visits/Side";
+
+const MAX_CONFIDENCE = 0.98;
+
+/** The facts of an article in the form between the steps. */
+export function toFacts(scene: Scene, visits: readonly Draft[], extractor: string): Facts {
+  const { article } = scene.document;
+  const parties = new Set(visits.flatMap((visit) => [...visit.visitors.people, ...visit.hosts.people]));
+  const people = scene.roster.entries.filter((entry) => entry.held.length > 0 || parties.has(entry));
+  const mentions = mentionsOf(scene, new Set(people.map((person) => person.name)));
+  const named = (kind: MentionFact["kind"]) => [
+    ...new Set(mentions.flatMap((mention) => (mention.kind === kind ? [mention.name] : []))),
+  ];
+  return {
+    id: article.id,
+    title: article.title,
+    url: article.url,
+    source: article.source,
+    published: scene.calendar.published,
+    textHash: `sha256:${createHash("sha256").update(article.text).digest("hex")}`,
+    extractor,
+    provinces: named("province"),
+    countries: [...new Set(visits.flatMap((visit) => [...visit.visitors.countries, ...visit.hosts.countries]))].filter(
+      (name) => name !== "Việt Nam",
+    ),
+    agencies: named("agency"),
+    people: people.map((entry) => ({
+      name: entry.name,
+      positions: entry.held.map((held) => ({
+        title: held.title,
+        agency: held.agency,
+        former: held.former,
+        span: spanOf(scene, held.chunk),
+      })),
+    })),
+    visits: visits.map((visit) => ({
+      status: visit.status,
+      kind: visit.kind,
+      start: visit.start,
+      end: visit.end,
+      visitors: sideFact(visit.visitors),
+      hosts: sideFact(visit.hosts),
+      places: [...visit.places],
+      topics: [],
+      ...evidence(scene, visit),
+      rule: visit.rule,
+      confidence: Math.min(MAX_CONFIDENCE, Math.round((0.5 + visit.score / 12) * 100) / 100),
+    })),
+    mentions,
+  };
+}
+
+function spanOf(scene: Scene, chunk: number): [number, number] {
+  return scene.document.span(scene.chunks[chunk]!.first, scene.chunks[chunk]!.end);
+}
+
+function evidence(scene: Scene, visit: Draft): { evidence: string; span: [number, number] } {
+  const span = scene.document.span(visit.first, visit.last);
+  return { evidence: scene.document.article.text.slice(...span), span };
+}
+
+function sideFact(side: Side): SideFact {
+  return {
+    provinces: [...side.provinces],
+    countries: [...side.countries],
+    agencies: [...side.agencies],
+    people: [...side.people].map((person) => person.name),
+    lead: side.lead?.name ?? null,
+  };
+}
+
+/** Every name of the facts where it stands, in the order of the text. */
+function mentionsOf(scene: Scene, people: ReadonlySet<string>): MentionFact[] {
+  const mentions: MentionFact[] = [];
+  const { article } = scene.document;
+  for (const [index, chunk] of scene.chunks.entries()) {
+    const add = (kind: MentionFact["kind"], name: string, first: number, end: number) => {
+      const span = scene.document.span(first, end);
+      mentions.push({ kind, name, surface: article.text.slice(...span), span });
+    };
+    const body = chunk.kind === "agency" || chunk.kind === "position" ? scene.bodyOf(index) : null;
+    if (body) {
+      if (body.name !== body.country) add("agency", body.name, chunk.first, chunk.end);
+      if (body.province) add("province", body.province, chunk.first, chunk.end);
+    } else if (chunk.kind === "person" || chunk.kind === "partial") {
+      const entry = scene.roster.of(index);
+      if (entry && people.has(entry.name)) add("person", entry.name, chunk.first, chunk.end);
+    } else if (chunk.kind === "place" && chunk.place.province)
+      add("province", chunk.place.province.name, chunk.first, chunk.end);
+    else if (chunk.kind === "position" && chunk.position.place?.province)
+      add("province", chunk.position.place.province.name, chunk.first, chunk.end);
+  }
+  return mentions;
+}

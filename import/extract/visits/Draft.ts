@@ -1,0 +1,32 @@
+import type { VisitKind, VisitStatus } from "../../facts";
+import { Side } from "./Side";
+
+/** A visit while it is being put together from one or more passages. */
+export interface Draft {
+  readonly visitors: Side;
+  readonly hosts: Side;
+  readonly places: Set<string>;
+  kind: VisitKind;
+  status: VisitStatus;
+  start: string | null;
+  end: string | null;
+  /** Tokens of the passage that states it best. */
+  first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly rule: string;
+  /** Signs for and against its being a visit; the confidence is drawn from it. */
+  score: number;
+}
+
+export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence" | "rule" | "score">): Draft {
+  return {
+    ...base,
+    visitors: new Side(),
+    hosts: new Side(),
+    places: new Set(),
+    status: "done",
+    start: null,
+    end: null,
+  };
+}

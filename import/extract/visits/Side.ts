@@ -1,0 +1,103 @@
+import type { RosterEntry } from "../people/RosterEntry";
+import type { Scene } from "../Scene";
+
+/** Titles that say of what body someone is a member, not for whom they act on a visit. */
+const MEMBERSHIP = /^(?:Ủy viên|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên)/u;
+const HOME = "Việt Nam";
+
+/** One side of a visit while it is being put together. */
+export class Side {
+  readonly people = new Set<RosterEntry>();
+  readonly agencies = new Set<string>();
+  readonly provinces = new Set<string>();
+  readonly countries = new Set<string>();
+  lead: RosterEntry | null = null;
+
+  get empty(): boolean {
+    return this.people.size + this.agencies.size + this.provinces.size + this.countries.size === 0;
+  }
+
+  /** Whether it names anyone or any body, not only a territory. */
+  get acts(): boolean {
+    return this.people.size + this.agencies.size > 0;
+  }
+
+  get foreign(): boolean {
+    return [...this.countries].some((country) => country !== HOME);
+  }
+
+  /** Adds whatever the chunk names, with the province or the country that a body implies. */
+  add(scene: Scene, index: number): void {
+    const chunk = scene.chunks[index]!;
+    switch (chunk.kind) {
+      case "person":
+      case "partial": {
+        const entry = scene.roster.of(index);
+        if (entry) this.addPerson(entry);
+        break;
+      }
+      case "position": {
+        const holder = scene.roster.heldAt(index) ? null : scene.roster.holderOf(chunk.position, index);
+        if (holder) this.addPerson(holder);
+        else if (!MEMBERSHIP.test(chunk.position.entry.title)) this.#addBody(scene, index);
+        if (chunk.position.country && !MEMBERSHIP.test(chunk.position.entry.title))
+          this.countries.add(chunk.position.country);
+        break;
+      }
+      case "agency":
+        this.#addBody(scene, index);
+        break;
+      case "place": {
+        const province = scene.places.provinceOf(chunk.place, scene.sentenceOf(index));
+        if (province) this.provinces.add(province);
+        break;
+      }
+      case "country":
+        this.countries.add(chunk.country);
+        break;
+    }
+  }
+
+  addPerson(entry: RosterEntry): void {
+    this.people.add(entry);
+    this.lead ??= entry;
+    for (const held of entry.held) {
+      if (held.former || MEMBERSHIP.test(held.title)) continue;
+      if (held.country && held.agency === held.country) this.countries.add(held.country);
+      else if (held.agency) this.#addNamed(held.agency, held.province, held.country);
+    }
+  }
+
+  addAll(other: Side): void {
+    for (const person of other.people) this.people.add(person);
+    for (const agency of other.agencies) this.agencies.add(agency);
+    for (const province of other.provinces) this.provinces.add(province);
+    for (const country of other.countries) this.countries.add(country);
+    this.lead ??= other.lead;
+  }
+
+  /** Whether both name the same person, body, province or country. */
+  shares(other: Side): boolean {
+    return [...this.names()].some((name) => other.names().has(name));
+  }
+
+  names(): Set<string> {
+    return new Set([
+      ...[...this.people].map((person) => person.name),
+      ...this.agencies,
+      ...this.provinces,
+      ...this.countries,
+    ]);
+  }
+
+  #addBody(scene: Scene, index: number): void {
+    const body = scene.bodyOf(index);
+    if (body) this.#addNamed(body.name, body.province, body.country);
+  }
+
+  #addNamed(agency: string, province: string | null, country: string | null): void {
+    this.agencies.add(agency);
+    if (province) this.provinces.add(province);
+    if (country) this.countries.add(country);
+  }
+}

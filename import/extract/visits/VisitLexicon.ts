@@ -1,0 +1,31 @@
+import type { VisitKind } from "../../facts";
+import type { Knowledge } from "../../knowledge";
+import { Trie } from "../lexicon/Trie";
+
+export type Frame = Knowledge["triggers"][number]["frame"];
+export type WordRole = Knowledge["visitWords"][number]["role"];
+
+export interface TriggerEntry {
+  readonly phrase: string;
+  readonly frame: Frame;
+  readonly kind: VisitKind;
+  /** 1: only beside a stronger sign of a visit; 3: enough by itself. */
+  readonly strength: number;
+}
+
+/** The tables of visit words, compiled for matching. A phrase that only looks like a trigger has the value null. */
+export interface VisitLexicon {
+  readonly triggers: Trie<TriggerEntry | null>;
+  readonly words: Trie<WordRole>;
+}
+
+export function compileVisitLexicon(knowledge: Knowledge): VisitLexicon {
+  const triggers = new Trie<TriggerEntry | null>();
+  for (const { phrase, forms } of knowledge.nonTriggers)
+    for (const form of [phrase, ...forms]) triggers.add(form, null);
+  for (const { forms, ...entry } of knowledge.triggers)
+    for (const form of [entry.phrase, ...forms]) triggers.add(form, entry);
+  const words = new Trie<WordRole>();
+  for (const { role, forms } of knowledge.visitWords) for (const form of forms) words.add(form, role);
+  return { triggers, words };
+}

@@ -1,0 +1,85 @@
+import type { VisitKind } from "../../facts";
+import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
+import type { Trigger } from "./Trigger";
+import type { TriggerEntry, VisitLexicon } from "./VisitLexicon";
+
+/** Between the parts of one compound trigger. */
+const BETWEEN = keySet([
+  ",",
+  "và",
+  "có",
+  "đã",
+  "buổi",
+  "trực tiếp",
+  "để",
+  "cùng",
+  "cũng",
+  "công tác",
+  "thực tế",
+  "tiến hành",
+  "đồng thời",
+  "cuộc",
+]);
+const MAX_GAP = 4;
+/** The kind of a compound is that of its most telling part. */
+const TELLING: readonly VisitKind[] = [
+  "state_visit",
+  "courtesy_call",
+  "study_exchange",
+  "inspection",
+  "visit",
+  "working_session",
+];
+
+/** The triggers of a sentence, in its order. */
+export function findTriggers(scene: Scene, sentence: number, lexicon: VisitLexicon): Trigger[] {
+  const { tokens, sentences } = scene.document;
+  const [from, end] = sentences[sentence]!;
+  const inside = insideOfNames(scene, from, end);
+  const triggers: Trigger[] = [];
+  for (let at = from; at < end;) {
+    const match = inside.has(at) ? null : lexicon.triggers.longest(tokens, at);
+    if (match?.value) merge(triggers, { entry: match.value, first: at, end: match.end }, scene);
+    at = match ? match.end : at + 1;
+  }
+  return triggers;
+}
+
+function merge(triggers: Trigger[], found: { entry: TriggerEntry; first: number; end: number }, scene: Scene): void {
+  const { entry, first, end } = found;
+  const last = triggers[triggers.length - 1];
+  if (
+    last &&
+    first - last.end <= MAX_GAP &&
+    scene.document.tokens.slice(last.end, first).every((token) => BETWEEN.has(token.key))
+  ) {
+    triggers[triggers.length - 1] = {
+      first: last.first,
+      end,
+      frame: last.frame === "join" ? entry.frame : last.frame,
+      kind: TELLING.find((kind) => kind === last.kind || kind === entry.kind)!,
+      strength: Math.min(3, Math.max(last.strength, entry.strength) + (entry.frame === "join" ? 0 : 1)),
+      phrases: [...last.phrases, entry.phrase],
+    };
+  } else
+    triggers.push({
+      first,
+      end,
+      frame: entry.frame,
+      kind: entry.kind,
+      strength: entry.strength,
+      phrases: [entry.phrase],
+    });
+}
+
+/** Tokens within names: "Ủy ban Kiểm tra" checks nothing here. */
+function insideOfNames(scene: Scene, from: number, end: number): Set<number> {
+  const inside = new Set<number>();
+  for (const chunk of scene.chunks) {
+    if (chunk.first >= end) break;
+    if (chunk.first < from || chunk.kind === "place") continue;
+    for (let at = chunk.first; at < chunk.end; at++) inside.add(at);
+  }
+  return inside;
+}

@@ -1,0 +1,69 @@
+import type { Scene } from "../Scene";
+import type { Draft } from "./Draft";
+import type { VisitLexicon, WordRole } from "./VisitLexicon";
+
+/**
+ * Sentences that go on listing who was there: "Tiếp đoàn có …", "Cùng đi có …", "Về phía tỉnh B có …". Returns whether the
+ * sentence is one; its names are then added to the right side of the visit.
+ */
+export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, visit: Draft): boolean {
+  const [from, to] = scene.document.sentences[sentence]!;
+  let role: WordRole | null = null;
+  let found = false;
+  let chunk = scene.chunks.findIndex((each) => each.first >= from);
+  if (chunk === -1) return false;
+  for (let at = from; at < to; at++) {
+    for (; chunk < scene.chunks.length && scene.chunks[chunk]!.first < at; chunk++)
+      if (role) assign(scene, chunk, role, visit);
+    const match = lexicon.words.longest(scene.document.tokens, at);
+    if (match && LINES.has(match.value)) {
+      role = match.value === "phase" ? phaseOf(scene, lexicon, match.end, to, visit) : match.value;
+      found ||= role !== null;
+      at = match.end - 1;
+    }
+  }
+  for (; chunk < scene.chunks.length && scene.chunks[chunk]!.first < to; chunk++)
+    if (role) assign(scene, chunk, role, visit);
+  return found;
+}
+
+const LINES: ReadonlySet<WordRole> = new Set(["host_line", "visitor_line", "attend_line", "phase"]);
+
+/** "Về phía đoàn" is the visitors', "về phía tỉnh B" that of the side that B is on. */
+function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, visit: Draft): WordRole | null {
+  if (lexicon.words.longest(scene.document.tokens, at)?.value === "delegation") return "visitor_line";
+  const index = scene.chunks.findIndex((chunk) => chunk.first >= at);
+  const chunk = scene.chunks[index];
+  if (!chunk || chunk.first > at + 3 || chunk.first >= to) return null;
+  return sideOf(scene, index, visit) === visit.visitors ? "visitor_line" : "host_line";
+}
+
+function assign(scene: Scene, index: number, role: WordRole, visit: Draft): void {
+  if (role === "host_line") visit.hosts.add(scene, index);
+  else if (role === "visitor_line") visit.visitors.add(scene, index);
+  else sideOf(scene, index, visit)?.add(scene, index);
+}
+
+/** The side that someone belongs to by province, body or country; the visitors' where both are central; null where nothing tells. */
+export function sideOf(scene: Scene, index: number, visit: Draft): Draft["hosts"] | null {
+  const probe = new (visit.hosts.constructor as new () => Draft["hosts"])();
+  probe.add(scene, index);
+  if (probe.empty) return null;
+  const provinces = [...probe.provinces];
+  if (provinces.some((name) => visit.hosts.provinces.has(name)))
+    return visit.visitors.provinces.size > 0 && provinces.some((name) => visit.visitors.provinces.has(name))
+      ? visit.visitors.shares(probe) && !visit.hosts.shares(probe)
+        ? visit.visitors
+        : visit.hosts
+      : visit.hosts;
+  if (visit.visitors.shares(probe)) return visit.visitors;
+  if (visit.hosts.shares(probe)) return visit.hosts;
+  if (
+    provinces.length === 0 &&
+    probe.countries.size === 0 &&
+    visit.visitors.provinces.size === 0 &&
+    !visit.visitors.foreign
+  )
+    return visit.visitors;
+  return null;
+}

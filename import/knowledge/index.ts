@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { VisitKind } from "../facts";
+import { list, optional, readTable, text } from "./readTable";
+
+const Province = z.object({
+  name: text,
+  kind: z.enum(["tỉnh", "thành phố"]),
+  aliases: list,
+  tags: list,
+  capital: text,
+  valid_to: optional,
+  lat: z.coerce.number(),
+  lon: z.coerce.number(),
+});
+const Merger = z.object({ old_name: text, new_name: text, on: text, event: text, legal_basis: z.string() });
+const Country = z.object({ name: text, iso2: text, aliases: list });
+const Surname = z.object({ surname: text, share_pct: optional, ethnic_groups: list });
+const GivenSyllable = z.object({ syllable: text, as_given: z.coerce.number(), as_middle: z.coerce.number() });
+const Honorific = z.object({ form: text, variants: list, class: text });
+const Field = z.object({ name: text, forms: list, used_by: list });
+const LocalAgency = z.object({ name: text, forms: list, suffix: z.enum(["place", "party", "within"]) });
+const AgencyHead = z.object({ head: text, forms: list, tail: z.enum(["name", "capital", "number", "mission"]) });
+const CentralAgency = z.object({
+  name: text,
+  forms: list,
+  kind: text,
+  parent: list,
+  valid_from: optional,
+  valid_to: optional,
+  successor: list,
+});
+const Trigger = z.object({
+  phrase: text,
+  forms: list,
+  frame: z.enum(["go", "receive", "meet", "between", "join"]),
+  kind: VisitKind,
+  strength: z.coerce.number().int().min(1).max(3),
+});
+const NonTrigger = z.object({ phrase: text, forms: list, reason: text });
+const VisitWords = z.object({
+  role: z.enum([
+    "planned",
+    "cancelled",
+    "proposed",
+    "delegation",
+    "place",
+    "host_line",
+    "visitor_line",
+    "attend_line",
+    "phase",
+  ]),
+  forms: list,
+});
+const NamePhrase = z.object({ phrase: text });
+const Title = z.object({ title: text, forms: list, agency: optional, head: optional, local: optional });
+
+/** What a domain expert knows and edits: the tables of this folder, read once and checked. */
+export function loadKnowledge() {
+  return Object.freeze({
+    provinces: readTable("provinces.csv", Province),
+    mergers: readTable("province_mergers.csv", Merger),
+    countries: readTable("countries.csv", Country),
+    surnames: readTable("surnames.csv", Surname),
+    givenSyllables: readTable("given_syllables.csv", GivenSyllable),
+    honorifics: readTable("honorifics.csv", Honorific),
+    fields: readTable("fields.csv", Field),
+    localAgencies: readTable("local_agencies.csv", LocalAgency),
+    agencyHeads: readTable("agency_heads.csv", AgencyHead),
+    centralAgencies: readTable("central_agencies.csv", CentralAgency),
+    triggers: readTable("triggers.csv", Trigger),
+    nonTriggers: readTable("non_triggers.csv", NonTrigger),
+    visitWords: readTable("visit_words.csv", VisitWords),
+    namePhrases: readTable("name_phrases.csv", NamePhrase),
+    titles: readTable("titles.csv", Title),
+  });
+}
+
+export type Knowledge = ReturnType<typeof loadKnowledge>;
+export type Province = z.infer<typeof Province>;
