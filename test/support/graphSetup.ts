@@ -1,6 +1,6 @@
 import { glob } from "tinyglobby";
 import { managedFiles } from "../../neo4j/managedFiles";
-import { managedStatus } from "../../neo4j/managedStatus";
+import { runningProcess } from "../../neo4j/runningProcess";
 import { startManagedNeo4j, type ManagedNeo4j } from "../../neo4j/startManagedNeo4j";
 import { stopManagedNeo4j } from "../../neo4j/stopManagedNeo4j";
 import { removeTestHome, testHome, TEST_HOME_PREFIX } from "./testHome";
@@ -36,9 +36,9 @@ export default async function graphSetup(): Promise<void> {
 
 /** A run that was killed could not clean up: the next one does. */
 async function removeLeftovers(): Promise<void> {
-  for (const home of await glob(`${TEST_HOME_PREFIX}*`, { onlyDirectories: true, deep: 1, absolute: true })) {
-    const { users } = await managedStatus(home);
-    if (users.length > 0) continue;
+  for (const home of await glob(`${TEST_HOME_PREFIX}*-*`, { onlyDirectories: true, deep: 1, absolute: true })) {
+    const pid = Number(home.slice(TEST_HOME_PREFIX.length).split("-")[0]);
+    if (runningProcess(pid)) continue;
     await stopManagedNeo4j(managedFiles(home));
     removeTestHome(home);
   }
