@@ -9,6 +9,9 @@ export interface Ports {
   readonly http: number;
 }
 
+/** A kind left out, or undefined, is chosen; 0 is any free port. */
+export type WantedPorts = { readonly [kind in keyof Ports]?: number | undefined };
+
 const DEFAULTS: Ports = { bolt: 7687, http: 7474 };
 const SETTING = { bolt: "NEO4J_BOLT_PORT", http: "NEO4J_HTTP_PORT" } as const;
 const HOST = "127.0.0.1";
@@ -19,7 +22,7 @@ const HOST = "127.0.0.1";
  */
 export async function choosePorts(
   file: string,
-  wanted: Partial<Ports>,
+  wanted: WantedPorts,
   notify: (message: string) => void,
 ): Promise<Ports> {
   const remembered = existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as Ports) : DEFAULTS;

@@ -11,18 +11,18 @@ import { verifyJars } from "./verifyJars";
  * Makes `lib` hold exactly the jars that neo4j/jars.sha256 lists: Maven brings them once (about 137 MB), and every start checks them.
  * Throws MAVEN_MISSING, DOWNLOAD_FAILED or CHECKSUM_MISMATCH.
  */
-export async function ensureJars(lib: string, notify: (message: string) => void): Promise<void> {
-  if (!existsSync(lib)) await download(lib, notify);
+export async function ensureJars(lib: string, notify: (message: string) => void, signal?: AbortSignal): Promise<void> {
+  if (!existsSync(lib)) await download(lib, notify, signal);
   await verifyJars(lib);
 }
 
-async function download(lib: string, notify: (message: string) => void): Promise<void> {
+async function download(lib: string, notify: (message: string) => void, signal?: AbortSignal): Promise<void> {
   notify("Fetching Neo4j from Maven (137 MB, once) …");
   // Renamed into place when complete and right, so that a half-done download never looks like a whole one.
   const part = `${lib}.part-${process.pid}`;
   await mkdir(part, { recursive: true });
   try {
-    await copyDependencies(part);
+    await copyDependencies(part, signal);
     await verifyJars(part);
     if (!existsSync(lib)) await rename(part, lib);
   } finally {
@@ -30,12 +30,13 @@ async function download(lib: string, notify: (message: string) => void): Promise
   }
 }
 
-async function copyDependencies(folder: string): Promise<void> {
+async function copyDependencies(folder: string, signal?: AbortSignal): Promise<void> {
   const pom = path.join(packageRoot(), "neo4j", "pom.xml");
   const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${folder}`];
   try {
-    await promisify(execFile)("mvn", ["-q", "-B", "-f", pom, ...goal], { maxBuffer: 1 << 24 });
+    await promisify(execFile)("mvn", ["-q", "-B", "-f", pom, ...goal], { maxBuffer: 1 << 24, signal });
   } catch (cause) {
+    signal?.throwIfAborted();
     if ((cause as NodeJS.ErrnoException).code === "ENOENT") {
       throw new VisitgraphError(
         "MAVEN_MISSING",

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, readFile } from "node:fs/promises";
 import path from "node:path";
 import { VisitgraphError } from "../src/shared/error";
-import { choosePorts, type Ports } from "./choosePorts";
+import { choosePorts, type WantedPorts } from "./choosePorts";
 import { ensureJars } from "./ensureJars";
 import { findJava } from "./findJava";
 import { writeInstance, type Instance } from "./instance";
@@ -14,11 +14,12 @@ import { runningProcess } from "./runningProcess";
 import { writeConf } from "./writeConf";
 
 export interface LaunchOptions {
-  readonly ports: Partial<Ports>;
+  readonly ports: WantedPorts;
   /** JVM size, as "1g" or "512m". */
   readonly heap: string;
   readonly pageCache: string;
   readonly notify: (message: string) => void;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** As Neo4j's own launcher sets them: its off-heap memory and its network layer reach into these packages. */
@@ -37,7 +38,7 @@ const JVM_FLAGS = [
 /** Starts the process (it does not wait for an answer) and writes down which one it is. To be called under the lock. */
 export async function launch(files: ManagedFiles, password: string, options: LaunchOptions): Promise<Instance> {
   const java = await findJava();
-  await ensureJars(files.lib, options.notify);
+  await ensureJars(files.lib, options.notify, options.signal);
   const ports = await choosePorts(files.ports, options.ports, options.notify);
   await writeConf(files, ports, options.pageCache);
   // The password can be set until the databases exist.

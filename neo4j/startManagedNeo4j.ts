@@ -1,5 +1,5 @@
 import type { Credentials } from "../src/graph/createDriver";
-import type { Ports } from "./choosePorts";
+import type { WantedPorts } from "./choosePorts";
 import { readInstance, writeInstance, type Instance } from "./instance";
 import { join, leave } from "./instanceUsers";
 import { launch } from "./launch";
@@ -13,13 +13,15 @@ export interface ManagedOptions {
   /** VISITGRAPH_HOME: one Neo4j a home. */
   readonly home: string;
   /** Wanted ports; 0 means any free one. Left out: those of the last run, else 7687 and 7474, else free ones. */
-  readonly ports?: Partial<Ports>;
+  readonly ports?: WantedPorts;
   readonly heap?: string;
   readonly pageCache?: string;
   /** Keep it running when its last user leaves, until it is stopped by name. */
   readonly keep?: boolean;
   /** Is told in a sentence what takes time or is not as usual. */
   readonly notify?: (message: string) => void;
+  /** Gives up a start that is under way, and leaves nothing running. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ManagedNeo4j extends Credentials {
@@ -34,15 +36,15 @@ export interface ManagedNeo4j extends Credentials {
  * Throws JAVA_MISSING, MAVEN_MISSING, DOWNLOAD_FAILED, CHECKSUM_MISMATCH, PORT_TAKEN, NEO4J_START_FAILED or NEO4J_AUTH_FAILED.
  */
 export async function startManagedNeo4j(options: ManagedOptions): Promise<ManagedNeo4j> {
-  const { home, ports = {}, heap = "1g", pageCache = "512m", keep = false, notify = () => {} } = options;
+  const { home, ports = {}, heap = "1g", pageCache = "512m", keep = false, notify = () => {}, signal } = options;
   const files = managedFiles(home);
   return withLock(files, async () => {
     const password = await readPassword(files.password);
     const running = await readInstance(files);
-    const instance = running ?? (await launch(files, password, { ports, heap, pageCache, notify }));
+    const instance = running ?? (await launch(files, password, { ports, heap, pageCache, notify, signal }));
     const credentials = { uri: `bolt://127.0.0.1:${instance.ports.bolt}`, user: "neo4j", password };
     try {
-      await waitForBolt(credentials, instance, files);
+      await waitForBolt(credentials, instance, files, signal);
     } catch (error) {
       if (!running) await stopManagedNeo4j(files);
       throw error;

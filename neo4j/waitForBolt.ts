@@ -12,11 +12,13 @@ export async function waitForBolt(
   credentials: Credentials,
   process: RunningProcess,
   files: ManagedFiles,
+  signal?: AbortSignal,
 ): Promise<void> {
   const driver = createDriver(credentials);
   const deadline = Date.now() + PATIENCE_MS;
   try {
     while (!(await answers(driver, files))) {
+      signal?.throwIfAborted();
       if (!isRunning(process)) throw await startFailure(files);
       if (Date.now() > deadline) {
         throw new VisitgraphError(

@@ -1,0 +1,93 @@
+import { parse } from "dotenv";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { VisitgraphError } from "./error";
+
+const NEO4J_SCHEMES = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
+const port = z.coerce.number().int().min(1).max(65535);
+const memory = z.string().regex(/^\d+[mg]$/);
+
+/** Every variable that is looked at. The description completes the sentence "it must be …". */
+export const Environment = z.object({
+  HOST: z.string().default("127.0.0.1").describe("a host name or an IP address to listen on"),
+  PORT: port.default(4000).describe("a port number from 1 to 65535"),
+  NEO4J_URI: z
+    .string()
+    .regex(NEO4J_SCHEMES)
+    .optional()
+    .describe("an address such as neo4j://host:7687 (or bolt://, neo4j+s://, bolt+s://, neo4j+ssc://, bolt+ssc://)"),
+  NEO4J_USER: z.string().default("neo4j").describe("a user name"),
+  NEO4J_PASSWORD: z.string().default("").describe("a password"),
+  NEO4J_DATABASE: z.string().default("neo4j").describe("the name of a database"),
+  NEO4J_BOLT_PORT: port.optional().describe("a port number from 1 to 65535"),
+  NEO4J_HTTP_PORT: port.optional().describe("a port number from 1 to 65535"),
+  NEO4J_HEAP: memory.default("1g").describe("an amount of memory such as 512m or 2g"),
+  NEO4J_PAGE_CACHE: memory.default("512m").describe("an amount of memory such as 512m or 2g"),
+  VISITGRAPH_HOME: z.string().default(".visitgraph").describe("a folder"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .default("info")
+    .describe("one of fatal, error, warn, info, debug, trace, silent"),
+});
+
+export type LogLevel = z.infer<typeof Environment>["LOG_LEVEL"];
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Undefined: the managed local Neo4j is used, and the next three do not matter to it. */
+  readonly neo4jUri: string | undefined;
+  readonly neo4jUser: string;
+  readonly neo4jPassword: string;
+  readonly neo4jDatabase: string;
+  /** Ports and memory of the managed Neo4j; a port left out is chosen. */
+  readonly neo4jBoltPort: number | undefined;
+  readonly neo4jHttpPort: number | undefined;
+  readonly neo4jHeap: string;
+  readonly neo4jPageCache: string;
+  /** Absolute path. */
+  readonly home: string;
+  readonly logLevel: LogLevel;
+}
+
+/**
+ * The settings, from the environment and the file `.env` of the working folder; the environment wins, an empty value counts as none.
+ * Throws SETTINGS_INVALID, which names every variable that is wrong, its value (never a password) and what it must be.
+ */
+export function loadSettings(env: NodeJS.ProcessEnv = withDotenv(process.env)): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const result = Environment.safeParse(given);
+  if (!result.success) throw invalid(result.error, given);
+  const read = result.data;
+  return Object.freeze({
+    host: read.HOST,
+    port: read.PORT,
+    neo4jUri: read.NEO4J_URI,
+    neo4jUser: read.NEO4J_USER,
+    neo4jPassword: read.NEO4J_PASSWORD,
+    neo4jDatabase: read.NEO4J_DATABASE,
+    neo4jBoltPort: read.NEO4J_BOLT_PORT,
+    neo4jHttpPort: read.NEO4J_HTTP_PORT,
+    neo4jHeap: read.NEO4J_HEAP,
+    neo4jPageCache: read.NEO4J_PAGE_CACHE,
+    home: path.resolve(read.VISITGRAPH_HOME),
+    logLevel: read.LOG_LEVEL,
+  });
+}
+
+function withDotenv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return existsSync(".env") ? { ...parse(readFileSync(".env")), ...env } : env;
+}
+
+function invalid(error: z.ZodError, given: NodeJS.ProcessEnv): VisitgraphError {
+  const names = [...new Set(error.issues.map((issue) => String(issue.path[0])))] as (keyof typeof Environment.shape)[];
+  const faults = names.map((name) => {
+    // An address may carry a password before its @.
+    const value = given[name]?.replace(/\/\/[^/@]*@/, "//…@");
+    return `${name} is "${value}"; it must be ${Environment.shape[name].description}.`;
+  });
+  return new VisitgraphError("SETTINGS_INVALID", faults.join("\n"), {
+    hint: "Set it right in the environment or in the file .env; .env.example explains every setting.",
+  });
+}
