@@ -19,16 +19,32 @@ export class Scene {
   readonly roster: Roster;
   readonly dates: readonly DateMention[];
   readonly calendar: Calendar;
+  readonly #starts = new Set<number>();
+  readonly #inside = new Set<number>();
   readonly #bodies = new Map<number, Body | null>();
 
   constructor(document: Document, lexicon: Lexicon) {
     this.document = document;
     this.lexicon = lexicon;
     this.chunks = findChunks(document.tokens, lexicon);
+    for (const chunk of this.chunks) {
+      this.#starts.add(chunk.first);
+      for (let at = chunk.first; at < chunk.end; at++) this.#inside.add(at);
+    }
     this.places = new PlaceContext(document, this.chunks, lexicon);
     this.roster = new Roster(document, this.chunks, this.places);
     this.dates = findDates(document.text);
-    this.calendar = new Calendar(document, this.dates);
+    this.calendar = new Calendar(document);
+  }
+
+  /** Whether the token belongs to a name. */
+  inside(token: number): boolean {
+    return this.#inside.has(token);
+  }
+
+  /** Whether a name begins at the token. */
+  startsAt(token: number): boolean {
+    return this.#starts.has(token);
   }
 
   sentenceOf(chunk: number): number {

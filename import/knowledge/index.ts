@@ -40,8 +40,12 @@ const NonTrigger = z.object({ phrase: text, forms: list, reason: text });
 const VisitWords = z.object({
   role: z.enum([
     "planned",
+    "planned_clause",
     "cancelled",
     "proposed",
+    "background",
+    "same_day",
+    "reference",
     "delegation",
     "place",
     "host_line",

@@ -1,12 +1,13 @@
 import type { Document } from "../Document";
-import type { DateMention, DateParts } from "./DateMention";
+import type { DateParts } from "./DateMention";
 
 const PUBLISHED_LINE = /(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})/u;
 const MAX_PUBLISHED_LINE = 90;
-/** What comes before a year that is a goal or a period, not the article's own. */
-const OTHER_YEAR = /(?:đến|tới|giai đoạn|tầm nhìn|định hướng|từ|trước|sau|kể từ|cuối|nhiệm kỳ)\s*(?:năm\s*)?$/iu;
-const EVENT_YEAR =
-  /(?<![\p{L}\p{N}/.-])(?:năm|quý [IV]+\s?\/|[\p{Lu}][\p{L}]+)\s?(?<y>(?:19|20)\d{2})(?![\p{N}]|[-–/]\d)/gu;
+/** What comes before a year that the article is written in: its plan, its quarter, an event held in it. */
+const OWN_YEAR =
+  /(?:trong năm|quý (?:[IV]+|\d)(?:\s?\/|\s+năm)|trong tháng \d{1,2}\s?[-/]|kế hoạch(?: năm)?|ngân sách(?: nhà nước)? năm|kinh tế\s?-\s?xã hội(?: năm)?|quốc gia(?: năm)?|\d+ tháng(?: đầu)? năm|(?:Tết|Delta|APEC|ASEAN|SEA Games|Festival|Tuần lễ|Tuất|Hợi|Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu)(?: năm)?)\s?(?<y>(?:19|20)\d{2})(?![\p{N}]|\s?[-–]\s?\d)/gu;
+/** What makes such a year a goal. */
+const GOAL = /(?:đến|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến)(?:\s+\S+){0,2}\s*$/u;
 
 /** What the article itself says of the day it was published and of the year it speaks of. */
 export class Calendar {
@@ -15,9 +16,9 @@ export class Calendar {
   /** The year to complete a printed day and month with. */
   readonly year: number | null;
 
-  constructor(document: Document, dates: readonly DateMention[]) {
+  constructor(document: Document) {
     this.published = document.article.published ?? publishedLine(document);
-    this.year = this.published ? Number(this.published.slice(0, 4)) : impliedYear(document.text, dates);
+    this.year = this.published ? Number(this.published.slice(0, 4)) : impliedYear(document.text);
   }
 
   /** The ISO date, its prefix, or "--MM-DD"; null for what cannot be told. */
@@ -56,15 +57,12 @@ function publishedLine(document: Document): string | null {
   return null;
 }
 
-/** The latest year the text names that is neither a goal nor a period. */
-function impliedYear(text: string, dates: readonly DateMention[]): number | null {
-  const years = dates.flatMap((date) =>
-    date.from.year && !OTHER_YEAR.test(text.slice(Math.max(0, date.start - 20), date.start)) ? [date.from.year] : [],
+/** The latest year that the text says it is written in. */
+function impliedYear(text: string): number | null {
+  const years = [...text.matchAll(OWN_YEAR)].filter(
+    (match) => !GOAL.test(text.slice(Math.max(0, match.index - 30), match.index)),
   );
-  for (const match of text.matchAll(EVENT_YEAR)) {
-    if (!OTHER_YEAR.test(text.slice(Math.max(0, match.index - 20), match.index))) years.push(Number(match.groups!.y));
-  }
-  return years.length > 0 ? Math.max(...years) : null;
+  return years.length > 0 ? Math.max(...years.map((match) => Number(match.groups!.y))) : null;
 }
 
 function shift(iso: string, days: number): string {

@@ -81,6 +81,14 @@ export class Side {
     return [...this.names()].some((name) => other.names().has(name));
   }
 
+  /** Whether the same person or the same body is on both. */
+  meets(other: Side): boolean {
+    return (
+      [...this.people].some((person) => other.people.has(person)) ||
+      [...this.agencies].some((name) => other.agencies.has(name))
+    );
+  }
+
   names(): Set<string> {
     return new Set([
       ...[...this.people].map((person) => person.name),
@@ -92,7 +100,8 @@ export class Side {
 
   #addBody(scene: Scene, index: number): void {
     const body = scene.bodyOf(index);
-    if (body) this.#addNamed(body.name, body.province, body.country);
+    if (!body) return;
+    this.#addNamed(body.name, body.province ?? provinceInName(scene, body.name), body.country);
   }
 
   #addNamed(agency: string, province: string | null, country: string | null): void {
@@ -100,4 +109,14 @@ export class Side {
     if (province) this.provinces.add(province);
     if (country) this.countries.add(country);
   }
+}
+
+/** "Trường Đại học Trà Vinh" is in Trà Vinh: a body named after its province is there, unless it is a country's. */
+function provinceInName(scene: Scene, name: string): string | null {
+  const words = name.split(" ");
+  for (const count of [3, 2]) {
+    const tail = words.slice(-count).join(" ");
+    if (words.length > count && scene.lexicon.provinceOf.has(tail)) return tail;
+  }
+  return null;
 }

@@ -1,9 +1,22 @@
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
 import type { Trigger } from "./Trigger";
+import { says } from "./says";
+import type { VisitLexicon } from "./VisitLexicon";
 
-/** When the visit was: the date of its sentence that stands nearest to the trigger, one before it first. */
-export function datesOf(scene: Scene, draft: Draft, trigger: Trigger): Pick<Draft, "start" | "end"> {
+type When = Pick<Draft, "start" | "end">;
+
+/**
+ * When the visit was: the date of its sentence that stands nearest to the trigger, one before it first. A sentence without a
+ * date goes on about the day of the visit before it, unless it looks back.
+ */
+export function datesOf(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  draft: Draft,
+  trigger: Trigger,
+  before: Draft | null,
+): When {
   const { tokens } = scene.document;
   const from = tokens[draft.first]!.start;
   const to = tokens[draft.last - 1]!.end;
@@ -15,8 +28,14 @@ export function datesOf(scene: Scene, draft: Draft, trigger: Trigger): Pick<Draf
     (nearest, date) => (nearest && distance(nearest.start, at) <= distance(date.start, at) ? nearest : date),
     null,
   );
-  if (!best) return { start: null, end: null };
-  return { start: scene.calendar.iso(best.from, best.relative), end: scene.calendar.iso(best.to, best.relative) };
+  if (best)
+    return { start: scene.calendar.iso(best.from, best.relative), end: scene.calendar.iso(best.to, best.relative) };
+  if (!before) return { start: null, end: null };
+  const sameDay = says(scene, lexicon, draft.first, draft.last, "same_day");
+  const looksBack = says(scene, lexicon, draft.first, draft.last, "background");
+  return sameDay || (!looksBack && draft.visitors.shares(before.visitors))
+    ? { start: before.start, end: before.end }
+    : { start: null, end: null };
 }
 
 /** A date before the trigger counts as nearer than one as far behind it. */

@@ -38,6 +38,16 @@ function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, vi
   return sideOf(scene, index, visit) === visit.visitors ? "visitor_line" : "host_line";
 }
 
+/** Someone named in a sentence about the meeting ("Phát biểu tại buổi làm việc, Chủ tịch …") was there, on their side. */
+export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void {
+  const [from, to] = scene.document.sentences[sentence]!;
+  for (const [index, chunk] of scene.chunks.entries()) {
+    if (chunk.first < from) continue;
+    if (chunk.first >= to) break;
+    if (chunk.kind === "person" || chunk.kind === "partial") sideOf(scene, index, visit)?.add(scene, index);
+  }
+}
+
 function assign(scene: Scene, index: number, role: WordRole, visit: Draft): void {
   if (role === "host_line") visit.hosts.add(scene, index);
   else if (role === "visitor_line") visit.visitors.add(scene, index);

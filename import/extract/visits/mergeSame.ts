@@ -1,30 +1,50 @@
 import type { Draft } from "./Draft";
+import type { Side } from "./Side";
 
 /** Passages that tell of the same visit become one draft; the earlier one's passage is kept. */
 export function mergeSame(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const same = merged.find((each) => isSame(each, draft));
-    if (!same) merged.push(draft);
-    else {
-      same.visitors.addAll(draft.visitors);
-      same.hosts.addAll(draft.hosts);
-      for (const place of draft.places) same.places.add(place);
-      if (same.start === null || (draft.start?.startsWith(same.start) ?? false))
-        [same.start, same.end] = [draft.start, draft.end];
-      same.score += 1;
-    }
+    const turned = same ? undefined : merged.find((each) => isTurned(each, draft));
+    if (same) join(same, draft, draft.visitors, draft.hosts);
+    else if (turned) join(turned, draft, draft.hosts, draft.visitors);
+    else merged.push(draft);
   }
   return merged;
+}
+
+function join(into: Draft, draft: Draft, visitors: Side, hosts: Side): void {
+  into.visitors.addAll(visitors);
+  into.hosts.addAll(hosts);
+  for (const place of draft.places) into.places.add(place);
+  if (into.start === null || (draft.start?.startsWith(into.start) ?? false))
+    [into.start, into.end] = [draft.start, draft.end];
+  into.score += 1;
 }
 
 function isSame(left: Draft, right: Draft): boolean {
   return (
     left.status === right.status &&
     sameDay(left, right) &&
-    left.visitors.shares(right.visitors) &&
-    left.hosts.shares(right.hosts)
+    sameParty(left.visitors, right.visitors) &&
+    sameParty(left.hosts, right.hosts)
   );
+}
+
+/** The host's words about it ("đón …", "hội đàm với …") name the same two sides the other way round. */
+function isTurned(left: Draft, right: Draft): boolean {
+  return (
+    left.status === right.status &&
+    sameDay(left, right) &&
+    left.visitors.meets(right.hosts) &&
+    left.hosts.meets(right.visitors)
+  );
+}
+
+/** The same someone; or, where one of them names no one, the same territory. */
+function sameParty(left: Side, right: Side): boolean {
+  return left.acts && right.acts ? left.meets(right) : left.shares(right);
 }
 
 function sameDay(left: Draft, right: Draft): boolean {

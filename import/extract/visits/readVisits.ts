@@ -2,10 +2,12 @@ import type { Scene } from "../Scene";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { findTriggers } from "./findTriggers";
-import { readFrame } from "./frames";
-import { readLine } from "./lines";
-import { mergeSame } from "./mergeSame";
+import { readFrame } from "./readFrame";
+import { isReference } from "./isReference";
 import { isVisit } from "./isVisit";
+import { readLine, readSpeaker } from "./lines";
+import { mergeSame } from "./mergeSame";
+import { settleSides } from "./settleSides";
 import { statusOf } from "./statusOf";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -16,20 +18,43 @@ const LIST_REACH = 6;
 export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  for (let sentence = 0; sentence < scene.document.sentences.length; sentence++) {
-    const { kind } = scene.document.lines[scene.document.tokens[scene.document.sentences[sentence]![0]]!.line]!;
-    if (kind === "caption") continue;
-    if (current && sentence - current.sentence <= LIST_REACH && readLine(scene, lexicon, sentence, current)) continue;
+  for (const sentence of inOrderOfTrust(scene)) {
+    const kind = kindOf(scene, sentence);
+    if (
+      current &&
+      kind === "body" &&
+      sentence - current.sentence <= LIST_REACH &&
+      readLine(scene, lexicon, sentence, current)
+    )
+      continue;
     const triggers = findTriggers(scene, sentence, lexicon);
-    for (let which = 0; which < triggers.length; which++) {
-      const draft = readFrame(scene, lexicon, triggers, which, sentence, current);
-      if (!draft) continue;
-      draft.status = statusOf(scene, lexicon, draft);
-      Object.assign(draft, datesOf(scene, draft, triggers[which]!));
+    let subject: readonly number[] = [];
+    for (const [which, trigger] of triggers.entries()) {
+      const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, { current, subject });
+      if (clause.subject.length > 0) subject = clause.subject;
+      if (current && isReference(scene, lexicon, draft, clause, trigger)) {
+        readSpeaker(scene, sentence, current);
+        continue;
+      }
+      settleSides(draft);
       if (!isVisit(draft)) continue;
+      Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));
+      draft.status = statusOf(scene, lexicon, draft, trigger);
       drafts.push(draft);
-      if (kind !== "title") current = draft;
+      if (kind === "body") current = draft;
     }
   }
   return mergeSame(drafts);
+}
+
+/** The body tells a visit in full; its title only where the body does not. Captions repeat. */
+function inOrderOfTrust(scene: Scene): number[] {
+  const sentences = [...scene.document.sentences.keys()];
+  const body = sentences.filter((sentence) => kindOf(scene, sentence) === "body");
+  return [...body, ...sentences.filter((sentence) => kindOf(scene, sentence) === "title")];
+}
+
+function kindOf(scene: Scene, sentence: number) {
+  const { document } = scene;
+  return document.lines[document.tokens[document.sentences[sentence]![0]]!.line]!.kind;
 }

@@ -1,15 +1,23 @@
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
+import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
-/** Done unless the sentence says that it will be, or that it was called off. */
-export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft): VisitStatus {
-  let status: VisitStatus = "done";
+/** How far before its verb "sẽ" or "dự kiến" may stand. */
+const VERB_REACH = 7;
+
+/** Done, unless the words before the verb say that it will be, or the sentence that it was called off, or its day is to come. */
+export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trigger: Trigger): VisitStatus {
+  let planned = false;
   for (let at = draft.first; at < draft.last; at++) {
-    const role = lexicon.words.longest(scene.document.tokens, at)?.value;
-    if (role === "cancelled") return "cancelled";
-    if (role === "planned") status = "planned";
+    const match = lexicon.words.longest(scene.document.tokens, at);
+    if (!match) continue;
+    if (match.value === "cancelled") return "cancelled";
+    if (match.value === "planned" && at < trigger.end && trigger.first - match.end <= VERB_REACH) planned = true;
+    if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
   }
-  return status;
+  const { published } = scene.calendar;
+  const toCome = published !== null && published.length === 10 && draft.start?.length === 10 && draft.start > published;
+  return planned || toCome ? "planned" : "done";
 }

@@ -1,0 +1,13 @@
+/** The chunks around a trigger, by the part they play in its clause. */
+export interface Clause {
+  /** Before the verb: who does it. */
+  readonly subject: number[];
+  /** After the verb: whom or where to. */
+  readonly object: number[];
+  /** Places, and bodies named as places, where it happened. */
+  readonly where: number[];
+  /** "chuyến thăm … của X", "đoàn … do X dẫn đầu": who came, wherever it stands. */
+  readonly comers: number[];
+  /** "theo lời mời của X", "được X tiếp": who received. */
+  readonly receivers: number[];
+}

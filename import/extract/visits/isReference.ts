@@ -1,0 +1,26 @@
+import type { Scene } from "../Scene";
+import type { Clause } from "./Clause";
+import type { Draft } from "./Draft";
+import { isNoun, type Trigger } from "./Trigger";
+import type { VisitLexicon } from "./VisitLexicon";
+
+/** Whether the trigger only points back ("tại buổi làm việc", "đánh giá chuyến thăm"): it has no day and no parties of its own. */
+export function isReference(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  draft: Draft,
+  clause: Clause,
+  trigger: Trigger,
+): boolean {
+  const { tokens } = scene.document;
+  if (!isNoun(scene, trigger)) return false;
+  const dated = scene.dates.some(
+    (date) => date.start >= tokens[draft.first]!.start && date.end <= tokens[draft.last - 1]!.end,
+  );
+  if (dated || (clause.comers.length > 0 && clause.object.length > 0)) return false;
+  for (let at = Math.max(draft.first, trigger.first - 3); at < trigger.first; at++) {
+    const match = lexicon.words.longest(tokens, at);
+    if (match?.value === "reference" && match.end === trigger.first) return true;
+  }
+  return false;
+}

@@ -1,0 +1,229 @@
+import type { Chunk } from "../Chunk";
+import type { Scene } from "../Scene";
+import { keyOfForm, keySet } from "../text/keySet";
+import type { Clause } from "./Clause";
+import { isNoun, type Trigger } from "./Trigger";
+
+const AT = keySet(["tại", "ở", "đến", "tới", "sang", "về", "vào", "ra", "lên", "xuống"]);
+/** May stand between a preposition of place and the name. */
+const STANDS_BETWEEN = keySet([
+  "tỉnh",
+  "thành",
+  "phố",
+  "các",
+  "trụ",
+  "sở",
+  "hội",
+  "trường",
+  "lãnh",
+  "đạo",
+  "địa",
+  "bàn",
+  "trên",
+  "huyện",
+  "một",
+  "số",
+  "nhiều",
+  "cơ",
+  "thủ",
+  "đô",
+  "nước",
+  "trung",
+  "tâm",
+  "khu",
+  "vực",
+  "điểm",
+]);
+/** Words that report what someone said: what they said begins a clause of its own. */
+const REPORTS = keySet(["biết", "nói", "rằng", "định", "tin", ":", ";", "“", '"', "nêu", "bảo"]);
+/** Where the object of the trigger ends and its purpose or what was said begins. */
+const PURPOSE = keySet([
+  "để",
+  "nhằm",
+  ";",
+  "nhân",
+  "khẳng",
+  "cho",
+  "trong",
+  "phát",
+  "theo",
+  "sau",
+  "trước",
+  "khi",
+  "nghe",
+  "được",
+  "ghi",
+  "đã",
+  "là",
+]);
+const INTRODUCES = keySet(["tại", "trong", "nhân", "sau", "trước", "từ", "kể"]);
+const ACCORDING = keyOfForm("theo");
+const ABOUT = keyOfForm("về");
+const BY = keyOfForm("do");
+const OF = keyOfForm("của");
+const PASSIVE = keyOfForm("được");
+const INVITED = keySet(["lời mời của", "lời mời", "mời của"]);
+/** Words that stand before the name within one party: "đoàn công tác của …", "nguyên …". */
+const WITHIN_PARTY = keySet([
+  "đoàn",
+  "công",
+  "tác",
+  "cấp",
+  "cao",
+  "đại",
+  "biểu",
+  "cán",
+  "bộ",
+  "phái",
+  "nguyên",
+  "cựu",
+  "các",
+  "ông",
+  "bà",
+  "lãnh",
+  "đạo",
+  "kiểm",
+  "tra",
+  "giám",
+  "sát",
+]);
+
+/** Who stands where around the trigger, within [start, end) of its sentence. */
+export function readClause(scene: Scene, trigger: Trigger, start: number, end: number): Clause {
+  const clause: Clause = { subject: [], object: [], where: [], comers: [], receivers: [] };
+  const from = clauseStart(scene, start, trigger.first);
+  const cut = objectEnd(scene, trigger.end, end);
+  const passive = passiveAt(scene, from, trigger.first);
+  for (const [index, chunk] of scene.chunks.entries()) {
+    if (chunk.first < from) continue;
+    if (chunk.first >= end) break;
+    if (chunk.end <= trigger.first) before(scene, clause, index, chunk, passive);
+    else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
+  }
+  if (
+    clause.subject.length + clause.comers.length === 0 &&
+    isNoun(scene, trigger) &&
+    introduced(scene, trigger, from)
+  ) {
+    clause.subject.push(...subjectBehind(scene, cut, end));
+  }
+  return clause;
+}
+
+function before(scene: Scene, clause: Clause, index: number, chunk: Chunk, passive: number | null): void {
+  if (wordBefore(scene, chunk.first) === ACCORDING) return;
+  if (invites(scene, chunk.first)) clause.receivers.push(index);
+  else if (isLocated(scene, chunk)) clause.where.push(index);
+  else if (passive !== null && chunk.first > passive) clause.receivers.push(index);
+  else clause.subject.push(index);
+}
+
+function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigger: Trigger, cut: number): void {
+  const lead = partyStart(scene, chunk.first);
+  const word = wordBefore(scene, lead);
+  if (word === BY || (word === OF && isNoun(scene, trigger) && !invites(scene, lead))) clause.comers.push(index);
+  else if (invites(scene, lead)) clause.receivers.push(index);
+  else if (clause.comers.length > 0 && joins(scene, index)) clause.comers.push(index);
+  else if (chunk.first < cut) clause.object.push(index);
+  else if (isLocated(scene, chunk)) clause.where.push(index);
+}
+
+/** A chunk that goes on with the one before it: a title and its name, a list. */
+function joins(scene: Scene, index: number): boolean {
+  const gap = scene.chunks[index]!.first - scene.chunks[index - 1]!.end;
+  return gap === 0 || (gap === 1 && [",", "&"].includes(scene.document.tokens[scene.chunks[index]!.first - 1]!.key));
+}
+
+function partyStart(scene: Scene, first: number): number {
+  const { tokens } = scene.document;
+  let at = first;
+  while (
+    at > 0 &&
+    first - at < 8 &&
+    tokens[at - 1]!.sentence === tokens[first]!.sentence &&
+    WITHIN_PARTY.has(tokens[at - 1]!.key)
+  )
+    at--;
+  return at;
+}
+
+function wordBefore(scene: Scene, first: number): string | null {
+  const { tokens } = scene.document;
+  return first > 0 && tokens[first - 1]!.sentence === tokens[first]!.sentence ? tokens[first - 1]!.key : null;
+}
+
+/** "tại tỉnh B", "ở trụ sở UBND huyện": a preposition of place stands before the chunk. */
+function isLocated(scene: Scene, chunk: Chunk): boolean {
+  if (chunk.kind === "person" || chunk.kind === "partial" || chunk.kind === "position") return false;
+  const { tokens } = scene.document;
+  let at = chunk.first;
+  while (
+    at > 0 &&
+    chunk.first - at < 4 &&
+    tokens[at - 1]!.sentence === tokens[chunk.first]!.sentence &&
+    STANDS_BETWEEN.has(tokens[at - 1]!.key)
+  )
+    at--;
+  const word = wordBefore(scene, at);
+  return word !== null && AT.has(word);
+}
+
+function invites(scene: Scene, first: number): boolean {
+  const { tokens } = scene.document;
+  return [2, 3].some(
+    (count) =>
+      first >= count &&
+      INVITED.has(
+        tokens
+          .slice(first - count, first)
+          .map((token) => token.key)
+          .join(" "),
+      ),
+  );
+}
+
+/** After the last word of reporting: "Ông A cho biết, | đoàn công tác …". */
+function clauseStart(scene: Scene, start: number, trigger: number): number {
+  const { tokens } = scene.document;
+  for (let at = trigger - 1; at > start; at--) if (REPORTS.has(tokens[at]!.key) && !scene.inside(at)) return at + 1;
+  return start;
+}
+
+function objectEnd(scene: Scene, from: number, end: number): number {
+  const { tokens } = scene.document;
+  for (let at = from; at < end; at++) {
+    if (scene.inside(at)) continue;
+    if (PURPOSE.has(tokens[at]!.key)) return at;
+    if (tokens[at]!.key === ABOUT && at > from && !scene.startsAt(at + 1)) return at;
+  }
+  return end;
+}
+
+/** Where "được" makes what follows the doer: "X được Chủ tịch nước tiếp". */
+function passiveAt(scene: Scene, from: number, trigger: number): number | null {
+  for (let at = trigger - 1; at >= from; at--)
+    if (scene.document.tokens[at]!.key === PASSIVE && !scene.inside(at)) return at;
+  return null;
+}
+
+function introduced(scene: Scene, trigger: Trigger, from: number): boolean {
+  for (let at = Math.max(from, trigger.first - 5); at < trigger.first; at++)
+    if (INTRODUCES.has(scene.document.tokens[at]!.key)) return true;
+  return false;
+}
+
+/** "Tại buổi làm việc với tỉnh B, | Thủ tướng …": the first party after the phrase is its subject. */
+function subjectBehind(scene: Scene, from: number, end: number): number[] {
+  const first = scene.chunks.findIndex(
+    (chunk) => chunk.first >= from && chunk.first < end && chunk.kind !== "place" && chunk.kind !== "country",
+  );
+  if (first === -1) return [];
+  const subject = [first];
+  for (
+    let index = first + 1;
+    index < scene.chunks.length && scene.chunks[index]!.first < end && joins(scene, index);
+    index++
+  )
+    subject.push(index);
+  return subject;
+}

@@ -1,0 +1,87 @@
+import type { Scene } from "../Scene";
+import { keyOfForm } from "../text/keySet";
+import type { Clause } from "./Clause";
+import { newDraft, type Draft } from "./Draft";
+import { readClause } from "./readClause";
+import { says } from "./says";
+import type { Trigger } from "./Trigger";
+import type { VisitLexicon } from "./VisitLexicon";
+
+const WITH = keyOfForm("với");
+
+/** What the article has told so far, for words that point back. */
+export interface Told {
+  /** The visit told last: "đoàn" is its visitors. */
+  readonly current: Draft | null;
+  /** The subject of the trigger before this one in the same sentence. */
+  readonly subject: readonly number[];
+}
+
+export interface Frame {
+  readonly draft: Draft;
+  readonly clause: Clause;
+}
+
+/** What a trigger and the names around it say of a visit. A side may still be empty. */
+export function readFrame(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  triggers: readonly Trigger[],
+  which: number,
+  sentence: number,
+  told: Told,
+): Frame {
+  const trigger = triggers[which]!;
+  const [from, to] = scene.document.sentences[sentence]!;
+  const start = which === 0 ? from : triggers[which - 1]!.end;
+  const end = triggers[which + 1]?.first ?? to;
+  const read = readClause(scene, trigger, start, end);
+  const clause = read.subject.length > 0 || which === 0 ? read : { ...read, subject: [...told.subject] };
+  const draft = newDraft({
+    kind: trigger.kind,
+    first: from,
+    last: to,
+    sentence,
+    rule: `${trigger.frame}:${trigger.phrases.join("+")}`,
+    score: trigger.strength,
+  });
+  if (trigger.frame === "between") divide(scene, clause, draft);
+  else {
+    const subjectReceives = receives(scene, lexicon, trigger, clause, start);
+    addAll(scene, subjectReceives ? draft.hosts : draft.visitors, clause.subject);
+    addAll(scene, subjectReceives ? draft.visitors : draft.hosts, clause.object);
+  }
+  addAll(scene, draft.visitors, clause.comers);
+  addAll(scene, draft.hosts, clause.receivers);
+  addAll(scene, draft.hosts, clause.where);
+  for (const index of clause.where)
+    if (scene.chunks[index]!.kind === "agency") draft.places.add(scene.bodyOf(index)?.name ?? "");
+  draft.places.delete("");
+  const delegation = says(scene, lexicon, from, to, "delegation");
+  if (draft.visitors.empty && told.current && (delegation || which > 0)) draft.visitors.addAll(told.current.visitors);
+  if (delegation) draft.score += 1;
+  return { draft, clause };
+}
+
+function addAll(scene: Scene, side: Draft["hosts"], chunks: readonly number[]): void {
+  for (const index of chunks) side.add(scene, index);
+}
+
+/** Whether the subject is the one visited: it receives, or it works with a delegation that has come. */
+function receives(scene: Scene, lexicon: VisitLexicon, trigger: Trigger, clause: Clause, start: number): boolean {
+  if (trigger.frame === "receive") return true;
+  if (trigger.frame !== "meet" || clause.object.length === 0) return false;
+  if (says(scene, lexicon, start, trigger.first, "delegation")) return false;
+  return says(scene, lexicon, trigger.end, scene.chunks[clause.object[0]!]!.first, "delegation");
+}
+
+/** "buổi làm việc giữa A và B": A came. */
+function divide(scene: Scene, clause: Clause, draft: Draft): void {
+  const parties = [...clause.object, ...clause.comers].sort((left, right) => left - right);
+  const split = parties.findIndex((index, position) => {
+    const word = scene.document.tokens[scene.chunks[index]!.first - 1]?.key;
+    return position > 0 && (word === "&" || word === WITH);
+  });
+  for (const [position, index] of parties.entries())
+    (position < (split === -1 ? 1 : split) ? draft.visitors : draft.hosts).add(scene, index);
+}

@@ -1,0 +1,8 @@
+import type { Scene } from "../Scene";
+import type { VisitLexicon, WordRole } from "./VisitLexicon";
+
+/** Whether a word of that role stands among the tokens. */
+export function says(scene: Scene, lexicon: VisitLexicon, from: number, end: number, role: WordRole): boolean {
+  for (let at = from; at < end; at++) if (lexicon.words.longest(scene.document.tokens, at)?.value === role) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Draft } from "./Draft";
+
+const HOME = "Việt Nam";
+
+/**
+ * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
+ * are hosts; Việt Nam is a party only to foreigners, and only where no province of it is.
+ */
+export function settleSides({ visitors, hosts }: Draft): void {
+  for (const person of visitors.people) hosts.people.delete(person);
+  const outsiders = [...visitors.people].some(
+    (person) => !person.held.some((held) => held.province && hosts.provinces.has(held.province)),
+  );
+  for (const name of [...visitors.agencies])
+    if (hosts.agencies.has(name)) (outsiders && hosts.provinces.size > 0 ? visitors : hosts).agencies.delete(name);
+  if (outsiders && visitors.lead) {
+    const own = new Set(visitors.lead.held.flatMap((held) => held.province ?? []));
+    for (const province of visitors.provinces)
+      if (hosts.provinces.has(province) && !own.has(province)) visitors.provinces.delete(province);
+    for (const person of [...visitors.people]) {
+      if (
+        person === visitors.lead ||
+        !person.held.some((held) => held.province && hosts.provinces.has(held.province) && !own.has(held.province))
+      )
+        continue;
+      visitors.people.delete(person);
+      hosts.addPerson(person);
+      for (const held of person.held) if (held.agency) visitors.agencies.delete(held.agency);
+    }
+  }
+  if (!visitors.foreign) visitors.countries.delete(HOME);
+  for (const name of visitors.countries) hosts.countries.delete(name);
+  if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
+}
