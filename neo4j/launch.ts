@@ -38,7 +38,7 @@ const JVM_FLAGS = [
 /** Starts the process (it does not wait for an answer) and writes down which one it is. To be called under the lock. */
 export async function launch(files: ManagedFiles, password: string, options: LaunchOptions): Promise<Instance> {
   const java = await findJava();
-  await ensureJars(files.lib, options.notify, options.signal);
+  await ensureJars(files.lib, options);
   const ports = await choosePorts(files.ports, options.ports, options.notify);
   await writeConf(files, ports, options.pageCache);
   // The password can be set until the databases exist.

@@ -75,9 +75,9 @@ export function checkVersion(agent: string, uri: string): void {
 }
 
 function explain(error: Neo4jError, credentials: Credentials, database: string): VisitgraphError {
-  // Before 4.x no version of the protocol is shared, and the connection ends before the server could name itself.
-  if (/protocol versions/.test(error.message)) {
-    const message = `The server at ${credentials.uri} speaks no version of Bolt that the driver knows: ${error.message}`;
+  // A server that shares no version of the protocol (Neo4j 3) cannot say what it is.
+  if (/Bolt protocol version/.test(error.message)) {
+    const message = `The server at ${credentials.uri} speaks no version of Bolt that the driver knows (${error.message}).`;
     return new VisitgraphError("NEO4J_VERSION", message, { hint: UPGRADE, cause: error });
   }
   const failure = FAILURES[error.code] ?? {

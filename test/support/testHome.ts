@@ -11,7 +11,7 @@ export const TEST_HOME_PREFIX = path.join(os.tmpdir(), "visitgraph-test-");
 /** An empty VISITGRAPH_HOME in a temporary folder. It shares the jars of the repo's own home, so that they are fetched only once. */
 export async function testHome(): Promise<string> {
   const shared = managedFiles(path.join(packageRoot(), ".visitgraph")).lib;
-  await ensureJars(shared, (message) => process.stderr.write(`${message}\n`));
+  await ensureJars(shared, { notify: (message) => process.stderr.write(`${message}\n`) });
   const home = mkdtempSync(`${TEST_HOME_PREFIX}${process.pid}-`);
   const files = managedFiles(home);
   mkdirSync(files.folder, { mode: 0o700 });
