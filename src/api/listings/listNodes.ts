@@ -21,7 +21,7 @@ export interface ListArguments<Filter, Field extends string> {
 /** What a list belongs to: clauses that lead from `key` to the nodes `n` of the list, and the key. */
 export interface Origin {
   readonly clause: string;
-  readonly key: unknown;
+  readonly key: string | readonly string[];
 }
 
 /** A page of nodes of one kind: of all of them, or of those that belong to something. */
@@ -29,7 +29,7 @@ export async function listNodes<Row, Filter extends object, Field extends string
   { loaders }: Context,
   listing: Listing<Filter, Field>,
   args: ListArguments<Filter, Field>,
-  origin: Origin = { clause: `MATCH (n:${listing.label})`, key: null },
+  origin: Origin = { clause: `MATCH (n:${listing.label})`, key: "" },
 ): Promise<Connection<Row>> {
   const size = pageSize(args.first);
   const keys = sortKeys(listing, args.orderBy ?? listing.defaultOrder);

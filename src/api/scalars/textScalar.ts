@@ -7,14 +7,18 @@ export function textScalar(
   isValid: (text: string) => boolean,
   form: string,
 ): GraphQLScalarType<string, string> {
+  const refusal = (shown: string) => badUserInput(`${name} must be ${form}, in quotes, not ${shown}.`);
   const checked = (value: unknown): string => {
     if (typeof value === "string" && isValid(value)) return value;
-    throw badUserInput(`${name} must be ${form}, not ${JSON.stringify(value)}.`);
+    throw refusal(JSON.stringify(value));
   };
   return new GraphQLScalarType<string, string>({
     name,
     serialize: checked,
     parseValue: checked,
-    parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : print(node)),
+    parseLiteral: (node) => {
+      if (node.kind !== Kind.STRING) throw refusal(print(node));
+      return checked(node.value);
+    },
   });
 }

@@ -1,0 +1,67 @@
+import { loadKnowledge } from "../../../import/knowledge";
+import { loadFacts, type FactsItem } from "../../../import/load/loadFacts";
+import { prepareGraph } from "../../../import/load/prepareGraph";
+import { createResolver } from "../../../import/resolve/createResolver";
+import type { Graph } from "../../../src/graph/Graph";
+import { startServer, type RunningServer } from "../../../src/server";
+import type { LogLevel } from "../../../src/shared/settings";
+import { clearGraph } from "../../support/testGraph";
+
+export interface Answer {
+  readonly status: number;
+  readonly data: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- shaped by the query
+  readonly errors?: readonly { message: string; path?: readonly unknown[]; extensions: { code: string } }[];
+  readonly extensions?: { cost?: { requested: number; limit: number }; requestId?: string };
+}
+
+export interface TestApi extends RunningServer {
+  /** Asks over HTTP. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The data of an answer that must have no errors. */
+  data(query: string, variables?: Record<string, unknown>): Promise<any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  /** How many Cypher statements have been sent so far. */
+  statements(): Promise<number>;
+}
+
+/** Silent, as failures are part of the tests; LOG_LEVEL=error shows their causes. */
+const LOG_LEVEL = (process.env["LOG_LEVEL"] ?? "silent") as LogLevel;
+
+/** The service over a graph, on a free port. */
+export async function startApi(graph: Graph): Promise<TestApi> {
+  const server = await startServer({ settings: { host: "127.0.0.1", port: 0, logLevel: LOG_LEVEL }, graph });
+  const ask: TestApi["ask"] = async (query, variables) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Answer, "status">) };
+  };
+  return {
+    ...server,
+    ask,
+    data: async (query, variables) => {
+      const answer = await ask(query, variables);
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+      return answer.data;
+    },
+    statements: async () => {
+      const text = await (await fetch(`${server.url}/metrics`)).text();
+      return Number(/^visitgraph_statements_total (\d+)$/m.exec(text)![1]);
+    },
+  };
+}
+
+/** Makes the graph hold just these facts. */
+export async function fillGraph(graph: Graph, items: readonly FactsItem[]): Promise<void> {
+  const knowledge = loadKnowledge();
+  await clearGraph(graph);
+  await prepareGraph(graph, knowledge);
+  await loadFacts(graph, createResolver(knowledge), items);
+  await graph.driver.executeQuery("CALL db.awaitIndexes(60)", {}, { database: graph.database });
+  await graph.driver.executeQuery(
+    "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()",
+    {},
+    { database: graph.database },
+  );
+}
