@@ -19,7 +19,7 @@ const RHYME = [
   "ơ(?:[cimnpt])?",
   "u(?:a|â(?:ng|[nty])|ê(?:ch|nh)?|ơ|y(?:a|ch|ê(?:n|t)|nh|[nptu])?|ô(?:ng|[cimnt])|ng|[cimnpt])?",
   "ư(?:a|ơ(?:ng|[cimnptu])|ng|[cimntu])?",
-  "y(?:ê(?:ng|[mntu])|t)?",
+  "y(?:ê(?:ng|[mntu])|ch|nh|[npt])?",
 ].join("|");
 const SYLLABLE = new RegExp(`^${ONSET}(?:${RHYME})$`, "u");
 

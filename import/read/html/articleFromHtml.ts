@@ -26,15 +26,21 @@ const MIN_BODY_CHARS = 150;
 /** The article that a page holds. Never runs its scripts, never fetches anything; broken markup still gives its text. */
 export function articleFromHtml(html: string): PageArticle {
   if (tooManyTags(html)) return { title: null, text: textWithoutTags(html), url: null, source: null, published: null };
-  const { document } = parseHTML(/<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const title = firstOf(document, TITLE_MARKS);
-  return {
-    title,
-    text: bodyText(document, title),
+  const { document } = parseHTML(wholePage(html));
+  const marks = {
+    title: firstOf(document, TITLE_MARKS),
     url: firstOf(document, URL_MARKS, webAddress),
     source: firstOf(document, SOURCE_MARKS),
     published: firstOf(document, PUBLISHED_MARKS, publishedDate) ?? publishedInJsonLd(document),
   };
+  // Last: Readability takes the document apart.
+  return { ...marks, text: bodyText(document, marks.title) };
+}
+
+/** A fragment gets a page around it. The doctype goes: in linkedom nothing follows it as a sibling. */
+function wholePage(html: string): string {
+  const page = html.replace(/<!doctype[^>]*>/gi, "");
+  return /<(?:html|body)[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`;
 }
 
 function firstOf(

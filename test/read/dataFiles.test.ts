@@ -1,0 +1,124 @@
+import { gzipSync } from "node:zlib";
+import { WARCRecord, WARCSerializer } from "warcio";
+import { readFiles } from "./harness";
+
+describe("CSV", () => {
+  test("columns by name, in any order and case; quoted line breaks; a byte order mark", async () => {
+    const csv = '\ufeffTitle,ID,text,published\n"Tin ""một""",1,"dòng một\ndòng hai",23/02/2024\n,2,hai,\n';
+    const { articles, rejections } = await readFiles({ "n.csv": csv });
+    expect(rejections).toEqual([]);
+    expect(articles).toMatchObject([
+      { id: "1", title: 'Tin "một"', text: "dòng một\ndòng hai", published: "2024-02-23" },
+      { id: "2", title: null, text: "hai", published: null },
+    ]);
+  });
+
+  test("rows without id or text are rejected with their line; so are broken rows, and the rest goes on", async () => {
+    const { articles, rejections } = await readFiles({ "n.csv": "id,text\n1,một\n,hai\n3,\n4,bốn,thừa\n5,năm\n" });
+    expect(articles.map(({ id }) => id)).toEqual(["1", "5"]);
+    expect(rejections.map(({ code, place }) => [code, place.line])).toEqual([
+      ["ARTICLE_INVALID", 3],
+      ["EMPTY", 4],
+      ["CSV_INVALID", 5],
+    ]);
+  });
+});
+
+test("a table without the columns is rejected once; a row over the limit ends the file, and says so", async () => {
+  const none = await readFiles({ "n.csv": "a,b\n1,2\n3,4\n" });
+  expect(none.rejections).toMatchObject([
+    { code: "CSV_INVALID", reason: expect.stringContaining('"a", "b"') as string },
+  ]);
+  const long = await readFiles({ "n.csv": `id,text\n1,một\n2,${"a".repeat(300)}\n3,ba\n` }, { maxBytes: 100 });
+  expect(long.articles.map(({ id }) => id)).toEqual(["1"]);
+  expect(long.rejections).toMatchObject([{ code: "TOO_LARGE", path: "n.csv" }]);
+});
+
+describe("feeds", () => {
+  test("RSS", async () => {
+    const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Báo C</title>
+      <item><guid>c-1</guid><title>Tin một</title><link>https://c.vn/1</link><pubDate>Thu, 22 Feb 2024 20:00:00 GMT</pubDate>
+        <description>tóm tắt</description><content:encoded><![CDATA[<p>Đoạn một</p><p>Đoạn hai</p>]]></content:encoded></item>
+      <item><title>Không có gì</title><link>https://c.vn/2</link></item></channel></rss>`;
+    const { articles, rejections } = await readFiles({ "c.xml": rss });
+    expect(articles).toEqual([
+      {
+        id: "c-1",
+        title: "Tin một",
+        text: "Đoạn một\nĐoạn hai",
+        url: "https://c.vn/1",
+        source: "Báo C",
+        published: "2024-02-23",
+      },
+    ]);
+    expect(rejections).toMatchObject([{ code: "EMPTY", reason: expect.stringContaining("https://c.vn/2") as string }]);
+  });
+
+  test("Atom", async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Báo D</title><id>d</id><updated>2024-02-23T00:00:00Z</updated>
+      <entry><id>d-1</id><title>Tin</title><link href="https://d.vn/1"/><updated>2024-02-23T01:00:00Z</updated><content type="html">&lt;p&gt;Nội dung&lt;/p&gt;</content></entry></feed>`;
+    expect((await readFiles({ "d.atom": atom })).articles).toEqual([
+      { id: "d-1", title: "Tin", text: "Nội dung", url: "https://d.vn/1", source: "Báo D", published: "2024-02-23" },
+    ]);
+  });
+
+  test.each([
+    ["no feed", "<html><p>x</p></html>"],
+    ["cut", "<rss><channel><item><title>a"],
+    ["no XML", "xin chào"],
+  ])("%s is rejected", async (_, xml) => {
+    const { articles, rejections } = await readFiles({ "x.xml": xml });
+    expect(articles).toEqual([]);
+    expect(rejections).toMatchObject([{ path: "x.xml", place: { offset: 0 } }]);
+  });
+});
+
+describe("web archives", () => {
+  const text = "Đoàn công tác của tỉnh thăm và làm việc. ".repeat(6).trim();
+
+  async function record(url: string, status: string, type: string, body: string): Promise<Uint8Array> {
+    async function* content() {
+      yield new TextEncoder().encode(body);
+    }
+    const response = WARCRecord.create(
+      {
+        url,
+        date: "2024-02-23T00:00:00Z",
+        type: "response",
+        warcVersion: "WARC/1.1",
+        warcHeaders: {},
+        httpHeaders: { "Content-Type": type },
+        statusline: `HTTP/1.1 ${status}`,
+      },
+      content(),
+    );
+    return WARCSerializer.serialize(response, { gzip: false });
+  }
+
+  async function archive(): Promise<Buffer> {
+    return Buffer.concat([
+      await record("https://e.vn/1", "200 OK", "text/html; charset=utf-8", `<article><p>${text}</p></article>`),
+      await record("https://e.vn/a.png", "200 OK", "image/png", "PNG"),
+      await record("https://e.vn/2", "404 Not Found", "text/html", "<p>không có</p>"),
+      await record("https://e.vn/3", "200 OK", "text/html", "<p>" + "dài ".repeat(1000)),
+      await record("https://e.vn/4", "200 OK", "text/html", `<article><p>${text}</p></article>`),
+    ]);
+  }
+
+  test.each([
+    ["plain", (b: Buffer) => b, "w.warc"],
+    ["compressed", gzipSync, "w.warc.gz"],
+  ])("%s: the pages are articles", async (_, pack, name) => {
+    const { articles, rejections } = await readFiles({ [name]: pack(await archive()) }, { maxBytes: 2000 });
+    expect(articles).toMatchObject(["https://e.vn/1", "https://e.vn/4"].map((url) => ({ id: url, url, text })));
+    expect(rejections).toMatchObject([
+      { code: "TOO_LARGE", reason: expect.stringContaining("https://e.vn/3") as string },
+    ]);
+  });
+
+  test("cut off: what came before is kept, the rest is told", async () => {
+    const { articles, rejections } = await readFiles({ "w.warc.gz": gzipSync(await archive()).subarray(0, 300) });
+    expect(articles.length + rejections.length).toBeGreaterThan(0);
+    expect(rejections.at(-1)).toMatchObject({ path: "w.warc.gz" });
+  });
+});

@@ -1,0 +1,214 @@
+import { truncate } from "node:fs/promises";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { readArticles } from "../../import/read/readArticles";
+import { VisitgraphError } from "../../src/shared/error";
+import { collect, readFiles, readStdin, sorted, withFiles } from "./harness";
+
+const line = (fields: object) => JSON.stringify(fields) + "\n";
+const ids = (read: { articles: { id: string }[] }) => read.articles.map(({ id }) => id);
+
+describe("paths", () => {
+  const files = { "b.txt": "hai", "a.txt": "một", "sub/c.md": "ba", "notes.json": "{}", ".hidden.txt": "ẩn" };
+
+  test("a folder gives the files that have a reader, with its folders, by name", async () => {
+    expect(ids(await readFiles(files))).toEqual(["a", "b", "c"]);
+  });
+
+  test("a glob, a file named twice, and the order in which paths are named", async () => {
+    await withFiles(files, async (folder) => {
+      const named = [path.join(folder, "b.txt"), path.join(folder, "*.txt"), path.join(folder, "sub")];
+      expect(ids(sorted(await collect(readArticles(named))))).toEqual(["b", "a", "c"]);
+    });
+  });
+
+  test("a file whose name looks like a glob is a file", async () => {
+    await withFiles({ "[1]{a,b}.txt": "một" }, async (folder) => {
+      expect(ids(sorted(await collect(readArticles([path.join(folder, "[1]{a,b}.txt")]))))).toEqual(["[1]{a,b}"]);
+    });
+  });
+
+  test("a file without a reader is rejected when it is named itself", async () => {
+    await withFiles({ "a.docx": "x" }, async (folder) => {
+      const { rejections } = sorted(await collect(readArticles([path.join(folder, "a.docx")])));
+      expect(rejections).toMatchObject([{ code: "UNSUPPORTED", hint: expect.stringContaining(".jsonl") as string }]);
+    });
+  });
+
+  test.each(["nowhere.txt", "no/*.txt", "."])("%s names nothing: an error before anything is read", async (name) => {
+    await withFiles({ "x.json": "{}" }, async (folder) => {
+      const read = collect(readArticles([path.join(folder, name)]));
+      await expect(read).rejects.toThrow(VisitgraphError);
+      await expect(read).rejects.toMatchObject({ code: "INPUT_NOT_FOUND" });
+    });
+  });
+});
+
+describe("text", () => {
+  test("is the article as it stands, its name the id; the title is not guessed", async () => {
+    const text = "Đoàn công tác\r\n\r\n  thăm tỉnh.\n";
+    const { articles } = await readFiles({ "000_b9.txt": "\ufeff" + text });
+    expect(articles).toEqual([{ id: "000_b9", title: null, text, url: null, source: null, published: null }]);
+  });
+
+  test.each([
+    ["EMPTY", ""],
+    ["EMPTY", " \n\t\u00a0"],
+    ["BINARY", Buffer.from([0x50, 0x4b, 3, 4, 0, 0])],
+    ["ENCODING_UNKNOWN", Buffer.from([0xc3, 0x28, 0xa0, 0xff, 0x41])],
+  ])("%s", async (code, content) => {
+    const { articles, rejections } = await readFiles({ "a.txt": content, "b.txt": "còn lại" });
+    expect(rejections).toMatchObject([
+      { code, path: "a.txt", raw: Buffer.from(content), place: { offset: 0, length: Buffer.from(content).length } },
+    ]);
+    expect(articles).toHaveLength(1);
+  });
+
+  test("of 50 MB is rejected, and the rest goes on", async () => {
+    await withFiles({ "big.txt": "x", "small.txt": "nhỏ" }, async (folder) => {
+      await truncate(path.join(folder, "big.txt"), 50 * 1024 * 1024);
+      const { articles, rejections } = sorted(await collect(readArticles([folder])));
+      expect(rejections).toMatchObject([
+        { code: "TOO_LARGE", raw: null, reason: expect.stringContaining("5242880") as string },
+      ]);
+      expect(articles).toHaveLength(1);
+    });
+  });
+
+  test("over the limit is not read to its end", async () => {
+    let pulled = 0;
+    function* endless() {
+      for (;;) {
+        pulled++;
+        yield "a".repeat(1000);
+      }
+    }
+    const { rejections } = await readStdin(endless(), { maxBytes: 10_000 });
+    expect(rejections).toMatchObject([{ code: "TOO_LARGE" }]);
+    expect(pulled).toBeLessThan(20);
+  });
+});
+
+describe("JSON lines", () => {
+  test("give the article's fields; others are left out, blank lines don't count, the last line needs no end", async () => {
+    const full = {
+      id: "1",
+      title: "Tiêu đề",
+      text: "Nội dung",
+      url: "https://a.vn/1",
+      source: "Báo A",
+      published: "2024-02-23",
+    };
+    const { articles, rejections } = await readFiles({
+      "n.jsonl": line({ ...full, tags: [1] }) + "\n\r\n" + JSON.stringify({ id: 2, text: "x" }),
+    });
+    expect(articles).toEqual([full, { id: "2", title: null, text: "x", url: null, source: null, published: null }]);
+    expect(rejections).toEqual([]);
+  });
+
+  test("compressed, also in several members", async () => {
+    const members = ["1", "2"].map((id) => gzipSync(line({ id, text: "x" })));
+    expect(ids(await readFiles({ "n.jsonl.gz": Buffer.concat(members) }))).toEqual(["1", "2"]);
+  });
+
+  test("in UTF-16", async () => {
+    const bytes = Buffer.from(
+      "\ufeff" + line({ id: "1", text: "Nghệ An" }) + line({ id: "2", text: "Huế" }),
+      "utf16le",
+    );
+    expect((await readFiles({ "n.jsonl": bytes })).articles.map(({ text }) => text)).toEqual(["Nghệ An", "Huế"]);
+  });
+
+  test("each bad line is rejected with its place, and the rest goes on", async () => {
+    const lines = [
+      line({ id: "ok", text: "được" }),
+      '{"id": "cut", "te\n',
+      line({ id: "", text: "x" }),
+      line({ title: "no id", text: "x" }),
+      line({ id: "ok", text: "lần hai" }),
+      line({ id: "void", text: "  " }),
+      line({ id: "when", text: "x", published: "hôm qua" }),
+      line({ id: "long", text: "a".repeat(2000) }),
+      "[1]\n",
+      line({ id: "last", text: "cuối" }),
+    ];
+    const { articles, rejections } = await readFiles({ "n.jsonl": lines.join("") }, { maxBytes: 1000 });
+    expect(articles.map(({ id }) => id)).toEqual(["ok", "last"]);
+    expect(rejections.map(({ code, place }) => [code, place.line])).toEqual([
+      ["JSON_INVALID", 2],
+      ["ARTICLE_INVALID", 3],
+      ["ARTICLE_INVALID", 4],
+      ["DUPLICATE_ID", 5],
+      ["EMPTY", 6],
+      ["ARTICLE_INVALID", 7],
+      ["TOO_LARGE", 8],
+      ["ARTICLE_INVALID", 9],
+    ]);
+    const offset = Buffer.byteLength(lines[0] as string);
+    expect(rejections[0]).toMatchObject({ place: { offset }, raw: Buffer.from('{"id": "cut", "te') });
+    expect(rejections[3]?.reason).toContain('"ok"');
+    expect(rejections[5]?.reason).toContain("hôm qua");
+  });
+
+  test("broken compression ends the file, not the run", async () => {
+    const whole = gzipSync(
+      Array.from({ length: 3000 }, (_, i) => line({ id: `a${i}`, text: `bài số ${i} ${i * 7919}` })).join(""),
+    );
+    const { articles, rejections } = await readFiles({
+      "a.jsonl.gz": whole.subarray(0, whole.length - 2000),
+      "b.txt": "còn",
+    });
+    expect(rejections).toMatchObject([{ code: "UNREADABLE", path: "a.jsonl.gz" }]);
+    expect(articles.length).toBeGreaterThan(100);
+    expect(articles.at(-1)?.id).toBe("b");
+  });
+});
+
+describe("standard input", () => {
+  test.each([
+    ["JSON lines", [" \n", '{"id": "1", "te', 'xt": "một"}\n{"id": "2", "text": "hai"}\n'], ["1", "2"]],
+    ["text", ["Đoàn công tác ", "thăm tỉnh."], ["stdin"]],
+  ])("%s", async (_, chunks, expected) => expect(ids(await readStdin(chunks))).toEqual(expected));
+
+  test("UTF-16 JSON lines", async () => {
+    const bytes = Buffer.from('\ufeff{"id": "1", "text": "Nghệ An"}\n', "utf16le");
+    expect(ids(await readStdin([bytes]))).toEqual(["1"]);
+  });
+
+  test("nothing at all is an empty article", async () => {
+    expect((await readStdin([])).rejections).toMatchObject([{ code: "EMPTY", path: "-" }]);
+  });
+});
+
+test("the same id in two files: the second is rejected, by name", async () => {
+  const { articles, rejections } = await readFiles({ "a/x.txt": "một", "b/x.txt": "hai" });
+  expect(articles.map(({ text }) => text)).toEqual(["một"]);
+  expect(rejections).toMatchObject([
+    {
+      code: "DUPLICATE_ID",
+      path: path.join("b", "x.txt"),
+      reason: expect.stringContaining(path.join("a", "x.txt")) as string,
+    },
+  ]);
+});
+
+test("memory stays flat on a large stream", async () => {
+  const megabytes = 400;
+  const chunk = Buffer.alloc(1024 * 1024, "x");
+  async function* stdin() {
+    for (let i = 0; i < megabytes; i++) {
+      yield Buffer.from(`{"id": "${i}", "text": "`);
+      yield chunk;
+      yield Buffer.from('"}\n');
+    }
+  }
+  let peak = 0;
+  let articles = 0;
+  const before = process.memoryUsage().rss;
+  for await (const result of readArticles(["-"], { stdin: stdin() })) {
+    if (result.kind === "article") articles++;
+    peak = Math.max(peak, process.memoryUsage().rss - before);
+  }
+  expect(articles).toBe(megabytes);
+  expect(peak).toBeLessThan(200 * 1024 * 1024);
+}, 30_000);
