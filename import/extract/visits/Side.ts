@@ -101,6 +101,10 @@ export class Side {
   #addBody(scene: Scene, index: number): void {
     const body = scene.bodyOf(index);
     if (!body) return;
+    if (body.name === body.country) {
+      this.countries.add(body.name);
+      return;
+    }
     this.#addNamed(body.name, body.province ?? provinceInName(scene, body.name), body.country);
   }
 

@@ -1,4 +1,5 @@
 import type { Scene } from "../Scene";
+import { keyOfForm } from "../text/keySet";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import { isNoun, type Trigger } from "./Trigger";
@@ -24,3 +25,17 @@ export function isReference(
   }
   return false;
 }
+
+/** "mời ông A thăm B": asked for, not yet a visit. An invitation that was accepted is told as a plan. */
+export function isInvitation(scene: Scene, clause: Clause): boolean {
+  const first = clause.subject[0];
+  if (first === undefined) return false;
+  const { tokens } = scene.document;
+  const at = scene.chunks[first]!.first;
+  return [1, 2].some(
+    (back) => at >= back && tokens[at - back]!.key === INVITE && !["&", OF].includes(tokens[at - 1]!.key),
+  );
+}
+
+const INVITE = keyOfForm("mời");
+const OF = keyOfForm("của");

@@ -56,6 +56,27 @@ const PURPOSE = keySet([
   "đã",
   "là",
 ]);
+/** First words of the verbs that tell what someone did or said at a meeting. */
+const VERBS = keySet([
+  "đã",
+  "cho",
+  "khẳng",
+  "nhấn",
+  "phát",
+  "bày",
+  "cảm",
+  "đánh",
+  "đề",
+  "yêu",
+  "chỉ",
+  "ghi",
+  "thông",
+  "mong",
+  "chúc",
+  "trao",
+  "kết",
+]);
+const OPINION = keySet(["kiến"]);
 const INTRODUCES = keySet(["tại", "trong", "nhân", "sau", "trước", "từ", "kể"]);
 const ACCORDING = keyOfForm("theo");
 const ABOUT = keyOfForm("về");
@@ -88,8 +109,11 @@ const WITHIN_PARTY = keySet([
   "sát",
 ]);
 
-/** Who stands where around the trigger, within [start, end) of its sentence. */
-export function readClause(scene: Scene, trigger: Trigger, start: number, end: number): Clause {
+/**
+ * Who stands where around the trigger, within [start, end) of its sentence.
+ * @param limit the next trigger, or the sentence's end: the subject of a phrase may stand between `end` and it.
+ */
+export function readClause(scene: Scene, trigger: Trigger, start: number, end: number, limit: number): Clause {
   const clause: Clause = { subject: [], object: [], where: [], comers: [], receivers: [] };
   const from = clauseStart(scene, start, trigger.first);
   const cut = objectEnd(scene, trigger.end, end);
@@ -100,13 +124,14 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     if (chunk.end <= trigger.first) before(scene, clause, index, chunk, passive);
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
-  if (
-    clause.subject.length + clause.comers.length === 0 &&
-    isNoun(scene, trigger) &&
-    introduced(scene, trigger, from)
-  ) {
-    clause.subject.push(...subjectBehind(scene, cut, end));
+  const subjectless = clause.subject.length + clause.comers.length === 0;
+  if (subjectless && isNoun(scene, trigger) && introduced(scene, trigger, from)) {
+    const subject = subjectBehind(scene, trigger.end, limit);
+    clause.object.splice(0, Infinity, ...clause.object.filter((index) => !subject.includes(index)));
+    clause.subject.push(...subject);
   }
+  const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
+  if (objectless) clause.object.push(...firstBody(scene, cut, end));
   return clause;
 }
 
@@ -212,18 +237,32 @@ function introduced(scene: Scene, trigger: Trigger, from: number): boolean {
   return false;
 }
 
-/** "Tại buổi làm việc với tỉnh B, | Thủ tướng …": the first party after the phrase is its subject. */
+/** "Tại buổi làm việc với tỉnh B, | Thủ tướng | đã đồng ý …": the party right before the verb is the subject. */
 function subjectBehind(scene: Scene, from: number, end: number): number[] {
-  const first = scene.chunks.findIndex(
-    (chunk) => chunk.first >= from && chunk.first < end && chunk.kind !== "place" && chunk.kind !== "country",
-  );
-  if (first === -1) return [];
-  const subject = [first];
-  for (
-    let index = first + 1;
-    index < scene.chunks.length && scene.chunks[index]!.first < end && joins(scene, index);
-    index++
+  const { tokens } = scene.document;
+  let verb = from;
+  while (verb < end && (!VERBS.has(tokens[verb]!.key) || scene.inside(verb))) verb++;
+  return chainBefore(scene, from, verb);
+}
+
+/** The party that ends right before the token: a name with its titles. */
+export function chainBefore(scene: Scene, from: number, at: number): number[] {
+  let index = scene.chunks.findLastIndex((chunk) => chunk.end <= at && chunk.first >= from);
+  const last = scene.chunks[index];
+  if (!last || at - last.end > 3 || last.kind === "place" || last.kind === "country") return [];
+  const chain = [index];
+  while (
+    index > 0 &&
+    scene.chunks[index - 1]!.first >= from &&
+    scene.chunks[index - 1]!.kind === "position" &&
+    joins(scene, index)
   )
-    subject.push(index);
-  return subject;
+    chain.unshift(--index);
+  return chain;
+}
+
+/** Where the purpose alone names a body: "làm việc trực tiếp để xin ý kiến của Bộ …". */
+function firstBody(scene: Scene, from: number, end: number): number[] {
+  const index = scene.chunks.findIndex((chunk) => chunk.first >= from && chunk.first < end && chunk.kind === "agency");
+  return index !== -1 && OPINION.has(scene.document.tokens[scene.chunks[index]!.first - 2]?.key ?? "") ? [index] : [];
 }

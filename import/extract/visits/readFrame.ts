@@ -1,13 +1,15 @@
 import type { Scene } from "../Scene";
-import { keyOfForm } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { newDraft, type Draft } from "./Draft";
-import { readClause } from "./readClause";
+import { chainBefore, readClause } from "./readClause";
 import { says } from "./says";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 const WITH = keyOfForm("với");
+const DELEGATION = keyOfForm("đoàn");
+const AUXILIARY = keySet(["đã", "cũng", "còn", "có", "sẽ", "tiếp", "tục", "công", "tác", "lần", "lượt", "được"]);
 
 /** What the article has told so far, for words that point back. */
 export interface Told {
@@ -33,10 +35,12 @@ export function readFrame(
 ): Frame {
   const trigger = triggers[which]!;
   const [from, to] = scene.document.sentences[sentence]!;
-  const start = which === 0 ? from : triggers[which - 1]!.end;
-  const end = triggers[which + 1]?.first ?? to;
-  const read = readClause(scene, trigger, start, end);
-  const clause = read.subject.length > 0 || which === 0 ? read : { ...read, subject: [...told.subject] };
+  const start = which === 0 ? from : ownStart(scene, triggers, which);
+  const end = which + 1 < triggers.length ? ownStart(scene, triggers, which + 1) : to;
+  const read = readClause(scene, trigger, start, end, triggers[which + 1]?.first ?? to);
+  const anaphor = told.current !== null && meansDelegation(scene, trigger);
+  const subject = anaphor ? [] : read.subject.length > 0 || which === 0 ? read.subject : [...told.subject];
+  const clause = { ...read, subject };
   const draft = newDraft({
     kind: trigger.kind,
     first: from,
@@ -58,9 +62,30 @@ export function readFrame(
     if (scene.chunks[index]!.kind === "agency") draft.places.add(scene.bodyOf(index)?.name ?? "");
   draft.places.delete("");
   const delegation = says(scene, lexicon, from, to, "delegation");
-  if (draft.visitors.empty && told.current && (delegation || which > 0)) draft.visitors.addAll(told.current.visitors);
+  if (told.current && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
+    draft.visitors.addAll(told.current.visitors);
   if (delegation) draft.score += 1;
   return { draft, clause };
+}
+
+/** Where the clause of a trigger begins: at the name that is its subject, after a semicolon, else at the trigger itself. */
+function ownStart(scene: Scene, triggers: readonly Trigger[], which: number): number {
+  const { tokens } = scene.document;
+  const after = triggers[which - 1]!.end;
+  const { first } = triggers[which]!;
+  for (let at = first - 1; at >= after; at--) if (tokens[at]!.text === ";") return at + 1;
+  const subject = chainBefore(scene, after, first).find((index) => scene.chunks[index]!.first > after + 1);
+  return subject === undefined ? first : scene.chunks[subject]!.first;
+}
+
+/** "đoàn đã đến thăm …": the delegation that the article has told of. */
+function meansDelegation(scene: Scene, trigger: Trigger): boolean {
+  const { tokens } = scene.document;
+  let at = trigger.first - 1;
+  while (at > 0 && AUXILIARY.has(tokens[at]!.key)) at--;
+  if (tokens[at]!.key !== DELEGATION || tokens[at]!.sentence !== tokens[trigger.first]!.sentence) return false;
+  const before = tokens[at - 1];
+  return !before || before.sentence !== tokens[at]!.sentence || before.key === ",";
 }
 
 function addAll(scene: Scene, side: Draft["hosts"], chunks: readonly number[]): void {

@@ -3,7 +3,7 @@ import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { findTriggers } from "./findTriggers";
 import { readFrame } from "./readFrame";
-import { isReference } from "./isReference";
+import { isInvitation, isReference } from "./isReference";
 import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { mergeSame } from "./mergeSame";
@@ -36,6 +36,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         readSpeaker(scene, sentence, current);
         continue;
       }
+      if (isInvitation(scene, clause)) continue;
       settleSides(draft);
       if (!isVisit(draft)) continue;
       Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));

@@ -7,6 +7,7 @@ const HOME = "Việt Nam";
  * are hosts; Việt Nam is a party only to foreigners, and only where no province of it is.
  */
 export function settleSides({ visitors, hosts }: Draft): void {
+  if (!visitors.acts) for (const name of hosts.provinces) visitors.provinces.delete(name);
   for (const person of visitors.people) hosts.people.delete(person);
   const outsiders = [...visitors.people].some(
     (person) => !person.held.some((held) => held.province && hosts.provinces.has(held.province)),
