@@ -45,7 +45,7 @@ export function toFacts(scene: Scene, visits: readonly Draft[], extractor: strin
       visitors: sideFact(visit.visitors),
       hosts: sideFact(visit.hosts),
       places: [...visit.places],
-      topics: [],
+      topics: visit.topics,
       ...evidence(scene, visit),
       rule: visit.rule,
       confidence: Math.min(MAX_CONFIDENCE, Math.round((0.5 + visit.score / 12) * 100) / 100),

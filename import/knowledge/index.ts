@@ -18,7 +18,21 @@ const Surname = z.object({ surname: text, share_pct: optional, ethnic_groups: li
 const GivenSyllable = z.object({ syllable: text, as_given: z.coerce.number(), as_middle: z.coerce.number() });
 const Honorific = z.object({ form: text, variants: list, class: text });
 const Field = z.object({ name: text, forms: list, used_by: list });
-const LocalAgency = z.object({ name: text, forms: list, suffix: z.enum(["place", "party", "within"]) });
+const LocalAgency = z.object({
+  name: text,
+  forms: list,
+  suffix: z.enum(["place", "party", "within"]),
+  parent: optional,
+});
+const NationalBody = z.object({
+  name: text,
+  forms: list,
+  home: optional,
+  bare: z.enum(["home", "context", "never"]),
+});
+const Organisation = z.object({ name: text, forms: list, kind: text });
+const NonAgency = z.object({ phrase: text, reason: text });
+const Abbreviation = z.object({ form: text, full: text });
 const AgencyHead = z.object({ head: text, forms: list, tail: z.enum(["name", "capital", "number", "mission"]) });
 const CentralAgency = z.object({
   name: text,
@@ -55,8 +69,16 @@ const VisitWords = z.object({
   ]),
   forms: list,
 });
+const Topic = z.object({ topic: text, forms: list });
 const NamePhrase = z.object({ phrase: text });
-const Title = z.object({ title: text, forms: list, agency: optional, head: optional, local: optional });
+const Title = z.object({
+  title: text,
+  forms: list,
+  agency: optional,
+  head: optional,
+  local: optional,
+  needs: z.enum(["", "country", "body"]),
+});
 
 /** What a domain expert knows and edits: the tables of this folder, read once and checked. */
 export function loadKnowledge() {
@@ -71,9 +93,14 @@ export function loadKnowledge() {
     localAgencies: readTable("local_agencies.csv", LocalAgency),
     agencyHeads: readTable("agency_heads.csv", AgencyHead),
     centralAgencies: readTable("central_agencies.csv", CentralAgency),
+    nationalBodies: readTable("national_bodies.csv", NationalBody),
+    organisations: readTable("organisations.csv", Organisation),
+    nonAgencies: readTable("non_agencies.csv", NonAgency),
+    abbreviations: readTable("abbreviations.csv", Abbreviation),
     triggers: readTable("triggers.csv", Trigger),
     nonTriggers: readTable("non_triggers.csv", NonTrigger),
     visitWords: readTable("visit_words.csv", VisitWords),
+    topics: readTable("topics.csv", Topic),
     namePhrases: readTable("name_phrases.csv", NamePhrase),
     titles: readTable("titles.csv", Title),
   });

@@ -6,13 +6,14 @@ export interface Draft {
   readonly visitors: Side;
   readonly hosts: Side;
   readonly places: Set<string>;
+  topics: string[];
   kind: VisitKind;
   status: VisitStatus;
   start: string | null;
   end: string | null;
-  /** Tokens of the passage that states it best. */
+  /** Tokens of the passage that states it. */
   first: number;
-  readonly last: number;
+  last: number;
   readonly sentence: number;
   readonly rule: string;
   /** Signs for and against its being a visit; the confidence is drawn from it. */
@@ -25,6 +26,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     visitors: new Side(),
     hosts: new Side(),
     places: new Set(),
+    topics: [],
     status: "done",
     start: null,
     end: null,

@@ -17,6 +17,7 @@ export interface TriggerEntry {
 export interface VisitLexicon {
   readonly triggers: Trie<TriggerEntry | null>;
   readonly words: Trie<WordRole>;
+  readonly topics: Trie<string>;
 }
 
 export function compileVisitLexicon(knowledge: Knowledge): VisitLexicon {
@@ -27,5 +28,7 @@ export function compileVisitLexicon(knowledge: Knowledge): VisitLexicon {
     for (const form of [entry.phrase, ...forms]) triggers.add(form, entry);
   const words = new Trie<WordRole>();
   for (const { role, forms } of knowledge.visitWords) for (const form of forms) words.add(form, role);
-  return { triggers, words };
+  const topics = new Trie<string>();
+  for (const { topic, forms } of knowledge.topics) for (const form of [topic, ...forms]) topics.add(form, topic);
+  return { triggers, words, topics };
 }

@@ -1,6 +1,7 @@
 import type { Scene } from "../Scene";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
+import { evidenceOf } from "./evidenceOf";
 import { findTriggers } from "./findTriggers";
 import { readFrame } from "./readFrame";
 import { isInvitation, isReference } from "./isReference";
@@ -9,6 +10,7 @@ import { readLine, readSpeaker } from "./lines";
 import { mergeSame } from "./mergeSame";
 import { settleSides } from "./settleSides";
 import { statusOf } from "./statusOf";
+import { topicsOf } from "./topicsOf";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** How many sentences after a visit a list of who was there may still belong to it. */
@@ -41,6 +43,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (!isVisit(draft)) continue;
       Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));
       draft.status = statusOf(scene, lexicon, draft, trigger);
+      draft.topics = topicsOf(scene, lexicon, draft);
+      Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       drafts.push(draft);
       if (kind === "body") current = draft;
     }
