@@ -2,7 +2,10 @@ import { Command } from "commander";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { packageRoot } from "../src/shared/packageRoot";
+import { neo4jCommand } from "./commands/neo4j";
 import { reportFailure } from "./commands/reportFailure";
+import { serveCommand } from "./commands/serve";
+import { startCommand } from "./commands/start";
 
 /** The `visitgraph` command line: one file of `commands/` a subcommand. */
 function program(): Command {
@@ -10,7 +13,13 @@ function program(): Command {
     version: string;
     description: string;
   };
-  return new Command("visitgraph").description(description).version(version).showHelpAfterError();
+  return new Command("visitgraph")
+    .description(description)
+    .version(version)
+    .showHelpAfterError()
+    .addCommand(startCommand())
+    .addCommand(serveCommand())
+    .addCommand(neo4jCommand());
 }
 
 program()

@@ -1,0 +1,62 @@
+import { Command } from "commander";
+import { managedFiles } from "../../neo4j/managedFiles";
+import { managedStatus } from "../../neo4j/managedStatus";
+import { httpUrl, startManagedNeo4j } from "../../neo4j/startManagedNeo4j";
+import { stopManagedNeo4j } from "../../neo4j/stopManagedNeo4j";
+import { withLock } from "../../neo4j/withLock";
+import { openGraph } from "../../src/graph/openGraph";
+import { loadSettings } from "../../src/shared/settings";
+import { notify } from "./notify";
+import { runShell } from "./runShell";
+
+/** `visitgraph neo4j start|stop|status|shell`: the managed local Neo4j. */
+export function neo4jCommand(): Command {
+  const command = new Command("neo4j").description("the managed local Neo4j");
+  command.command("start").description("start it, and let it run until `visitgraph neo4j stop`").action(start);
+  command.command("stop").description("stop it, whoever uses it; the data stay").action(stop);
+  command.command("status").description("whether it runs, and where; as JSON").action(status);
+  command
+    .command("shell")
+    .description(
+      "Cypher from the terminal or standard input, each statement ended by a semicolon; rows come as JSON lines",
+    )
+    .option("--write", "allow statements that change the graph", false)
+    .action(shell);
+  return command;
+}
+
+async function start(): Promise<void> {
+  const { home, neo4jBoltPort: bolt, neo4jHttpPort: http, neo4jHeap: heap, neo4jPageCache: pageCache } = loadSettings();
+  const managed = await startManagedNeo4j({ home, ports: { bolt, http }, heap, pageCache, keep: true, notify });
+  await managed.stop();
+  await status();
+}
+
+async function stop(): Promise<void> {
+  const files = managedFiles(loadSettings().home);
+  const wasRunning = await withLock(files, () => stopManagedNeo4j(files));
+  notify(wasRunning ? "Neo4j has stopped." : "Neo4j was not running.");
+}
+
+async function status(): Promise<void> {
+  const { home } = loadSettings();
+  const { instance, users } = await managedStatus(home);
+  const where = instance && {
+    uri: `bolt://127.0.0.1:${instance.ports.bolt}`,
+    browser: `${httpUrl(instance)}/browser/`,
+    user: "neo4j",
+    passwordFile: managedFiles(home).password,
+    pid: instance.pid,
+    usedBy: users.map((user) => user.pid),
+  };
+  process.stdout.write(`${JSON.stringify({ running: instance !== null, ...where }, null, 2)}\n`);
+}
+
+async function shell({ write }: { write: boolean }): Promise<void> {
+  const graph = await openGraph(loadSettings(), { notify });
+  try {
+    await runShell(graph, { write, input: process.stdin, output: process.stdout, notify });
+  } finally {
+    await graph.close();
+  }
+}

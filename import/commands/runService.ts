@@ -1,0 +1,49 @@
+import { once } from "node:events";
+import type { Graph } from "../../src/graph/Graph";
+import { openGraph } from "../../src/graph/openGraph";
+import { startServer } from "../../src/server";
+import { loadSettings, type Settings } from "../../src/shared/settings";
+import { ensurePortFree } from "./ensurePortFree";
+import { notify } from "./notify";
+import { stopSignal } from "./stopSignal";
+
+/**
+ * Opens the graph, lets `prepare` make it ready, serves it, and prints the addresses; returns when the user has asked to end and
+ * everything is closed, the managed Neo4j too unless another process uses it.
+ */
+export async function runService(prepare: (graph: Graph) => Promise<void>): Promise<void> {
+  const settings = loadSettings();
+  const stop = stopSignal();
+  await ensurePortFree(settings);
+  const graph = await openGraph(settings, { notify, signal: stop }).catch((error: unknown) => {
+    if (stop.aborted) return null;
+    throw error;
+  });
+  if (!graph) return;
+  try {
+    await prepare(graph);
+    if (!stop.aborted) await serve(settings, graph, stop);
+  } finally {
+    await graph.close();
+  }
+}
+
+async function serve(settings: Settings, graph: Graph, stop: AbortSignal): Promise<void> {
+  const server = await startServer({ settings, graph });
+  notify(addresses(server.url, graph));
+  if (!stop.aborted) await once(stop, "abort");
+  notify("Stopping …");
+  await server.close();
+}
+
+function addresses(url: string, { browserUrl }: Graph): string {
+  const rows = [
+    ["Explorer", `${url}/`],
+    ["Playground", `${url}/playground`],
+    ["GraphQL", `${url}/graphql`],
+    ...(browserUrl ? [["Neo4j Browser", browserUrl]] : []),
+  ];
+  return ["", ...rows.map(([name, address]) => `  ${name!.padEnd(15)}${address}`), "", "Ctrl-C stops everything."].join(
+    "\n",
+  );
+}
