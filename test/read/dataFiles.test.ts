@@ -116,9 +116,19 @@ describe("web archives", () => {
     ]);
   });
 
-  test("cut off: what came before is kept, the rest is told", async () => {
-    const { articles, rejections } = await readFiles({ "w.warc.gz": gzipSync(await archive()).subarray(0, 300) });
-    expect(articles.length + rejections.length).toBeGreaterThan(0);
-    expect(rejections.at(-1)).toMatchObject({ path: "w.warc.gz" });
+  test.each([0.1, 0.3, 0.5, 0.7])(
+    "cut off at %d of its length: what came before is kept, the rest is told",
+    async (share) => {
+      const whole = await archive();
+      const { articles, rejections } = await readFiles({
+        "w.warc": whole.subarray(0, Math.floor(whole.length * share)),
+      });
+      expect(articles.map(({ id }) => id)).toEqual(share > 0.2 ? ["https://e.vn/1"] : []);
+      expect(rejections.at(-1)).toMatchObject({ code: "UNREADABLE", path: "w.warc" });
+    },
+  );
+
+  test("what is no archive", async () => {
+    expect((await readFiles({ "w.warc": "xin chào\n\nở đây\n" })).rejections).toMatchObject([{ code: "UNREADABLE" }]);
   });
 });
