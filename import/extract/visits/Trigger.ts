@@ -1,6 +1,6 @@
 import type { VisitKind } from "../../facts";
 import type { Scene } from "../Scene";
-import { keySet } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Frame } from "./VisitLexicon";
 
 /** One act of visiting as printed: neighbouring trigger words ("đến thăm, làm việc, trao đổi kinh nghiệm") are one. */
@@ -14,8 +14,15 @@ export interface Trigger {
 }
 
 const NOUNS = keySet(["chuyến", "buổi", "cuộc"]);
+/** "đã có nhiều cuộc làm việc với" tells that it happened. */
+const QUANTITY = keySet(["nhiều", "một", "loạt", "các", "những", "hai", "ba"]);
+const HAVE = keyOfForm("có");
 
 /** Whether the trigger names the visit ("chuyến thăm"), rather than telling that it happened ("đã đến thăm"). */
 export function isNoun(scene: Scene, trigger: Trigger): boolean {
-  return NOUNS.has(scene.document.tokens[trigger.first]!.key);
+  const { tokens } = scene.document;
+  if (!NOUNS.has(tokens[trigger.first]!.key)) return false;
+  let at = trigger.first - 1;
+  while (at > 0 && QUANTITY.has(tokens[at]!.key)) at--;
+  return tokens[at]?.key !== HAVE;
 }

@@ -43,7 +43,7 @@ export function findTriggers(scene: Scene, sentence: number, lexicon: VisitLexic
     if (match?.value) merge(triggers, { entry: match.value, first: at, end: match.end }, scene);
     at = match ? match.end : at + 1;
   }
-  return triggers;
+  return triggers.filter((trigger) => trigger.frame !== "join");
 }
 
 function merge(triggers: Trigger[], found: { entry: TriggerEntry; first: number; end: number }, scene: Scene): void {

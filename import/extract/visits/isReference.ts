@@ -28,13 +28,13 @@ export function isReference(
 
 /** "mời ông A thăm B": asked for, not yet a visit. An invitation that was accepted is told as a plan. */
 export function isInvitation(scene: Scene, clause: Clause): boolean {
-  const first = clause.subject[0];
-  if (first === undefined) return false;
   const { tokens } = scene.document;
-  const at = scene.chunks[first]!.first;
-  return [1, 2].some(
-    (back) => at >= back && tokens[at - back]!.key === INVITE && !["&", OF].includes(tokens[at - 1]!.key),
-  );
+  return clause.subject.some((index) => {
+    const at = scene.chunks[index]!.first;
+    return [1, 2].some(
+      (back) => at >= back && tokens[at - back]!.key === INVITE && !["&", OF].includes(tokens[at - 1]!.key),
+    );
+  });
 }
 
 const INVITE = keyOfForm("mời");

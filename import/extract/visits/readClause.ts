@@ -76,8 +76,44 @@ const VERBS = keySet([
   "trao",
   "kết",
 ]);
+/** Who comes along without a name. */
+const ALONG = keySet([
+  "cùng",
+  "đoàn",
+  "công",
+  "tác",
+  "đại",
+  "biểu",
+  "cấp",
+  "cao",
+  "các",
+  "thành",
+  "viên",
+  "của",
+  "tp",
+  "tỉnh",
+  "phu",
+  "nhân",
+  "&",
+  "một",
+  "số",
+  "lãnh",
+  "đạo",
+  "bộ",
+  "ngành",
+  "trung",
+  "ương",
+  "cán",
+  "đã",
+  "sẽ",
+  "cũng",
+  "có",
+  "hôm",
+  "nay",
+  "vừa",
+]);
 const OPINION = keySet(["kiến"]);
-const INTRODUCES = keySet(["tại", "trong", "nhân", "sau", "trước", "từ", "kể"]);
+const INTRODUCES = keySet(["tục", "tại", "trong", "nhân", "sau", "trước", "từ", "kể"]);
 const ACCORDING = keyOfForm("theo");
 const ABOUT = keyOfForm("về");
 const BY = keyOfForm("do");
@@ -146,9 +182,10 @@ function before(scene: Scene, clause: Clause, index: number, chunk: Chunk, passi
 function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigger: Trigger, cut: number): void {
   const lead = partyStart(scene, chunk.first);
   const word = wordBefore(scene, lead);
-  if (word === BY || (word === OF && isNoun(scene, trigger) && !invites(scene, lead))) clause.comers.push(index);
+  if (word === BY || (word === OF && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead)))
+    clause.comers.push(index);
   else if (invites(scene, lead)) clause.receivers.push(index);
-  else if (clause.comers.length > 0 && joins(scene, index)) clause.comers.push(index);
+  else if (clause.comers.includes(index - 1) && adjoins(scene, index)) clause.comers.push(index);
   else if (chunk.first < cut) clause.object.push(index);
   else if (isLocated(scene, chunk)) clause.where.push(index);
 }
@@ -157,6 +194,12 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
 function joins(scene: Scene, index: number): boolean {
   const gap = scene.chunks[index]!.first - scene.chunks[index - 1]!.end;
   return gap === 0 || (gap === 1 && [",", "&"].includes(scene.document.tokens[scene.chunks[index]!.first - 1]!.key));
+}
+
+/** A title and its name, or names joined by "và". */
+function adjoins(scene: Scene, index: number): boolean {
+  const gap = scene.chunks[index]!.first - scene.chunks[index - 1]!.end;
+  return gap === 0 || (gap === 1 && scene.document.tokens[scene.chunks[index]!.first - 1]!.key === "&");
 }
 
 function partyStart(scene: Scene, first: number): number {
@@ -245,20 +288,26 @@ function subjectBehind(scene: Scene, from: number, end: number): number[] {
   return chainBefore(scene, from, verb);
 }
 
-/** The party that ends right before the token: a name with its titles. */
+/** The party that ends right before the token, its list of names and "cùng đoàn công tác …" included. */
 export function chainBefore(scene: Scene, from: number, at: number): number[] {
+  const { tokens } = scene.document;
   let index = scene.chunks.findLastIndex((chunk) => chunk.end <= at && chunk.first >= from);
   const last = scene.chunks[index];
-  if (!last || at - last.end > 3 || last.kind === "place" || last.kind === "country") return [];
+  if (!last || last.kind === "place" || last.kind === "country") return [];
+  if (at - last.end > 3 && !tokens.slice(last.end, at).every((token) => ALONG.has(token.key))) return [];
   const chain = [index];
   while (
     index > 0 &&
     scene.chunks[index - 1]!.first >= from &&
-    scene.chunks[index - 1]!.kind === "position" &&
+    isParty(scene.chunks[index - 1]!) &&
     joins(scene, index)
   )
     chain.unshift(--index);
   return chain;
+}
+
+function isParty(chunk: Chunk): boolean {
+  return chunk.kind !== "place" && chunk.kind !== "country";
 }
 
 /** Where the purpose alone names a body: "làm việc trực tiếp để xin ý kiến của Bộ …". */

@@ -9,6 +9,8 @@ import type { VisitLexicon } from "./VisitLexicon";
 
 const WITH = keyOfForm("với");
 const DELEGATION = keyOfForm("đoàn");
+/** What stands before the subject of a further clause. */
+const OPENS_CLAUSE = keySet([",", "&", "còn", "rồi", "sau đó", "đó"]);
 const AUXILIARY = keySet(["đã", "cũng", "còn", "có", "sẽ", "tiếp", "tục", "công", "tác", "lần", "lượt", "được"]);
 
 /** What the article has told so far, for words that point back. */
@@ -74,8 +76,10 @@ function ownStart(scene: Scene, triggers: readonly Trigger[], which: number): nu
   const after = triggers[which - 1]!.end;
   const { first } = triggers[which]!;
   for (let at = first - 1; at >= after; at--) if (tokens[at]!.text === ";") return at + 1;
-  const subject = chainBefore(scene, after, first).find((index) => scene.chunks[index]!.first > after + 1);
-  return subject === undefined ? first : scene.chunks[subject]!.first;
+  const [subject] = chainBefore(scene, after, first);
+  if (subject === undefined) return first;
+  const start = scene.chunks[subject]!.first;
+  return start > after + 1 && OPENS_CLAUSE.has(tokens[start - 1]!.key) ? start : first;
 }
 
 /** "đoàn đã đến thăm …": the delegation that the article has told of. */
