@@ -1,12 +1,12 @@
-import type { NodeLabel } from "../../src/graph/model";
 import { fold } from "../../src/shared/vietnamese";
 import type { ArticleNode, Contribution, EntityClaim } from "../resolve/Contribution";
 import { labelOfId } from "../resolve/entityId";
 import { mentionProperties, reportProperties } from "./claimProperties";
-import { groupBy } from "./groupBy";
+import { createLocator, type Locator } from "./createLocator";
+import { readEffects } from "./readEffects";
 import { rewriteCareers } from "./rewriteCareers";
 import { rewriteEntities, stated, writeLinks, type NameChange } from "./rewriteEntities";
-import { collectPairs, rewriteVisited, type Pairs } from "./rewriteVisited";
+import { rewriteVisited } from "./rewriteVisited";
 import { rewriteVisits } from "./rewriteVisits";
 import type { Transaction } from "./Transaction";
 
@@ -35,8 +35,8 @@ const STATED_VISITS = `
 const FORGET = "UNWIND $rows AS id MATCH (:Article {id: id})-[r:MENTIONS|REPORTS]->() DELETE r";
 const DELETE_ARTICLE = "UNWIND $rows AS id MATCH (a:Article {id: id}) DETACH DELETE a";
 const WRITE_ARTICLE = "UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row";
-const WRITE_MENTION = (label: NodeLabel) => `
-  UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (n:${label} {id: row.id})
+const WRITE_MENTION = `
+  UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (n) WHERE elementId(n) = row.at
   CREATE (a)-[m:MENTIONS]->(n) SET m = row.properties`;
 const WRITE_REPORT = `
   UNWIND $rows AS row MATCH (a:Article {id: row.article}) MERGE (v:Visit {id: row.visit})
@@ -66,9 +66,8 @@ export async function applyChanges(tx: Transaction, changes: readonly Change[]):
     }
   }
   const people = new Set(names.map(({ id }) => id).filter((id) => labelOfId(id) === "Person"));
-  const pairs: Pairs = new Set();
 
-  await collectPairs(tx, visits, pairs);
+  const before = await readEffects(tx, visits);
   await tx.write(FORGET, stale);
   await tx.write(DELETE_ARTICLE, applied.removed);
   await tx.write(WRITE_ARTICLE, fresh.map(articleRow));
@@ -77,11 +76,11 @@ export async function applyChanges(tx: Transaction, changes: readonly Change[]):
     tx,
     fresh.flatMap(({ links }) => links),
   );
-  await writeClaims(tx, fresh);
-  await rewriteVisits(tx, visits);
-  await rewriteCareers(tx, people);
-  await collectPairs(tx, visits, pairs);
-  await rewriteVisited(tx, pairs);
+  const locate = createLocator(tx);
+  await writeClaims(tx, locate, fresh);
+  await rewriteVisits(tx, locate, visits);
+  await rewriteCareers(tx, locate, people);
+  await rewriteVisited(tx, locate, before, await readEffects(tx, visits));
   return applied;
 }
 
@@ -114,11 +113,18 @@ async function compare(tx: Transaction, changes: readonly Change[]) {
   return { applied, fresh };
 }
 
-async function writeClaims(tx: Transaction, fresh: readonly Contribution[]): Promise<void> {
-  const mentions = fresh.flatMap(({ article, entities }) =>
-    entities.map((entity) => ({ article: article.id, id: entity.id, properties: mentionProperties(entity) })),
+async function writeClaims(tx: Transaction, locate: Locator, fresh: readonly Contribution[]): Promise<void> {
+  const at = await locate(fresh.flatMap(({ entities }) => entities.map(({ id }) => id)));
+  await tx.write(
+    WRITE_MENTION,
+    fresh.flatMap(({ article, entities }) =>
+      entities.map((entity) => ({
+        article: article.id,
+        at: at.get(entity.id),
+        properties: mentionProperties(entity),
+      })),
+    ),
   );
-  for (const [label, rows] of groupBy(mentions, ({ id }) => labelOfId(id))) await tx.write(WRITE_MENTION(label), rows);
   await tx.write(
     WRITE_REPORT,
     fresh.flatMap(({ article, reports }) =>

@@ -1,7 +1,7 @@
 import { int } from "neo4j-driver";
-import type { PartyLabel } from "../../src/graph/model";
 import { summariseCareer, type Career } from "../resolve/summariseCareer";
 import { statedPositions } from "./claimProperties";
+import type { Locator } from "./createLocator";
 import { groupBy } from "./groupBy";
 import type { Transaction } from "./Transaction";
 
@@ -11,12 +11,12 @@ const STATEMENTS = `
 const CLEAR = "UNWIND $rows AS id MATCH (:Person {id: id})-[r:SERVED]->() DELETE r";
 const WRITE_PERSON =
   "UNWIND $rows AS row MATCH (p:Person {id: row.id}) SET p.private = row.private, p.titles = row.titles";
-const WRITE_SERVICE = (label: PartyLabel) => `
-  UNWIND $rows AS row MATCH (p:Person {id: row.person}) MATCH (o:${label} {id: row.office.id})
+const WRITE_SERVICE = `
+  UNWIND $rows AS row MATCH (p:Person {id: row.person}) MATCH (o) WHERE elementId(o) = row.at
   CREATE (p)-[s:SERVED]->(o) SET s = row.properties`;
 
 /** Makes the positions of these people what the articles say, and private who holds none. */
-export async function rewriteCareers(tx: Transaction, people: ReadonlySet<string>): Promise<void> {
+export async function rewriteCareers(tx: Transaction, locate: Locator, people: ReadonlySet<string>): Promise<void> {
   const stored = await tx.read<{ id: string; article: string; positions: string[] }>(STATEMENTS, people);
   const careers = [...groupBy(stored, ({ id }) => id)].map(
     ([id, articles]) =>
@@ -28,9 +28,11 @@ export async function rewriteCareers(tx: Transaction, people: ReadonlySet<string
     careers.map(([id, { titles, private: isPrivate }]) => ({ id, titles, private: isPrivate })),
   );
   const rows = careers.flatMap(([id, career]) => serviceRows(id, career));
-  for (const [label, ofLabel] of groupBy(rows, ({ office }) => office.label)) {
-    await tx.write(WRITE_SERVICE(label), ofLabel);
-  }
+  const at = await locate(rows.map(({ office }) => office.id));
+  await tx.write(
+    WRITE_SERVICE,
+    rows.map(({ office, ...row }) => ({ ...row, at: at.get(office.id) })),
+  );
 }
 
 function serviceRows(person: string, { services }: Career) {

@@ -1,66 +1,65 @@
-import type { PartyLabel } from "../../src/graph/model";
 import { int } from "neo4j-driver";
-import { labelOfId } from "../resolve/entityId";
+import { countVisit, NO_VISIT, type DatedVisit, type VisitCount } from "../resolve/countVisit";
+import type { Locator } from "./createLocator";
 import { groupBy } from "./groupBy";
 import type { Transaction } from "./Transaction";
+import type { VisitEffect } from "./readEffects";
 
-const SIDES = `
-  UNWIND $rows AS id MATCH (v:Visit {id: id})
-  RETURN [(v)<-[:MADE]-(p) | p.id] AS visitors, [(v)<-[:HOSTED]-(p) | p.id] AS hosts`;
-
-const COUNT = (from: PartyLabel, to: PartyLabel) => `
+const ENDS = `
   UNWIND $rows AS row
-  MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
-  OPTIONAL MATCH (a)-[:MADE]->(v:Visit {status: 'done'})<-[:HOSTED]-(b)
-  RETURN row.from AS from, row.to AS to, count(v) AS times,
-         min(CASE WHEN v.earliest IS NOT NULL THEN v.start END) AS first,
-         max(v.latest + ' ' + coalesce(v.end, v.start)) AS last`;
-const WRITE = (from: PartyLabel, to: PartyLabel) => `
-  UNWIND $rows AS row
-  MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
-  MERGE (a)-[r:VISITED]->(b) SET r = row.properties`;
-const DELETE = (from: PartyLabel, to: PartyLabel) => `
-  UNWIND $rows AS row MATCH (a:${from} {id: row.from})-[r:VISITED]->(b:${to} {id: row.to}) DELETE r`;
+  MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to`;
+const COUNTED = `${ENDS} MATCH (a)-[r:VISITED]->(b)
+  RETURN row.key AS key, r.times AS times, r.first AS first, r.last AS last`;
+const VISITS = `${ENDS} MATCH (a)-[:MADE]->(v)<-[:HOSTED]-(b) WHERE v.status = 'done'
+  RETURN row.key AS key, v.start AS start, v.end AS end`;
+const WRITE = `${ENDS} MERGE (a)-[r:VISITED]->(b) SET r = row.properties`;
+const DELETE = `${ENDS} MATCH (a)-[r:VISITED]->(b) DELETE r`;
 
-/** Ordered pairs of party ids, each as "visitor host". */
-export type Pairs = Set<string>;
+type Effects = ReadonlyMap<string, VisitEffect>;
 
-/** Adds who now stands as visitor and host of these visits. To be called before and after the visits are rewritten. */
-export async function collectPairs(tx: Transaction, visits: ReadonlySet<string>, pairs: Pairs): Promise<void> {
-  for (const { visitors, hosts } of await tx.read<{ visitors: string[]; hosts: string[] }>(SIDES, visits)) {
-    for (const visitor of visitors) {
-      for (const host of hosts) if (visitor !== host) pairs.add(`${visitor} ${host}`);
-    }
+/**
+ * Brings the derived edges up to date with what visits brought to pairs before and after a change. A pair that only gains visits is
+ * counted on from where it stands, so that the cost does not grow with its past; one that loses a visit is counted anew.
+ */
+export async function rewriteVisited(tx: Transaction, locate: Locator, before: Effects, after: Effects): Promise<void> {
+  const gained = byPair([...after].filter(([key]) => !before.has(key)).map(([, effect]) => effect));
+  const lost = byPair([...before].filter(([key]) => !after.has(key)).map(([, effect]) => effect));
+  const at = await locate([...gained.keys(), ...lost.keys()].flatMap((pair) => pair.split(" ")));
+  const rowsOf = (pairs: Iterable<string>) =>
+    [...pairs].sort().flatMap((key) => {
+      const [from, to] = key.split(" ").map((id) => at.get(id));
+      // A party that is gone has taken its edges with it.
+      return from && to ? [{ key, from, to }] : [];
+    });
+
+  const counts = new Map<string, VisitCount>([...lost.keys()].map((key) => [key, NO_VISIT]));
+  const count = (key: string, visit: DatedVisit) => counts.set(key, countVisit(counts.get(key) ?? NO_VISIT, visit));
+  const growing = [...gained.keys()].filter((key) => !lost.has(key));
+  for (const { key, times, first, last } of await tx.read<Keyed & VisitCount>(COUNTED, rowsOf(growing))) {
+    counts.set(key, { times, first, last });
   }
+  for (const key of growing) for (const effect of gained.get(key)!) count(key, effect);
+  for (const visit of await tx.read<Keyed & DatedVisit>(VISITS, rowsOf(lost.keys()))) count(visit.key, visit);
+
+  const [some, none] = [true, false].map((has) =>
+    rowsOf([...counts].flatMap(([key, { times }]) => (times > 0 === has ? [key] : []))),
+  );
+  await tx.write(
+    WRITE,
+    some!.map((row) => ({ ...row, properties: visitedProperties(counts.get(row.key)!) })),
+  );
+  await tx.write(DELETE, none!);
 }
 
-/** Counts the visits done between the two parties of each pair anew. */
-export async function rewriteVisited(tx: Transaction, pairs: Pairs): Promise<void> {
-  const rows = [...pairs].sort().map((pair) => {
-    const [from, to] = pair.split(" ") as [string, string];
-    return { from, to };
-  });
-  for (const ofLabels of groupBy(rows, ({ from, to }) => `${labelOfId(from)} ${labelOfId(to)}`).values()) {
-    const [from, to] = [ofLabels[0]!.from, ofLabels[0]!.to].map(labelOfId) as [PartyLabel, PartyLabel];
-    const counted = await tx.read<CountedPair>(COUNT(from, to), ofLabels);
-    const done = counted.filter(({ times }) => times > 0);
-    await tx.write(WRITE(from, to), done.map(visitedRow));
-    await tx.write(
-      DELETE(from, to),
-      counted.filter(({ times }) => times === 0),
-    );
-  }
+interface Keyed {
+  /** Ids of visitor and host. */
+  readonly key: string;
 }
 
-interface CountedPair {
-  readonly from: string;
-  readonly to: string;
-  readonly times: number;
-  readonly first: string | null;
-  /** Last possible day of the last visit, and its date as stated: "2024-02-29 2024-02". */
-  readonly last: string | null;
+function byPair(effects: readonly VisitEffect[]): Map<string, VisitEffect[]> {
+  return groupBy(effects, ({ visitor, host }) => `${visitor} ${host}`);
 }
 
-function visitedRow({ from, to, times, first, last }: CountedPair) {
-  return { from, to, properties: { times: int(times), first, last: last?.split(" ")[1] ?? null } };
+function visitedProperties({ times, first, last }: VisitCount) {
+  return { times: int(times), first, last };
 }

@@ -1,8 +1,7 @@
-import type { EntityLabel, RelationshipType } from "../../src/graph/model";
 import { fold } from "../../src/shared/vietnamese";
-import { labelOfId } from "../resolve/entityId";
 import { summariseVisit, type VisitSummary } from "../resolve/summariseVisit";
 import { reportedVisit, type StoredReport } from "./claimProperties";
+import type { Locator } from "./createLocator";
 import { groupBy } from "./groupBy";
 import type { Transaction } from "./Transaction";
 
@@ -12,21 +11,29 @@ const REPORTS = `
 const CLEAR = "UNWIND $rows AS id MATCH (:Visit {id: id})-[r:MADE|HOSTED|AT|ABOUT]-() DELETE r";
 const DELETE = "UNWIND $rows AS id MATCH (v:Visit {id: id}) DETACH DELETE v";
 const WRITE = "UNWIND $rows AS row MATCH (v:Visit {id: row.id}) SET v = row";
-const TAKES_PART = (type: "MADE" | "HOSTED", label: EntityLabel) => `
-  UNWIND $rows AS row MATCH (p:${label} {id: row.other}) MATCH (v:Visit {id: row.visit})
+const TAKES_PART = (type: "MADE" | "HOSTED") => `
+  UNWIND $rows AS row MATCH (p) WHERE elementId(p) = row.at MATCH (v:Visit {id: row.visit})
   CREATE (p)-[:${type} {lead: row.lead}]->(v)`;
-const CONCERNS = (type: "AT" | "ABOUT", label: EntityLabel) => `
-  UNWIND $rows AS row MATCH (p:${label} {id: row.other}) MATCH (v:Visit {id: row.visit}) CREATE (v)-[:${type}]->(p)`;
+const CONCERNS = (type: "AT" | "ABOUT") => `
+  UNWIND $rows AS row MATCH (p) WHERE elementId(p) = row.at MATCH (v:Visit {id: row.visit})
+  CREATE (v)-[:${type}]->(p)`;
+
+const WRITE_EDGE = {
+  MADE: TAKES_PART("MADE"),
+  HOSTED: TAKES_PART("HOSTED"),
+  AT: CONCERNS("AT"),
+  ABOUT: CONCERNS("ABOUT"),
+};
 
 interface VisitEdge {
-  readonly type: Extract<RelationshipType, "MADE" | "HOSTED" | "AT" | "ABOUT">;
+  readonly type: keyof typeof WRITE_EDGE;
   readonly visit: string;
   readonly other: string;
   readonly lead: boolean;
 }
 
 /** Makes each of these visits, with its edges, what its reports say it is; a visit that nobody reports any more goes. */
-export async function rewriteVisits(tx: Transaction, visits: ReadonlySet<string>): Promise<void> {
+export async function rewriteVisits(tx: Transaction, locate: Locator, visits: ReadonlySet<string>): Promise<void> {
   const stored = await tx.read<{ id: string; report: StoredReport }>(REPORTS, visits);
   const byVisit = groupBy(stored, ({ id }) => id);
   const summaries = [...byVisit].map(
@@ -42,10 +49,12 @@ export async function rewriteVisits(tx: Transaction, visits: ReadonlySet<string>
     })),
   );
   const edges = summaries.flatMap(([id, summary]) => edgesOf(id, summary));
-  for (const rows of groupBy(edges, ({ type, other }) => `${type} ${labelOfId(other)}`).values()) {
-    const { type, other } = rows[0]!;
-    const label = labelOfId(other) as EntityLabel;
-    await tx.write(type === "MADE" || type === "HOSTED" ? TAKES_PART(type, label) : CONCERNS(type, label), rows);
+  const at = await locate(edges.map(({ other }) => other));
+  for (const [type, ofType] of groupBy(edges, (edge) => edge.type)) {
+    await tx.write(
+      WRITE_EDGE[type],
+      ofType.map(({ visit, other, lead }) => ({ visit, at: at.get(other), lead })),
+    );
   }
 }
 

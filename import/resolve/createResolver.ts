@@ -9,6 +9,7 @@ import { entityId } from "./entityId";
 import { EntityRegister } from "./EntityRegister";
 import { leadingParty } from "./leadingParty";
 import { personAnchor } from "./personAnchor";
+import { remember } from "./remember";
 import { createSearchForms } from "./searchForms";
 import { visitId } from "./visitId";
 import { visitTitle } from "./visitTitle";
@@ -17,8 +18,8 @@ import { visitTitle } from "./visitTitle";
 export type Resolver = (facts: Facts, text?: string | null) => Contribution;
 
 export function createResolver(knowledge: Knowledge): Resolver {
-  const linksOf = createAgencyLinks(knowledge);
-  const searchForms = createSearchForms(knowledge);
+  const linksOf = remember(createAgencyLinks(knowledge));
+  const searchForms = remember(createSearchForms(knowledge));
   const ranks = new Map(knowledge.titles.map(({ title }, index) => [toneKey(title), index + 1]));
   const countries = new Set(knowledge.countries.map(({ name }) => toneKey(name)));
 

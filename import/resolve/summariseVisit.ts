@@ -1,4 +1,4 @@
-import { dateBounds } from "../../src/shared/dateBounds";
+import { compareByLatest, dateBounds } from "../../src/shared/dateBounds";
 import type { VisitKind, VisitStatus } from "../facts";
 import type { VisitClaim } from "./Contribution";
 import { mostStated } from "./mostStated";
@@ -51,7 +51,7 @@ export function summariseVisit(reports: readonly ReportedVisit[]): VisitSummary 
   const start = stated(reports.map((report) => report.start)).sort()[0] ?? null;
   const end =
     stated(reports.map((report) => report.end))
-      .sort(byLatest)
+      .sort(compareByLatest)
       .at(-1) ?? null;
   return {
     status: STATUS_ORDER.find((status) => reports.some((report) => report.status === status))!,
@@ -86,10 +86,4 @@ function union(lists: readonly (readonly string[])[]): string[] {
 
 function stated(dates: readonly (string | null)[]): string[] {
   return dates.filter((date) => date !== null);
-}
-
-/** Orders partial dates by their last possible day; of two with the same day the more precise one is later. */
-function byLatest(a: string, b: string): number {
-  const [left, right] = [a, b].map((date) => `${dateBounds(date).latest ?? ""} ${date}`) as [string, string];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

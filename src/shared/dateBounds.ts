@@ -17,3 +17,9 @@ export function dateBounds(partial: string | null): DateBounds {
     latest: month ? `${year}-${month}-${day ?? lastDay()}` : `${year}-12-31`,
   };
 }
+
+/** Orders partial dates by the last day that they can mean; of two with the same day the more precise one is later. */
+export function compareByLatest(a: string, b: string): number {
+  const [left, right] = [a, b].map((date) => `${dateBounds(date).latest ?? ""} ${date}`) as [string, string];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
