@@ -2,6 +2,9 @@ import { Command } from "commander";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { packageRoot } from "../src/shared/packageRoot";
+import { evaluateCommand } from "./commands/evaluate";
+import { explainCommand } from "./commands/explain";
+import { extractCommand } from "./commands/extract";
 import { neo4jCommand } from "./commands/neo4j";
 import { reportFailure } from "./commands/reportFailure";
 import { serveCommand } from "./commands/serve";
@@ -17,6 +20,9 @@ function program(): Command {
     .description(description)
     .version(version)
     .showHelpAfterError()
+    .addCommand(extractCommand())
+    .addCommand(explainCommand())
+    .addCommand(evaluateCommand())
     .addCommand(startCommand())
     .addCommand(serveCommand())
     .addCommand(neo4jCommand());

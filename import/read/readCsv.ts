@@ -1,4 +1,4 @@
-import { CsvError, parse } from "csv-parse";
+import { parse, type CsvError } from "csv-parse";
 import { Readable } from "node:stream";
 import { asUtf8 } from "./asUtf8";
 import { parseArticle } from "./parseArticle";

@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import { Annotation } from "../evaluate/Annotation";
+import { formatFigures, formatMiss } from "../evaluate/formatScore";
+import { readGold } from "../evaluate/readGold";
+import { readPredictions } from "../evaluate/readPredictions";
+import { score } from "../evaluate/score";
+import { extractArticles } from "../pool/extractArticles";
+import { readArticles } from "../read/readArticles";
+
+interface Options {
+  readonly facts?: string;
+  readonly errors?: true;
+  readonly json?: true;
+}
+
+/** `visitgraph evaluate GOLD`: precision, recall and F1 against gold annotations. */
+export function evaluateCommand(): Command {
+  return new Command("evaluate")
+    .description("precision, recall and F1 of the facts against gold annotations")
+    .argument("<gold>", "a folder of annotated articles: ID.txt, and ID.json with what a careful reader finds in it")
+    .option("--facts <file>", "score these facts (JSON lines) instead of extracting from the folder's texts")
+    .option("--errors", "list what was missed and what was wrong, article by article")
+    .option("--json", "print the figures as one JSON object")
+    .action(evaluate);
+}
+
+async function evaluate(folder: string, { facts, errors, json }: Options): Promise<void> {
+  const gold = await readGold(folder);
+  const predictions = facts ? await readPredictions(facts) : await extractTexts(folder);
+  const { figures, misses } = score(gold, predictions);
+  const lines: string[] = errors ? misses.map(formatMiss) : [];
+  if (json) lines.push(JSON.stringify(figures));
+  else {
+    const predicted = [...gold.keys()].filter((id) => predictions.has(id)).length;
+    lines.push(`${gold.size} articles, ${predicted} predicted`, formatFigures(figures));
+  }
+  process.stdout.write(lines.join("\n") + "\n");
+}
+
+/** Texts that cannot be read have no prediction, and so count as empty. */
+async function extractTexts(folder: string): Promise<Map<string, Annotation>> {
+  const predictions = new Map<string, Annotation>();
+  for await (const result of extractArticles(readArticles([folder]))) {
+    if (result.kind === "facts") predictions.set(result.facts.id, Annotation.parse(result.facts));
+  }
+  return predictions;
+}

@@ -1,0 +1,43 @@
+import { Command } from "commander";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { loadSettings } from "../../src/shared/settings";
+import type { Article } from "../article";
+import { explainInHtml } from "../explain/explainInHtml";
+import { explainInTerminal } from "../explain/explainInTerminal";
+import type { Facts } from "../facts";
+import { extractArticles } from "../pool/extractArticles";
+import { Quarantine } from "../read/Quarantine";
+import { readArticles } from "../read/readArticles";
+import { maxSizeOption, PATHS } from "./inputOptions";
+import { RejectionReport } from "./RejectionReport";
+
+interface Options {
+  readonly maxSize: number;
+  readonly html?: string;
+}
+
+/** `visitgraph explain PATH`: what was found in an article, where, and by which rule. */
+export function explainCommand(): Command {
+  return new Command("explain")
+    .description("an article with its facts marked, and the rule that found each")
+    .argument("<path...>", PATHS)
+    .option("--html <file>", "write a page instead of printing")
+    .addOption(maxSizeOption())
+    .action(explain);
+}
+
+async function explain(paths: string[], { maxSize, html }: Options): Promise<void> {
+  const folder = path.join(loadSettings().home, "quarantine");
+  const report = new RejectionReport(new Quarantine(folder), folder, (line) => process.stderr.write(line + "\n"));
+  const colour = Boolean(process.stdout.isTTY && !process.env.NO_COLOR) || Boolean(process.env.FORCE_COLOR);
+  const page: { article: Article; facts: Facts }[] = [];
+  for await (const result of extractArticles(readArticles(paths, { maxBytes: maxSize }), { threads: 0 })) {
+    if (result.kind === "rejected") await report.add(result.rejection);
+    else if (html) page.push(result);
+    else process.stdout.write(explainInTerminal(result.article, result.facts, colour) + "\n");
+  }
+  if (html) await writeFile(html, explainInHtml(page));
+  report.summarise();
+  if (report.count > 0) process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+import { Command } from "commander";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { loadSettings } from "../../src/shared/settings";
+import { extractArticles } from "../pool/extractArticles";
+import { Quarantine } from "../read/Quarantine";
+import { readArticles } from "../read/readArticles";
+import { maxSizeOption, PATHS, threadsOption } from "./inputOptions";
+import { RejectionReport } from "./RejectionReport";
+import { StatusLine } from "./StatusLine";
+
+interface Options {
+  readonly maxSize: number;
+  readonly threads?: number;
+}
+
+/** `visitgraph extract PATH…`: facts as JSON lines on standard output, in the order of the input. */
+export function extractCommand(): Command {
+  return new Command("extract")
+    .description("articles -> facts, as JSON lines on standard output; touches no database")
+    .argument("<path...>", PATHS)
+    .addOption(maxSizeOption())
+    .addOption(threadsOption())
+    .action(extract);
+}
+
+async function extract(paths: string[], { maxSize, threads }: Options): Promise<void> {
+  const folder = path.join(loadSettings().home, "quarantine");
+  const status = new StatusLine(process.stderr);
+  const report = new RejectionReport(new Quarantine(folder), folder, (line) => {
+    status.clear();
+    process.stderr.write(line + "\n");
+  });
+  let articles = 0;
+
+  async function* lines(): AsyncGenerator<string> {
+    for await (const result of extractArticles(readArticles(paths, { maxBytes: maxSize }), { threads })) {
+      if (result.kind === "rejected") await report.add(result.rejection);
+      else {
+        articles++;
+        yield JSON.stringify(result.facts) + "\n";
+      }
+      status.show(() => `${articles} articles, ${report.count} in quarantine`);
+    }
+  }
+
+  await pipeline(Readable.from(lines()), process.stdout, { end: false }).catch(unlessReaderLeft);
+  status.clear();
+  report.summarise();
+  if (report.count > 0) process.exitCode = 1;
+}
+
+/** `extract … | head` is no failure: who reads the output has had enough. */
+function unlessReaderLeft(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
