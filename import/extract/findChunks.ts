@@ -3,6 +3,7 @@ import type { Chunk } from "./Chunk";
 import type { Lexicon } from "./lexicon/Lexicon";
 import { matchName } from "./people/matchName";
 import { matchPosition } from "./people/matchPosition";
+import { matchDateline } from "./places/matchDateline";
 import { matchPlace } from "./places/matchPlace";
 import { keySet } from "./text/keySet";
 import type { Token } from "./text/Token";
@@ -29,12 +30,25 @@ const NAMED_AFTER = keySet([
   "thôn",
   "ấp",
   "khu",
+  "thờ",
+  "đền",
+  "chùa",
+  "đình",
+  "tượng",
+  "đập",
+  "thác",
+  "đảo",
+  "vịnh",
+  "cảng",
 ]);
 
 /** Finds every name in the tokens, from left to right, the most telling reading first. */
 export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
+  const dateline = matchDateline(tokens, lexicon);
+  if (dateline) chunks.push({ kind: "place", first: 1, end: 2, place: dateline });
+  if (dateline) at = 3;
   while (at < tokens.length) {
     const found = tokens[at]!.kind === "word" ? match(tokens, at, lexicon, chunks[chunks.length - 1]) : null;
     if (found) chunks.push(found);
@@ -62,11 +76,18 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
   const agency = matchAgency(tokens, at, lexicon);
   if (agency) return { kind: "agency", first: at, end: agency.end, agency };
   const expected = before?.kind === "position" && before.end === at;
+  const territory = expected ? null : territoryAt(tokens, at, lexicon);
   const name = named(tokens, at, lexicon, expected);
+  if (territory && (!name || territory.end >= name.end)) return territory;
   if (name && (expected || !NAMED_AFTER.has(tokens[at - 1]?.key ?? ""))) {
     const kind = name.end > at + 1 || !expected ? "person" : "partial";
     return { kind, first: at, end: name.end, person: { first: at, end: name.end, name: name.name, introduced: at } };
   }
+  return territory ?? territoryAt(tokens, at, lexicon);
+}
+
+/** A country, a province or a place with its level word. */
+function territoryAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Chunk | null {
   const country = tokens[at]!.capital ? lexicon.countries.longest(tokens, at) : null;
   if (country) return { kind: "country", first: at, end: country.end, country: country.value };
   const place = matchPlace(tokens, at, lexicon);

@@ -5,6 +5,9 @@ import type { Draft } from "./Draft";
 import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
+/** Tokens behind the trigger within which a date is still its own. */
+const DATE_REACH = 14;
+
 /** Whether the trigger only points back ("tại buổi làm việc", "đánh giá chuyến thăm"): it has no day and no parties of its own. */
 export function isReference(
   scene: Scene,
@@ -15,9 +18,8 @@ export function isReference(
 ): boolean {
   const { tokens } = scene.document;
   if (!isNoun(scene, trigger)) return false;
-  const dated = scene.dates.some(
-    (date) => date.start >= tokens[draft.first]!.start && date.end <= tokens[draft.last - 1]!.end,
-  );
+  const near = tokens[Math.min(trigger.end + DATE_REACH, draft.last) - 1]!.end;
+  const dated = scene.dates.some((date) => date.start >= tokens[draft.first]!.start && date.end <= near);
   if (dated || (clause.comers.length > 0 && clause.object.length > 0)) return false;
   for (let at = Math.max(draft.first, trigger.first - 3); at < trigger.first; at++) {
     const match = lexicon.words.longest(tokens, at);

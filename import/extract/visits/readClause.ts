@@ -55,6 +55,8 @@ const PURPOSE = keySet([
   "ghi",
   "đã",
   "là",
+  "tham",
+  "dự",
 ]);
 /** First words of the verbs that tell what someone did or said at a meeting. */
 const VERBS = keySet([

@@ -10,6 +10,7 @@ import { readLine, readSpeaker } from "./lines";
 import { mergeSame } from "./mergeSame";
 import { settleSides } from "./settleSides";
 import { statusOf } from "./statusOf";
+import { supplyHost } from "./supplyHost";
 import { topicsOf } from "./topicsOf";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -39,6 +40,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         continue;
       }
       if (isInvitation(scene, clause)) continue;
+      supplyHost(scene, lexicon, draft, trigger);
       settleSides(draft);
       if (!isVisit(draft)) continue;
       Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));

@@ -1,0 +1,24 @@
+import type { Scene } from "../Scene";
+import type { Draft } from "./Draft";
+import { says } from "./says";
+import { isNoun, type Trigger } from "./Trigger";
+import type { VisitLexicon } from "./VisitLexicon";
+
+const HOME = "Việt Nam";
+
+/**
+ * The host that a reader supplies where the sentence names none: Việt Nam for a foreign guest, the province that a
+ * delegation's own sentence or the article is about for an inspection on the spot.
+ */
+export function supplyHost(scene: Scene, lexicon: VisitLexicon, draft: Draft, trigger: Trigger): void {
+  const { visitors, hosts } = draft;
+  if (!hosts.empty || visitors.empty || trigger.frame !== "go") return;
+  if (visitors.foreign) {
+    if (draft.kind === "visit" || draft.kind === "state_visit") hosts.countries.add(HOME);
+    return;
+  }
+  if (isNoun(scene, trigger) || !visitors.acts || !says(scene, lexicon, draft.first, trigger.end, "delegation")) return;
+  const [own] = visitors.provinces;
+  const province = own ?? scene.places.home?.name;
+  if (province) hosts.provinces.add(province);
+}
