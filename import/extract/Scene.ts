@@ -1,5 +1,5 @@
 import type { Body } from "./agencies/Body";
-import { resolveAgency } from "./agencies/resolveAgency";
+import { agencyOf, Bodies } from "./agencies/Bodies";
 import type { Chunk } from "./Chunk";
 import { Calendar } from "./dates/Calendar";
 import type { DateMention } from "./dates/DateMention";
@@ -21,7 +21,8 @@ export class Scene {
   readonly calendar: Calendar;
   readonly #starts = new Set<number>();
   readonly #inside = new Set<number>();
-  readonly #bodies = new Map<number, Body | null>();
+  readonly #bodies: Bodies;
+  readonly #bodyOf = new Map<number, Body | null>();
 
   constructor(document: Document, lexicon: Lexicon) {
     this.document = document;
@@ -31,8 +32,9 @@ export class Scene {
       this.#starts.add(chunk.first);
       for (let at = chunk.first; at < chunk.end; at++) this.#inside.add(at);
     }
-    this.places = new PlaceContext(document, this.chunks, lexicon);
-    this.roster = new Roster(document, this.chunks, this.places);
+    this.places = new PlaceContext(document, this.chunks);
+    this.#bodies = new Bodies(document, this.chunks, this.places);
+    this.roster = new Roster(document, this.chunks, this.places, this.#bodies);
     this.dates = findDates(document.text);
     this.calendar = new Calendar(document);
   }
@@ -53,8 +55,8 @@ export class Scene {
 
   /** The agency that a chunk names, alone or within a position. */
   bodyOf(index: number): Body | null {
-    let body = this.#bodies.get(index);
-    if (body === undefined) this.#bodies.set(index, (body = this.#resolve(index)));
+    let body = this.#bodyOf.get(index);
+    if (body === undefined) this.#bodyOf.set(index, (body = this.#resolve(index)));
     return body;
   }
 
@@ -62,15 +64,7 @@ export class Scene {
     const chunk = this.chunks[index]!;
     const held = this.roster.heldAt(index);
     if (held) return held.agency ? { name: held.agency, province: held.province, country: held.country } : null;
-    const agency = chunk.kind === "agency" ? chunk.agency : chunk.kind === "position" ? chunk.position.agency : null;
-    const sentence = this.sentenceOf(index);
-    return (
-      agency &&
-      resolveAgency(
-        agency,
-        (bare) => this.places.placeOf(bare, sentence),
-        (place) => this.places.provinceOf(place, sentence),
-      )
-    );
+    const agency = agencyOf(chunk);
+    return agency && this.#bodies.resolve(agency);
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Facts, MentionFact, SideFact } from "../facts";
+import { agencyOf } from "./agencies/Bodies";
 import type { Scene } from "./Scene";
 import type { Draft } from "./visits/Draft";
 import type { Side } from "./visits/Side";
@@ -84,13 +85,13 @@ function mentionsOf(scene: Scene, people: ReadonlySet<string>): MentionFact[] {
     };
     const body = chunk.kind === "agency" || chunk.kind === "position" ? scene.bodyOf(index) : null;
     if (body) {
-      if (body.name !== body.country) add("agency", body.name, chunk.first, chunk.end);
+      if (body.name !== body.country && agencyOf(chunk)) add("agency", body.name, chunk.first, chunk.end);
       if (body.province) add("province", body.province, chunk.first, chunk.end);
     } else if (chunk.kind === "person" || chunk.kind === "partial") {
       const entry = scene.roster.of(index);
       if (entry && people.has(entry.name)) add("person", entry.name, chunk.first, chunk.end);
     } else if (chunk.kind === "place" && chunk.place.province)
-      add("province", chunk.place.province.name, chunk.first, chunk.end);
+      add("province", scene.places.settle(chunk.place).province!.name, chunk.first, chunk.end);
     else if (chunk.kind === "position" && chunk.position.place?.province)
       add("province", chunk.position.place.province.name, chunk.first, chunk.end);
   }

@@ -1,4 +1,4 @@
-import type { AgencySuffix } from "../lexicon/Lexicon";
+import type { AgencySuffix, NationalBody } from "../lexicon/Lexicon";
 import type { Place } from "../places/Place";
 
 /** A body as printed, before the context has said which place a bare "UBND tỉnh" is of. */
@@ -14,10 +14,25 @@ export interface Agency {
   readonly parent: Agency | null;
   /** The foreign country it is of. */
   readonly country: string | null;
+  /** For a body that every state has, of which no country is printed with it. */
+  readonly national: NationalBody | null;
+  /** Known by the word it begins with alone, so that the article may name it in a longer or a shorter form elsewhere. */
+  readonly open: boolean;
 }
 
 /** Whether the article must tell which place it is of. */
 export function needsPlace(agency: Agency): boolean {
   if (agency.parent) return needsPlace(agency.parent);
-  return (agency.suffix === "place" || agency.suffix === "party" || agency.suffix === "within") && !agency.place?.name;
+  return isLocal(agency) && !agency.place?.name;
+}
+
+/** Whether its full name ends with a place: always, or because a bare "tỉnh" is printed after it. */
+export function isLocal(agency: Agency): boolean {
+  const { suffix } = agency;
+  return suffix === "place" || suffix === "party" || suffix === "within" || agency.place?.name === null;
+}
+
+/** The body whose place is wanted: the last of a chain "Văn phòng | UBND tỉnh". */
+export function innermost(agency: Agency): Agency {
+  return agency.parent ? innermost(agency.parent) : agency;
 }

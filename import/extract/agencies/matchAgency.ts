@@ -1,96 +1,51 @@
-import type { AgencySuffix, Lexicon } from "../lexicon/Lexicon";
+import type { Lexicon } from "../lexicon/Lexicon";
 import { matchName } from "../people/matchName";
-import { matchPlace } from "../places/matchPlace";
-import type { Place } from "../places/Place";
-import { keyOfForm, keySet } from "../text/keySet";
+import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import type { Agency } from "./Agency";
-import { matchOpenName, skipAbbreviation } from "./matchOpenName";
+import { matchOpenName } from "./matchOpenName";
+import { withTail } from "./withTail";
 
-const HOME = "Việt Nam";
 /** A Vietnamese ministry is always one that the tables list. */
 const MINISTRY = "Bộ";
-const OF = keyOfForm("của");
+/** Bodies that are often printed without any capital. */
+const OFTEN_LOWER = keySet(["tỉnh ủy", "thành ủy", "huyện ủy", "công an", "tỉnh đoàn", "thành đoàn", "huyện đoàn"]);
 
 /** The agency whose name begins at `at`. Null where none does. */
 export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (tokens[at]!.kind !== "word") return null;
   const known = lexicon.agencies.longest(tokens, at);
+  const common = lexicon.nonAgencies.longest(tokens, at);
+  if (common && (!known || known.end <= common.end)) return null;
   const open = matchOpenName(tokens, at, lexicon);
-  const named = known && looksLikeName(tokens, at, known.end) ? known : null;
-  if (named && (!open || named.end >= open.end || named.end > open.headEnd))
-    return withTail(tokens, at, named.end, named.value.name, named.value.suffix, lexicon);
-  return open && withTail(tokens, at, open.end, open.name, "none", lexicon);
+  if (known && (!open || known.end >= open.end || known.end > open.headEnd)) {
+    const agency = withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
+    if (agency && looksLikeName(tokens, at, known.end, agency)) return agency;
+  }
+  return open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
 }
 
 /** The agency whose name begins with `head`, which the title before it has swallowed: "Cục trưởng | Kỹ thuật an toàn". */
 export function matchAgencyAfter(head: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (at >= tokens.length) return null;
   const known = lexicon.agencies.longestAfter(head, tokens, at);
-  if (known) return withTail(tokens, at, known.end, known.value.name, known.value.suffix, lexicon);
+  if (known) return withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
   if (matchName(tokens, at, lexicon, true)?.vietnamese) return null;
   const open = matchOpenName(tokens, at, lexicon, head);
-  const agency = open && withTail(tokens, at, open.end, open.name, "none", lexicon);
+  const agency = open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
   return agency?.country || head !== MINISTRY ? agency : null;
 }
 
-/** Adds what follows the name: the place, the parent body or the country. */
-export function withTail(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  base: string,
-  suffix: AgencySuffix,
-  lexicon: Lexicon,
-): Agency | null {
-  const bare: Agency = { first, end, base, suffix, place: null, parent: null, country: null };
-  let next = skipAbbreviation(tokens, end);
-  if (tokens[next]?.key === OF && suffix === "within") next++;
-  if (next >= tokens.length || tokens[next]!.sentence !== tokens[first]!.sentence)
-    return suffix === "within" ? null : bare;
-  if (suffix === "country" || suffix === "none") {
-    const country = countryAt(tokens, next, lexicon);
-    if (country) return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
-    if (suffix === "country") return bare;
-  }
-  if (suffix === "within" || suffix === "place") {
-    const parent = matchAgency(tokens, next, lexicon);
-    if (parent && (suffix === "within" || isLocal(parent))) return { ...bare, end: parent.end, parent };
-  }
-  if (suffix === "none" && tokens[next]?.key === OF && next + 1 < tokens.length) next++;
-  const place = matchPlace(tokens, next, lexicon);
-  if (place && fits(place, suffix)) return { ...bare, end: place.end, place };
-  return suffix === "within" ? null : bare;
+function openAgency(first: number, end: number, name: string) {
+  return { first, end, name, suffix: "none", parent: null, national: null, open: true } as const;
 }
 
-function isLocal(agency: Agency): boolean {
-  return agency.suffix === "place" || agency.suffix === "party";
-}
-
-function fits(place: Place, suffix: AgencySuffix): boolean {
-  if (suffix === "none") return place.level === "tỉnh" || (place.level === "thành phố" && place.province !== null);
-  return suffix !== "party" || place.name !== null || place.level === "tỉnh" || place.level === "thành phố";
-}
-
-function countryAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
-  return tokens[at]!.capital ? lexicon.countries.longest(tokens, at) : null;
-}
-
-/** Agencies are written with a capital, at least within the name: "sở Y tế", not "bộ y tế mới". */
-function looksLikeName(tokens: readonly Token[], at: number, end: number): boolean {
+/** Agencies are written with a capital, at least within the name: "sở Y tế", "quân đội Mỹ", not "bộ y tế mới". */
+function looksLikeName(tokens: readonly Token[], at: number, end: number, agency: Agency): boolean {
   if (tokens[at]!.capital) return true;
-  if (
-    ALWAYS.has(
-      tokens
-        .slice(at, end)
-        .map((token) => token.key)
-        .join(" "),
-    )
-  )
-    return true;
-  for (let index = at + 1; index < end; index++) if (tokens[index]!.capital) return true;
+  const keys = tokens.slice(at, end).map((token) => token.key);
+  if (OFTEN_LOWER.has(keys.join(" "))) return true;
+  const placed = agency.country || agency.parent || (agency.place?.name && keys.length > 2);
+  for (let index = at + 1; index < (placed ? agency.end : end); index++) if (tokens[index]!.capital) return true;
   return false;
 }
-
-/** Bodies that are often printed without any capital. */
-const ALWAYS = keySet(["tỉnh ủy", "thành ủy", "huyện ủy", "công an", "tỉnh đoàn", "thành đoàn", "huyện đoàn"]);

@@ -1,24 +1,52 @@
 import type { Place } from "../places/Place";
-import type { Agency } from "./Agency";
+import { isLocal, type Agency } from "./Agency";
 import type { Body } from "./Body";
 
-/** Says which place a body is of where its printed name does not. Null when the article does not tell. */
-export type PlaceOf = (agency: Agency) => Place | null;
-/** The province that a place lies in. */
-export type ProvinceOf = (place: Place) => string | null;
+/** What the article says of the places and countries around a body. */
+export interface Surroundings {
+  /** Which place a local body is of where its printed name does not say. Null when the article does not tell. */
+  placeOf(agency: Agency): Place | null;
+  /** The province that a place lies in. */
+  provinceOf(place: Place): string | null;
+  /** The foreign country that a bare body of a state is of. */
+  countryOf(agency: Agency): string | null;
+  /** The foreign country the whole article is about. */
+  readonly abroad: string | null;
+  /** The place that a printed one means. */
+  settle(place: Place): Place;
+}
 
-/** The agency with its full name. Null for a bare local body whose place the article does not tell. */
-export function resolveAgency(agency: Agency, placeOf: PlaceOf, provinceOf: ProvinceOf): Body | null {
+/** The agency with its full name. Null for a bare body whose place or country the article does not tell. */
+export function resolveAgency(agency: Agency, around: Surroundings): Body | null {
   if (agency.parent) {
-    const parent = resolveAgency(agency.parent, placeOf, provinceOf);
+    const parent = resolveAgency(agency.parent, around);
     return parent && { ...parent, name: `${agency.base} ${parent.name}` };
   }
-  if (agency.country) return { name: `${agency.base} ${agency.country}`, province: null, country: agency.country };
-  const local = agency.suffix === "place" || agency.suffix === "party" || agency.suffix === "within";
-  const place = agency.place?.name ? agency.place : local ? placeOf(agency) : null;
-  if (!place?.name) return local ? null : { name: agency.base, province: null, country: null };
-  const where = agency.suffix === "party" && place.province ? place.name : placeName(place);
-  return { name: `${agency.base} ${where}`, province: provinceOf(place), country: null };
+  if (agency.country) return foreign(agency.base, agency.country);
+  if (agency.national && !agency.place) return national(agency, around);
+  return local(agency, around);
+}
+
+function foreign(base: string, country: string): Body {
+  return { name: `${base} ${country}`, province: null, country };
+}
+
+function national(agency: Agency, around: Surroundings): Body | null {
+  const { home, bare } = agency.national!;
+  if (bare === "never") return null;
+  if (bare === "home" && !around.abroad) return { name: home ?? agency.base, province: null, country: null };
+  const country = around.countryOf(agency);
+  return country === null ? null : foreign(agency.base, country);
+}
+
+function local(agency: Agency, around: Surroundings): Body | null {
+  const place = agency.place?.name ? around.settle(agency.place) : isLocal(agency) ? around.placeOf(agency) : null;
+  if (!place?.name) {
+    const whole = agency.open || !isLocal(agency);
+    return whole ? { name: agency.base, province: null, country: null } : null;
+  }
+  const where = agency.suffix === "party" ? place.name : placeName(place);
+  return { name: `${agency.base} ${where}`, province: around.provinceOf(place), country: null };
 }
 
 /** "tỉnh X", "thành phố Y", "huyện Z": the province's own level, or the level as printed. */

@@ -3,12 +3,21 @@ import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
 
 /** What an agency's name may be followed by; see `import/knowledge/README.md`. */
-export type AgencySuffix = "none" | "country" | "place" | "party" | "within";
+export type AgencySuffix = "none" | "fixed" | "country" | "place" | "party" | "within";
 export type NameTail = "name" | "capital" | "number" | "mission";
 
 export interface KnownAgency {
   readonly name: string;
   readonly suffix: AgencySuffix;
+  /** The local body it is always a part of: "Phòng Cảnh sát giao thông" of "Công an". */
+  readonly parent: string | null;
+  /** For a body that every state has: what it is called at home, and what the bare name means. */
+  readonly national: NationalBody | null;
+}
+
+export interface NationalBody {
+  readonly home: string | null;
+  readonly bare: "home" | "context" | "never";
 }
 
 export interface AgencyHead {
@@ -24,6 +33,8 @@ export interface TitleEntry {
   readonly head: string | null;
   /** The body meant when a place alone follows: "Chủ tịch huyện Y". */
   readonly local: string | null;
+  /** What the title is nothing without: the country it is held in, or a body named with it. */
+  readonly needs: "" | "country" | "body";
 }
 
 /** The tables compiled for matching. */
@@ -32,6 +43,8 @@ export interface Lexicon {
   readonly heads: Trie<AgencyHead>;
   readonly provinces: Trie<Province>;
   readonly provinceOf: ReadonlyMap<string, Province>;
+  /** The provinces by the tag that their papers put at the head of the text; the first row of a tag stays. */
+  readonly tags: ReadonlyMap<string, Province>;
   readonly countries: Trie<string>;
   readonly titles: Trie<TitleEntry>;
   readonly honorifics: Trie<string>;
@@ -39,31 +52,46 @@ export interface Lexicon {
   readonly givenSyllables: ReadonlySet<string>;
   /** Pairs of neighbouring syllables within known agency names: what a lower-case word inside an unknown name is judged by. */
   readonly nameBigrams: ReadonlySet<string>;
+  /** What may follow any word of a name: "quốc gia", "Trung ương". */
+  readonly nameEndings: Trie<true>;
+  /** Phrases that begin like the name of a body and are none: "Hội An", "Trường hợp". */
+  readonly nonAgencies: Trie<true>;
+  /** Abbreviations within names, as printed, and what they stand for. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }
 
 export function compileLexicon(knowledge: Knowledge): Lexicon {
   const agencies = new Trie<KnownAgency>();
   const nameBigrams = new Set<string>();
+  const nameEndings = new Trie<true>();
   const learn = (phrase: string) => {
     const keys = formKeys(phrase);
     for (let index = 1; index < keys.length; index++) nameBigrams.add(`${keys[index - 1]} ${keys[index]}`);
   };
-  const know = (name: string, forms: readonly string[], suffix: AgencySuffix) => {
-    for (const form of [name, ...forms]) agencies.add(form, { name, suffix });
+  const know = (name: string, forms: readonly string[], suffix: AgencySuffix, rest: Partial<KnownAgency> = {}) => {
+    for (const form of [name, ...forms]) agencies.add(form, { name, suffix, parent: null, national: null, ...rest });
     learn(name);
   };
-  for (const { name, forms, suffix } of knowledge.localAgencies) know(name, forms, suffix);
+  for (const { name, forms, suffix, parent } of knowledge.localAgencies) know(name, forms, suffix, { parent });
+  for (const { name, forms, home, bare } of knowledge.nationalBodies)
+    know(name, forms, "country", { national: { home, bare } });
   for (const field of knowledge.fields) {
     for (const head of field.used_by) {
       const forms = field.forms.map((form) => `${head} ${form}`);
-      know(`${head} ${field.name}`, forms, head === "Bộ" ? "country" : head === "Cục" ? "none" : "place");
+      const name = `${head} ${field.name}`;
+      if (head === MINISTRY) know(name, forms, "country", { national: { home: name, bare: "home" } });
+      else know(name, forms, head === "Cục" ? "none" : "place");
     }
   }
-  for (const { name, forms } of knowledge.centralAgencies)
-    know(name, forms, WITH_COUNTRY.has(name) ? "country" : "none");
+  for (const { name, forms } of knowledge.centralAgencies) know(name, forms, "none");
+  for (const { name, forms } of knowledge.organisations) know(name, forms, "fixed");
 
-  for (const { phrase } of knowledge.namePhrases) learn(phrase);
+  for (const { phrase } of knowledge.namePhrases)
+    if (phrase.startsWith(ANY_WORD)) nameEndings.add(phrase.slice(ANY_WORD.length), true);
+    else learn(phrase);
+
+  const nonAgencies = new Trie<true>();
+  for (const { phrase } of knowledge.nonAgencies) nonAgencies.add(phrase, true);
 
   const heads = new Trie<AgencyHead>();
   for (const { head, forms, tail } of knowledge.agencyHeads)
@@ -77,8 +105,8 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   for (const { name, aliases } of knowledge.countries) for (const form of [name, ...aliases]) countries.add(form, name);
 
   const titles = new Trie<TitleEntry>();
-  for (const { title, forms, agency, head, local } of knowledge.titles) {
-    for (const form of [title, ...forms]) titles.add(form, { title, agency, head, local });
+  for (const { title, forms, agency, head, local, needs } of knowledge.titles) {
+    for (const form of [title, ...forms]) titles.add(form, { title, agency, head, local, needs });
   }
 
   const honorifics = new Trie<string>();
@@ -90,15 +118,22 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     heads,
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
+    tags: new Map(knowledge.provinces.toReversed().flatMap((row) => row.tags.map((tag) => [tag, row] as const))),
     countries,
     titles,
     honorifics,
     surnames: new Map(knowledge.surnames.map((row) => [formKeys(row.surname).join(" "), Number(row.share_pct ?? 0)])),
     givenSyllables: new Set(knowledge.givenSyllables.map((row) => formKeys(row.syllable)[0]!)),
     nameBigrams,
-    abbreviations: new Map(knowledge.fields.flatMap(({ name, forms }) => forms.map((form) => [form, name]))),
+    nameEndings,
+    nonAgencies,
+    abbreviations: new Map([
+      ...knowledge.fields.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)),
+      ...knowledge.abbreviations.map(({ form, full }) => [form, full] as const),
+    ]),
   };
 }
 
-/** Central bodies that every country has one of: a foreign one is named with its country after it. */
-const WITH_COUNTRY = new Set(["Chính phủ", "Quốc hội"]);
+const MINISTRY = "Bộ";
+/** Begins a phrase of `name_phrases.csv` that may follow any word. */
+const ANY_WORD = "… ";

@@ -61,7 +61,7 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
   if (agency) return { ...bare, end: agency.end, agency };
   if (title.value.local) {
     const place = matchPlace(tokens, next, lexicon);
-    if (place?.level) return { ...bare, end: place.end, place };
+    if (place?.level || place?.province) return { ...bare, end: place.end, place };
   }
   for (const words of [2, 1]) {
     const kind = tokens
@@ -77,6 +77,6 @@ function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexic
   if (!title.head) return matchAgency(tokens, at, lexicon);
   const named = matchAgency(tokens, at, lexicon);
   const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
-  if (named && swallowed) return named.end >= swallowed.end ? named : swallowed;
+  if (named && swallowed) return named.end > swallowed.end ? named : swallowed;
   return named ?? swallowed;
 }

@@ -11,4 +11,6 @@ export interface Place {
   /** Null for a bare level: "UBND tỉnh", "công an huyện". */
   readonly name: string | null;
   readonly province: Province | null;
+  /** The province that a city lies in which has the province's name: "TP Thanh Hóa". */
+  readonly within: Province | null;
 }

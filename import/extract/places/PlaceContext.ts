@@ -1,58 +1,94 @@
-import type { Agency } from "../agencies/Agency";
+import type { Province } from "../../knowledge";
+import { innermost, type Agency } from "../agencies/Agency";
+import { partyLevel } from "../agencies/partyLevel";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
-import type { Lexicon } from "../lexicon/Lexicon";
-import type { Province } from "../../knowledge";
+import { lastBefore } from "./lastBefore";
 import type { Place, PlaceLevel } from "./Place";
 
 interface Mentioned {
   readonly first: number;
   readonly sentence: number;
+}
+interface MentionedPlace extends Mentioned {
   readonly place: Place;
+}
+interface MentionedCountry extends Mentioned {
+  readonly country: string;
 }
 
 const PROVINCIAL: ReadonlySet<PlaceLevel | null> = new Set(["tỉnh", "thành phố", null]);
+const HOME = "Việt Nam";
+/** How many times more a foreign country must be named than Việt Nam and its provinces for the article to be about it alone. */
+const FOREIGN_SHARE = 2;
 
-/** Which place a bare local body is of: what a reader infers from the places named around it. */
+/** Which place or country a bare body is of: what a reader infers from those named around it. */
 export class PlaceContext {
   /** The province the article is about: that of its dateline, else the one it names most, the earlier one on a tie. */
   readonly home: Province | null;
-  readonly #mentioned: readonly Mentioned[];
+  /** The foreign country an article is about that hardly speaks of Việt Nam. */
+  readonly abroad: string | null;
+  readonly #provinces: readonly MentionedPlace[];
+  readonly #byLevel = new Map<PlaceLevel, MentionedPlace[]>();
+  readonly #countries: readonly MentionedCountry[];
+  readonly #renamed: ReadonlyMap<Province, Province>;
 
-  constructor(document: Document, chunks: readonly Chunk[], lexicon: Lexicon) {
-    this.#mentioned = chunks.flatMap((chunk) =>
-      placesOf(chunk).map((place) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence, place })),
-    );
-    this.home = datelineProvince(document, lexicon) ?? mostNamed(this.#mentioned);
+  constructor(document: Document, chunks: readonly Chunk[]) {
+    const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
+    const places = chunks.flatMap((chunk) => placesOf(chunk).map((place) => ({ ...at(chunk), place })));
+    this.#renamed = renamed(places);
+    this.#provinces = places.filter(({ place }) => place.province !== null);
+    for (const mentioned of places) {
+      const { level } = mentioned.place;
+      if (level) listOf(this.#byLevel, level).push(mentioned);
+    }
+    const countries = chunks.flatMap((chunk) => countriesOf(chunk).map((country) => ({ ...at(chunk), country })));
+    this.#countries = countries.filter(({ country }) => country !== HOME);
+    this.home = datelineProvince(document, chunks) ?? mostNamed(this.#provinces.map(({ place }) => place.province!));
+    const foreign = this.#countries.map(({ country }) => country);
+    const most = mostNamed(foreign);
+    const times = foreign.filter((country) => country === most).length;
+    const domestic = this.#provinces.length + countries.length - foreign.length;
+    this.abroad = times > FOREIGN_SHARE * domestic ? most : null;
   }
 
-  /** The place of a bare body that begins at token `first`: named before it in its sentence, else the article's own. */
+  /** A province's name that another province of the article has for its capital means that one: "Huế" beside "Thừa Thiên Huế". */
+  settle(place: Place): Place {
+    const province = place.province && this.#renamed.get(place.province);
+    return province ? { ...place, province, name: province.name } : place;
+  }
+
+  /** The place of a bare body: named before it in its sentence, else the article's own. */
   placeOf(agency: Agency, sentence: number): Place | null {
     const bare = innermost(agency);
-    const level = bare.place?.level ?? levelOf(bare);
-    if (level && !PROVINCIAL.has(level))
-      return this.#latest(bare.first, (place) => place.level === level && place.name !== null);
+    const level = bare.place?.level ?? partyLevel(bare);
+    if (level && !PROVINCIAL.has(level)) return this.#latest(bare.first, level);
     const province = this.#inSentence(bare.first, sentence, level) ?? this.#homeFor(level);
     if (province) return asPlace(province, bare);
-    return level === "thành phố"
-      ? this.#latest(bare.first, (place) => place.level === "thành phố" && place.name !== null)
-      : null;
+    return level === "thành phố" ? this.#latest(bare.first, level) : null;
   }
 
   /** The province a place lies in: its own, one named beside it in its sentence, else the article's. */
   provinceOf(place: Place, sentence: number): string | null {
-    if (place.province) return place.province.name;
-    const beside = this.#mentioned.find(
-      (each) => each.sentence === sentence && each.first >= place.first && each.place.province,
-    );
-    return (beside?.place.province ?? this.#inSentence(place.first, sentence, null) ?? this.home)?.name ?? null;
+    const own = place.province ?? place.within;
+    if (own) return own.name;
+    const next = this.#provinces[lastBefore(this.#provinces, place.first) + 1];
+    const beside = next?.sentence === sentence ? next.place.province : null;
+    return (beside ?? this.#inSentence(place.first, sentence, null) ?? this.home)?.name ?? null;
+  }
+
+  /** The foreign country that a bare body or office is of: named before it in its sentence, else the last one named. */
+  countryOf(first: number, sentence: number): string | null {
+    const before = this.#countries[lastBefore(this.#countries, first)];
+    if (before?.sentence === sentence) return before.country;
+    return this.abroad ?? (before ?? this.#countries[0])?.country ?? null;
   }
 
   #inSentence(first: number, sentence: number, level: PlaceLevel | null): Province | null {
-    for (let index = this.#mentioned.length - 1; index >= 0; index--) {
-      const { first: at, sentence: its, place } = this.#mentioned[index]!;
-      if (at < first && its === sentence && place.province && fitsLevel(place.province, level)) return place.province;
-      if (its < sentence) break;
+    for (let index = lastBefore(this.#provinces, first); index >= 0; index--) {
+      const { sentence: its, place } = this.#provinces[index]!;
+      if (its !== sentence) return null;
+      if (fitsLevel(place.province!, level)) return place.province;
     }
     return null;
   }
@@ -61,78 +97,61 @@ export class PlaceContext {
     return this.home && fitsLevel(this.home, level) ? this.home : null;
   }
 
-  #latest(first: number, fits: (place: Place) => boolean): Place | null {
-    let found: Place | null = null;
-    for (const { first: at, place } of this.#mentioned) {
-      if (!fits(place)) continue;
-      if (at > first && found) break;
-      found = place;
-    }
-    return found;
+  #latest(first: number, level: PlaceLevel): Place | null {
+    const named = this.#byLevel.get(level) ?? [];
+    return (named[lastBefore(named, first)] ?? named[0])?.place ?? null;
   }
 }
-
-/** The body whose place is wanted: the last of a chain "Văn phòng | UBND tỉnh". */
-export function innermost(agency: Agency): Agency {
-  return agency.parent ? innermost(agency.parent) : agency;
-}
-
-/** Party committees carry their level in their name. */
-function levelOf(agency: Agency): PlaceLevel | null {
-  return PARTY_LEVELS.find(([word]) => agency.base.startsWith(word))?.[1] ?? null;
-}
-
-const PARTY_LEVELS: readonly (readonly [string, PlaceLevel])[] = [
-  ["Tỉnh", "tỉnh"],
-  ["Thành", "thành phố"],
-  ["Huyện", "huyện"],
-  ["Quận", "quận"],
-  ["Thị ", "thị xã"],
-];
 
 function fitsLevel(province: Province, level: PlaceLevel | null): boolean {
   return level === null || province.kind === level;
 }
 
 function asPlace(province: Province, agency: Agency): Place {
-  return { first: agency.first, end: agency.end, level: province.kind, name: province.name, province };
+  const { first, end } = agency;
+  return { first, end, level: province.kind, name: province.name, province, within: null };
 }
 
 function placesOf(chunk: Chunk): Place[] {
-  switch (chunk.kind) {
-    case "place":
-      return [chunk.place];
-    case "agency":
-      return placeOfAgency(chunk.agency);
-    case "position":
-      return [
-        ...(chunk.position.agency ? placeOfAgency(chunk.position.agency) : []),
-        ...(chunk.position.place ? [chunk.position.place] : []),
-      ];
-    case "person":
-    case "partial":
-    case "country":
-      return [];
-  }
+  const agency = chunk.kind === "agency" ? chunk.agency : chunk.kind === "position" ? chunk.position.agency : null;
+  const own = chunk.kind === "place" ? chunk.place : chunk.kind === "position" ? chunk.position.place : null;
+  return [agency && innermost(agency).place, own].filter((place): place is Place => !!place?.name);
 }
 
-function placeOfAgency(agency: Agency): Place[] {
-  const { place } = innermost(agency);
-  return place?.name ? [place] : [];
+function countriesOf(chunk: Chunk): string[] {
+  const agency = chunk.kind === "agency" ? chunk.agency : chunk.kind === "position" ? chunk.position.agency : null;
+  const own = chunk.kind === "country" ? chunk.country : chunk.kind === "position" ? chunk.position.country : null;
+  return [agency && innermost(agency).country, own].filter((country): country is string => !!country);
 }
 
 /** "(ĐN) - ": a provincial paper's own tag at the head of the text. */
-function datelineProvince(document: Document, lexicon: Lexicon): Province | null {
-  const [open, tag, close] = document.tokens;
-  if (open?.text !== "(" || close?.text !== ")" || !tag) return null;
-  return [...lexicon.provinceOf.values()].filter((province) => province.tags.includes(tag.text)).at(0) ?? null;
+function datelineProvince(document: Document, chunks: readonly Chunk[]): Province | null {
+  const [head] = chunks;
+  return head?.kind === "place" && document.tokens[head.first - 1]?.text === "(" && head.first === 1
+    ? head.place.province
+    : null;
 }
 
-function mostNamed(mentioned: readonly Mentioned[]): Province | null {
-  const counts = new Map<Province, number>();
-  for (const { place } of mentioned)
-    if (place.province) counts.set(place.province, (counts.get(place.province) ?? 0) + 1);
-  let best: Province | null = null;
-  for (const [province, count] of counts) if (!best || count > counts.get(best)!) best = province;
+function mostNamed<Name>(names: readonly Name[]): Name | null {
+  const counts = new Map<Name, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best: Name | null = null;
+  for (const [name, count] of counts) if (best === null || count > counts.get(best)!) best = name;
   return best;
+}
+
+function renamed(places: readonly MentionedPlace[]): Map<Province, Province> {
+  const provinces = [...new Set(places.flatMap(({ place }) => place.province ?? []))];
+  return new Map(
+    provinces.flatMap((province) => {
+      const whole = provinces.find((other) => other !== province && other.capital === province.name);
+      return whole ? [[province, whole] as const] : [];
+    }),
+  );
+}
+
+function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }

@@ -1,10 +1,12 @@
+import type { Province } from "../../knowledge";
 import type { Lexicon } from "../lexicon/Lexicon";
-import { matchName } from "../people/matchName";
 import { keyOfForm } from "../text/keySet";
 import type { Token } from "../text/Token";
 import type { Place, PlaceLevel } from "./Place";
+import { placeNameEnd } from "./placeNameEnd";
 
 /** Printed forms of the level words. */
+const PROVINCIAL: ReadonlySet<PlaceLevel> = new Set(["tỉnh", "thành phố"]);
 const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
   Object.entries({
     tỉnh: "tỉnh",
@@ -23,29 +25,30 @@ const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
     bang: "bang",
   } satisfies Record<string, PlaceLevel>).map(([form, level]) => [keyOfForm(form), level]),
 );
-const MAX_NAME_WORDS = 4;
 
 /** The place printed at `at`: with its level word, or a bare province. Null where there is none. */
 export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): Place | null {
+  const whole = matchProvince(tokens, at, lexicon);
   const level = matchLevel(tokens, at);
-  const from = level?.end ?? at;
-  const sentence = tokens[at]!.sentence;
-  const province = matchProvince(tokens, from, lexicon);
-  if (!level)
-    return (
-      province && { first: at, end: province.end, level: null, name: province.value.name, province: province.value }
-    );
-  if (from < tokens.length && tokens[from]!.sentence === sentence) {
-    const provincial = level.level === "tỉnh" || level.level === "thành phố";
-    if (province && provincial)
-      return { first: at, end: province.end, level: level.level, name: province.value.name, province: province.value };
-    const end = level.level === "tỉnh" ? from : nameEnd(tokens, from, lexicon);
+  if (whole) return named(at, whole.end, level ? whole.value.kind : null, whole.value);
+  if (!level) return null;
+  const from = level.end;
+  if (from < tokens.length && tokens[from]!.sentence === tokens[at]!.sentence) {
+    const province = PROVINCIAL.has(level.level) ? matchProvince(tokens, from, lexicon) : null;
+    if (province) return named(at, province.end, level.level, province.value);
+    const end = level.level === "tỉnh" ? from : placeNameEnd(tokens, from, lexicon);
     if (end > from) {
       const name = tokens.slice(from, end).map((token) => token.text);
-      return { first: at, end, level: level.level, name: name.join(" "), province: null };
+      return { first: at, end, level: level.level, name: name.join(" "), province: null, within: null };
     }
   }
-  return { first: at, end: level.end, level: level.level, name: null, province: null };
+  return { first: at, end: level.end, level: level.level, name: null, province: null, within: null };
+}
+
+/** "TP Thanh Hóa" is a city within the province of that name. */
+function named(first: number, end: number, level: PlaceLevel | null, province: Province): Place {
+  const city = level === "thành phố" && province.kind === "tỉnh";
+  return { first, end, level, name: province.name, province: city ? null : province, within: city ? province : null };
 }
 
 /** A province's name in capitals, not a common word that is spelled like one ("hòa bình"). */
@@ -71,30 +74,4 @@ function matchLevel(tokens: readonly Token[], at: number): { level: PlaceLevel; 
 
 function dot(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === "." && tokens[at - 1]!.text.length <= 2 ? 1 : 0;
-}
-
-/** A place's name goes on with capitals up to a person's: "UBND huyện Trà Ôn | Trương Văn B", "UBND thị xã | Lê Văn C". */
-function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  const sentence = tokens[from]!.sentence;
-  if (tokens[from]!.kind === "number") return from + 1;
-  const person = matchName(tokens, from, lexicon, false);
-  if (person && person.end - from > 2) return matchName(tokens, person.end, lexicon, false) ? person.end : from;
-  let end = from;
-  while (
-    end < tokens.length &&
-    end - from < MAX_NAME_WORDS &&
-    tokens[end]!.sentence === sentence &&
-    tokens[end]!.capital
-  ) {
-    if (end > from && (lexicon.titles.longest(tokens, end) || matchName(tokens, end, lexicon, false))) break;
-    end++;
-  }
-  if (
-    tokens[end]?.kind === "number" &&
-    tokens[end]!.sentence === sentence &&
-    end > from &&
-    !/^[/.-]$/u.test(tokens[end + 1]?.text ?? "")
-  )
-    end++;
-  return end;
 }

@@ -1,0 +1,53 @@
+import type { Chunk } from "../Chunk";
+import type { Document } from "../Document";
+import type { Place } from "../places/Place";
+import type { PlaceContext } from "../places/PlaceContext";
+import type { Agency } from "./Agency";
+import type { Body } from "./Body";
+import { longerForms } from "./longerForms";
+import { resolveAgency } from "./resolveAgency";
+
+/** The bodies of an article under their full names. */
+export class Bodies {
+  readonly #document: Document;
+  readonly #context: PlaceContext;
+  readonly #longer: ReadonlyMap<string, Body>;
+
+  constructor(document: Document, chunks: readonly Chunk[], context: PlaceContext) {
+    this.#document = document;
+    this.#context = context;
+    this.#longer = longerForms(
+      chunks.flatMap((chunk) => {
+        const agency = agencyOf(chunk);
+        const body = agency && this.#resolve(agency);
+        return body && !body.country ? [body] : [];
+      }),
+    );
+  }
+
+  /**
+   * The body that an agency as printed is, under the longest name that the article has for it.
+   * @param beside the place that something said together with it names; preferred where it is bare.
+   */
+  resolve(agency: Agency, beside?: (agency: Agency) => Place | null): Body | null {
+    const body = this.#resolve(agency, beside);
+    return (body && this.#longer.get(body.name)) ?? body;
+  }
+
+  #resolve(agency: Agency, beside?: (agency: Agency) => Place | null): Body | null {
+    const { sentence } = this.#document.tokens[agency.first]!;
+    const context = this.#context;
+    return resolveAgency(agency, {
+      placeOf: (bare) => beside?.(bare) ?? context.placeOf(bare, sentence),
+      provinceOf: (place) => context.provinceOf(place, sentence),
+      countryOf: (bare) => context.countryOf(bare.first, sentence),
+      settle: (place) => context.settle(place),
+      abroad: context.abroad,
+    });
+  }
+}
+
+/** The agency of a chunk that names one, alone or within a position. */
+export function agencyOf(chunk: Chunk): Agency | null {
+  return chunk.kind === "agency" ? chunk.agency : chunk.kind === "position" ? chunk.position.agency : null;
+}

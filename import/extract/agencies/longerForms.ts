@@ -1,0 +1,37 @@
+import { toneKey } from "../../../src/shared/vietnamese";
+import type { Body } from "./Body";
+
+const MIN_WORDS = 3;
+/** Far more bodies with one first word than any article names: then the pairs are not worth their time. */
+const MAX_ALIKE = 150;
+
+/**
+ * For the name of each body that the article also names at greater length, the longer one: "Hội Tin học" beside "Hội Tin học
+ * Việt Nam", "Công ty X" beside "Công ty Cổ phần X". The shorter name begins with the same word and leaves out words.
+ */
+export function longerForms(bodies: readonly Body[]): Map<string, Body> {
+  const alike = new Map<string, { body: Body; words: string[] }[]>();
+  for (const body of new Map(bodies.map((each) => [each.name, each])).values()) {
+    const words = toneKey(body.name).split(/[\s,–-]+/u);
+    const group = alike.get(words[0]!);
+    if (group) group.push({ body, words });
+    else alike.set(words[0]!, [{ body, words }]);
+  }
+  const longer = new Map<string, Body>();
+  for (const group of alike.values()) {
+    if (group.length > MAX_ALIKE) continue;
+    for (const { body, words } of group) {
+      if (words.length < MIN_WORDS) continue;
+      const found = group.find((other) => other.words.length > words.length && leavesOut(words, other.words));
+      if (found) longer.set(body.name, found.body);
+    }
+  }
+  return longer;
+}
+
+/** Whether the words stand in the longer name, in this order. */
+function leavesOut(words: readonly string[], longer: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longer) if (word === words[at]) at++;
+  return at === words.length;
+}

@@ -1,0 +1,95 @@
+import type { KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import { matchPlace } from "../places/matchPlace";
+import type { Place } from "../places/Place";
+import { placeNameEnd } from "../places/placeNameEnd";
+import { keyOfForm } from "../text/keySet";
+import type { Token } from "../text/Token";
+import { isLocal, type Agency } from "./Agency";
+import { matchAgency } from "./matchAgency";
+import { partyLevel } from "./partyLevel";
+import { skipAbbreviation } from "./skipAbbreviation";
+
+const HOME = "Việt Nam";
+const OF = keyOfForm("của");
+const STATE = "bang";
+
+/** A name as matched, before what follows it is known. */
+interface Named extends KnownAgency {
+  readonly first: number;
+  readonly end: number;
+  readonly open: boolean;
+}
+
+/** Adds what follows the name: the place, the parent body or the country. Null where the name needs one and has none. */
+export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexicon): Agency | null {
+  const { first, end, name, suffix, national, open } = named;
+  const bare: Agency = { first, end, base: name, suffix, place: null, parent: null, country: null, national, open };
+  if (suffix === "fixed") return bare;
+  const agency = tail(tokens, bare, lexicon);
+  return agency && named.parent ? inside(agency, named.parent) : agency;
+}
+
+function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency | null {
+  const { first, suffix } = bare;
+  const none = suffix === "within" ? null : bare;
+  const from = skipAbbreviation(tokens, bare.end);
+  const of = tokens[from]?.key === OF && suffix !== "party" ? 1 : 0;
+  const next = from + of;
+  if (next >= tokens.length || tokens[next]!.sentence !== tokens[first]!.sentence) return none;
+  if (suffix === "country" || suffix === "none") {
+    const country = tokens[next]!.capital ? lexicon.countries.longest(tokens, next) : null;
+    if (country) return ofCountry(bare, country.value, country.end);
+  }
+  if (suffix === "within" || suffix === "place") {
+    const parent = matchAgency(tokens, next, lexicon);
+    if (parent && (suffix === "within" || isLocal(parent))) return { ...bare, end: parent.end, parent };
+  }
+  const place = matchPlace(tokens, next, lexicon);
+  if (place && fits(place, bare)) return { ...bare, end: place.end, place };
+  return (suffix === "party" && !of ? partyOf(tokens, bare, next, lexicon) : null) ?? none;
+}
+
+function ofCountry(agency: Agency, country: string, end: number): Agency {
+  if (country !== HOME) return { ...agency, end, country };
+  return { ...agency, base: agency.national?.home ?? agency.base, national: null, end };
+}
+
+function fits(place: Place, { suffix, open, base }: Agency): boolean {
+  switch (suffix) {
+    case "country":
+      return place.level === STATE;
+    case "none":
+      if (place.level === null) return false;
+      if (place.level === "tỉnh" || place.province || place.within) return true;
+      return open && place.name !== null && !COMPANY.test(base);
+    case "party":
+      return place.name !== null || place.level === "tỉnh" || place.level === "thành phố";
+    case "within":
+    case "place":
+    case "fixed":
+      return true;
+  }
+}
+
+/** The place is part of a school's name, not of a company's. */
+const COMPANY = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Doanh nghiệp|Xí nghiệp|Nhà máy)/u;
+
+/** "Huyện ủy | Đăk Đoa": the level stands in the committee's own name. */
+function partyOf(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
+  const level = partyLevel(bare);
+  const end = level ? placeNameEnd(tokens, at, lexicon) : at;
+  if (!level || end === at) return null;
+  const name = tokens
+    .slice(at, end)
+    .map((token) => token.text)
+    .join(" ");
+  return { ...bare, end, place: { first: at, end, level, name, province: null, within: null } };
+}
+
+/** A police department named with its place alone is part of that place's police. */
+function inside(agency: Agency, parent: string): Agency {
+  if (agency.parent) return agency;
+  const { first, end, place } = agency;
+  const outer: Agency = { ...agency, first, end, base: parent, suffix: "place", place };
+  return { ...agency, suffix: "within", place: null, parent: outer };
+}

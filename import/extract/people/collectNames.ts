@@ -1,0 +1,75 @@
+import { toneKey } from "../../../src/shared/vietnamese";
+import type { Chunk } from "../Chunk";
+import type { RosterEntry } from "./RosterEntry";
+
+interface Named {
+  readonly entry: RosterEntry;
+  readonly words: readonly string[];
+}
+
+/** More people than any article names share a word: the rest are not looked at. */
+const MAX_CANDIDATES = 60;
+
+/** Everyone whom the article names in full, and whom each chunk names: a partial name is that of the one named last before it. */
+export function collectNames(chunks: readonly Chunk[]) {
+  const entries = new Map<string, RosterEntry>();
+  const byChunk = new Map<number, RosterEntry>();
+  const byWord = new Map<string, Named[]>();
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.kind !== "person") continue;
+    const key = toneKey(chunk.person.name);
+    let entry = entries.get(key);
+    if (!entry) {
+      entries.set(key, (entry = { name: chunk.person.name, chunks: [], held: [] }));
+      for (const word of indexWords(chunk.person.name, key)) add(byWord, word, { entry, words: key.split(" ") });
+    }
+    entry.chunks.push(index);
+    byChunk.set(index, entry);
+  }
+  const lastAt = new Map<RosterEntry, number>();
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.kind !== "person" && chunk.kind !== "partial") continue;
+    const entry = byChunk.get(index) ?? fullNameOf(chunk.person.name, byWord, lastAt);
+    if (!entry) continue;
+    if (chunk.kind === "partial") {
+      entry.chunks.push(index);
+      byChunk.set(index, entry);
+    }
+    lastAt.set(entry, index);
+  }
+  for (const entry of entries.values()) entry.chunks.sort((left, right) => left - right);
+  return { entries: [...entries.values()], byChunk };
+}
+
+/** A Vietnamese is later called by the last word of the name, a foreigner by any. */
+function indexWords(name: string, key: string): readonly string[] {
+  const words = key.split(" ");
+  return isForeign(name) ? [...new Set(words)] : words.slice(-1);
+}
+
+/** The one named in full whose name holds the words of the partial one: the last named before it, else the first after. */
+function fullNameOf(
+  partial: string,
+  byWord: ReadonlyMap<string, readonly Named[]>,
+  lastAt: ReadonlyMap<RosterEntry, number>,
+): RosterEntry | null {
+  const words = toneKey(partial).split(" ");
+  let best: RosterEntry | null = null;
+  for (const { entry, words: full } of byWord.get(words[words.length - 1]!)?.slice(0, MAX_CANDIDATES) ?? []) {
+    const holds = isForeign(entry.name)
+      ? words.every((word) => full.includes(word))
+      : full.slice(-words.length).join(" ") === words.join(" ");
+    if (holds && (!best || (lastAt.get(entry) ?? -1) > (lastAt.get(best) ?? -1))) best = entry;
+  }
+  return best;
+}
+
+function isForeign(name: string): boolean {
+  return /^[\x20-\x7e]+$/u.test(name);
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
