@@ -1,0 +1,78 @@
+import { expectNoVisit, expectVisits } from "./harness";
+
+describe("who goes to whom", () => {
+  it("reads a delegation with its leader, and the body it goes to", () => {
+    expectVisits(
+      "Ngày 12/3/2024, đoàn công tác Sở Y tế tỉnh Lâm Đồng do ông Trần Quốc Khải, Giám đốc Sở làm trưởng đoàn đến thăm và làm việc tại Sở Y tế tỉnh Hà Nam.",
+      [
+        {
+          visitors: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng", "*Trần Quốc Khải"],
+          hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"],
+          start: "2024-03-12",
+          end: "2024-03-12",
+          status: "done",
+          kind: "visit",
+        },
+      ],
+    );
+  });
+
+  it("turns the sides where the host is the subject", () => {
+    expectVisits(
+      "Sáng 4/6/2024, Chủ tịch UBND tỉnh Hà Nam Lê Quang Vịnh đã tiếp đoàn công tác của Bộ Y tế do Thứ trưởng Phạm Minh Khoa dẫn đầu.",
+      [
+        {
+          visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"],
+          hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam", "*Lê Quang Vịnh"],
+          start: "2024-06-04",
+        },
+      ],
+    );
+  });
+
+  it("turns the sides where the subject works with a delegation that has come", () => {
+    expectVisits("Chiều 8/5/2023, UBND tỉnh Hà Nam đã làm việc với đoàn công tác của Bộ Xây dựng về nhà ở xã hội.", [
+      { visitors: ["#Bộ Xây dựng"], hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"], kind: "working_session" },
+    ]);
+  });
+
+  it("finds the subject of a phrase behind it", () => {
+    expectVisits(
+      "Tại buổi làm việc với tỉnh Hà Nam ngày 3/4/2022, Bộ trưởng Bộ Y tế Đỗ Quốc Bình đề nghị tỉnh mở rộng bệnh viện.",
+      [{ visitors: ["#Bộ Y tế", "*Đỗ Quốc Bình"], hosts: ["Hà Nam"], start: "2022-04-03" }],
+    );
+  });
+
+  it("adds those who receive, told in the next sentence, to the hosts", () => {
+    expectVisits(
+      "Ngày 7/9/2023, đoàn công tác tỉnh Lâm Đồng do ông Trần Quốc Khải, Phó Chủ tịch UBND tỉnh làm trưởng đoàn đến trao đổi kinh nghiệm tại tỉnh Hà Nam. Tiếp và làm việc với đoàn có bà Vũ Thị Mận, Phó Chủ tịch UBND tỉnh Hà Nam.",
+      [
+        {
+          visitors: ["Lâm Đồng", "#Ủy ban nhân dân tỉnh Lâm Đồng", "*Trần Quốc Khải"],
+          hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam", "*Vũ Thị Mận"],
+          kind: "study_exchange",
+        },
+      ],
+    );
+  });
+
+  it("takes a foreign guest by country", () => {
+    expectVisits("Ngày 2/2/2020, Thủ tướng Na Uy Erna Solberg thăm chính thức Việt Nam.", [
+      { visitors: ["@Na Uy", "*Erna Solberg"], hosts: ["@Việt Nam"], kind: "state_visit" },
+    ]);
+  });
+});
+
+describe("what is no visit", () => {
+  it.each([
+    [
+      "a meeting of one's own",
+      "Sáng 5/5/2024, UBND tỉnh Hà Nam họp phiên thường kỳ tháng 4, Chủ tịch UBND tỉnh Lê Quang Vịnh chủ trì.",
+    ],
+    ["a survey of opinion", "Sở Du lịch tỉnh Hà Nam đã gửi phiếu khảo sát tới 200 doanh nghiệp."],
+    ["a phone call", "Chiều 5/5/2024, Thủ tướng Nguyễn Văn Lâm điện đàm với Thủ tướng Na Uy Erna Solberg."],
+    ["an invitation", "Chủ tịch nước Lê Văn Minh mời Tổng thống Na Uy Jens Berg thăm Việt Nam."],
+    ["a receipt of an award", "Ông Trần Quốc Khải, Giám đốc Sở Y tế tỉnh Hà Nam đón nhận bằng khen của Bộ Y tế."],
+    ["receiving citizens", "Chủ tịch UBND huyện Kim Bảng tiếp công dân định kỳ."],
+  ])("refuses %s", (_what, text) => expectNoVisit(text));
+});
