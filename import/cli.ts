@@ -5,8 +5,11 @@ import { packageRoot } from "../src/shared/packageRoot";
 import { evaluateCommand } from "./commands/evaluate";
 import { explainCommand } from "./commands/explain";
 import { extractCommand } from "./commands/extract";
+import { importCommand } from "./commands/import";
+import { loadCommand } from "./commands/load";
 import { neo4jCommand } from "./commands/neo4j";
 import { reportFailure } from "./commands/reportFailure";
+import { retractCommand } from "./commands/retract";
 import { serveCommand } from "./commands/serve";
 import { startCommand } from "./commands/start";
 
@@ -21,6 +24,9 @@ function program(): Command {
     .version(version)
     .showHelpAfterError()
     .addCommand(extractCommand())
+    .addCommand(loadCommand())
+    .addCommand(importCommand())
+    .addCommand(retractCommand())
     .addCommand(explainCommand())
     .addCommand(evaluateCommand())
     .addCommand(startCommand())

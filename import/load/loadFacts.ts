@@ -15,7 +15,7 @@ export interface LoadOptions {
   /** Changes nothing, and tells what would change. */
   readonly dryRun?: boolean;
   readonly onApplied?: (applied: Applied) => void;
-  readonly onRefused?: (refusal: Refusal) => void;
+  readonly onRefused?: (refusal: Refusal) => void | Promise<void>;
 }
 
 export interface LoadReport {
@@ -66,7 +66,7 @@ export async function loadFacts(
   for await (const { facts, text } of items) {
     const { facts: verified, refused } = verifyEvidence(facts, text);
     report.refused += refused.length;
-    if (onRefused) refused.forEach(onRefused);
+    for (const refusal of refused) await onRefused?.(refusal);
     if (!verified) continue;
     batch.push({ article: facts.id, contribution: resolve(verified, text) });
     characters += (text?.length ?? 0) + facts.visits.length + facts.mentions.length;

@@ -11,7 +11,9 @@ export type RejectionCode =
   | "DUPLICATE_ID"
   | "UNSUPPORTED"
   | "UNREADABLE"
-  | "EXTRACTION_FAILED";
+  | "EXTRACTION_FAILED"
+  | "FACTS_INVALID"
+  | "EVIDENCE_NOT_FOUND";
 
 /** Where in its file a rejected input stands; null where the format has no such place. */
 export interface Place {
@@ -51,6 +53,9 @@ const HINTS: Record<RejectionCode, string> = {
   UNSUPPORTED:
     "Rename it to the format that it has: .txt, .md, .html, .jsonl, .csv, .xml or .warc (each may end in .gz).",
   UNREADABLE: "Check that the file is whole and that you may read it.",
+  FACTS_INVALID:
+    "Facts are what `visitgraph extract` writes: one JSON object a line, of the form that import/facts.ts defines.",
+  EVIDENCE_NOT_FOUND: "Extract the facts again from the text as it is now; the rest of the article was loaded.",
   EXTRACTION_FAILED: "This is a fault of Visitgraph: please report it with the quarantined article.",
 };
 

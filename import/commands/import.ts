@@ -1,0 +1,62 @@
+import { Command } from "commander";
+import { importPaths } from "../load/importPaths";
+import { refusalRejection } from "../load/refusalRejection";
+import { findInputs } from "../read/findInputs";
+import { Quarantine } from "../read/Quarantine";
+import type { Rejection } from "../read/Rejection";
+import { describeLoad } from "./describeLoad";
+import { ImportProgress, sizeOf } from "./ImportProgress";
+import { maxSizeOption, PATHS, threadsOption } from "./inputOptions";
+import { notify } from "./notify";
+import { RejectionReport } from "./RejectionReport";
+import { withGraph } from "./withGraph";
+
+interface Options {
+  readonly maxSize: number;
+  readonly threads?: number;
+  readonly dryRun?: boolean;
+}
+
+/** `visitgraph import PATH…`: articles into the graph. */
+export function importCommand(): Command {
+  return new Command("import")
+    .description("articles -> graph: extract and load in one go; the same command again does only what is not done")
+    .argument("<path...>", PATHS)
+    .addOption(maxSizeOption())
+    .addOption(threadsOption())
+    .option("--dry-run", "change nothing, show which articles would change")
+    .action(run);
+}
+
+async function run(paths: string[], { maxSize, threads, dryRun = false }: Options): Promise<void> {
+  const inputs = await findInputs(paths, process.stdin);
+  await withGraph(async ({ graph, quarantineFolder, stop }) => {
+    const progress = new ImportProgress(
+      process.stderr,
+      inputs.reduce((sum, { path }) => sum + sizeOf(path), 0),
+    );
+    const rejections = new RejectionReport(new Quarantine(quarantineFolder), quarantineFolder, (line) =>
+      progress.tell(line),
+    );
+    try {
+      const report = await importPaths(graph, paths, {
+        ...{ maxBytes: maxSize, threads, dryRun, signal: stop },
+        onRejected: (rejection: Rejection) => rejections.add(rejection),
+        onRefused: (refusal) => rejections.add(refusalRejection(refusal.article, refusal)),
+        onRead: (path, place) => progress.read(path, place),
+        onApplied: ({ added, changed }) => {
+          if (!dryRun) return;
+          for (const id of added) process.stdout.write(`new\t${id}\n`);
+          for (const id of changed) process.stdout.write(`changed\t${id}\n`);
+        },
+      });
+      progress.stop();
+      notify(describeLoad(report, dryRun));
+      if (stop.aborted) notify("Stopped; the same command again does the rest.");
+    } finally {
+      progress.stop();
+      rejections.summarise();
+    }
+    if (rejections.count > 0) process.exitCode = 1;
+  });
+}
