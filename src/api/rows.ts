@@ -1,4 +1,4 @@
-import type { VisitFilter } from "./generated/resolverTypes";
+import type { RelationKind, VisitFilter } from "./generated/resolverTypes";
 
 /** The labels of the nodes that the API shows; a topic is shown by its name alone. */
 export const ROW_LABELS = ["Person", "Agency", "Province", "Country", "Place", "Visit", "Article"] as const;
@@ -50,6 +50,13 @@ export interface PositionRow {
   readonly former: boolean;
   readonly from: string | null;
   readonly to: string | null;
+  /** The first passage that states it, and the id of its article. */
+  readonly passage: {
+    readonly quote: string | null;
+    readonly article: string;
+    readonly start: number | null;
+    readonly end: number | null;
+  };
 }
 
 export interface ProvinceChangeRow {
@@ -128,4 +135,36 @@ export interface GraphStatsRow {
   readonly evidence: Figure<number>;
   readonly firstVisit: Figure<string | null>;
   readonly lastVisit: Figure<string | null>;
+}
+
+export interface PathRow {
+  readonly steps: readonly PathStepRow[];
+}
+
+export interface PathStepRow {
+  readonly from: PartyRow;
+  readonly to: PartyRow;
+  readonly via: VisitRow | PositionRow;
+}
+
+export interface SubgraphRow {
+  readonly nodes: readonly PartyRow[];
+  readonly edges: readonly SubgraphEdgeRow[];
+  readonly truncated: boolean;
+}
+
+export interface SubgraphEdgeRow {
+  readonly source: PartyRow;
+  readonly target: PartyRow;
+  readonly kind: RelationKind;
+  readonly times: number | null;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly title: string | null;
+}
+
+export interface ExchangeCellRow {
+  readonly visitor: PartyRow;
+  readonly host: PartyRow;
+  readonly times: number;
 }

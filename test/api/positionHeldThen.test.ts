@@ -10,6 +10,7 @@ const position = (title: string, more: Partial<PositionRow> = {}): PositionRow =
   former: false,
   from: null,
   to: null,
+  passage: { quote: null, article: "", start: null, end: null },
   ...more,
 });
 const on = (day: string | null) => ({ earliest: day, latest: day });

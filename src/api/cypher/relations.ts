@@ -17,7 +17,7 @@ export const relations = {
     `MATCH (n:Person {id: key})-[s:SERVED]->(office:Agency|Country)
      RETURN s, office, n ORDER BY s.former, coalesce(s.rank, 1000), office.name, s.title, office.id`,
     `${row("n")} AS person, ${row("office")} AS office, s.title AS title, s.rank AS rank, coalesce(s.former, false) AS former,
-     s.from AS from, s.to AS to`,
+     s.from AS from, s.to AS to, s {quote: s.evidence, .article, .start, .end} AS passage`,
   ),
   /** Rows of `{ side, party, lead }`, the one who heads the side first. */
   partiesOfVisit: forEachKey(

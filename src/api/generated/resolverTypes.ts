@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run codegen`; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow } from '../rows';
+import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow, PathRow, PathStepRow, SubgraphRow, SubgraphEdgeRow, ExchangeCellRow } from '../rows';
 import type { Context } from '../Context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -48,6 +48,17 @@ export type Query = {
    * stand in the pairs, not those who travelled with them.
    */
   whoVisitedWhom: VisitPairConnection;
+  /**
+   * One of the shortest ways from one party to another along visits done (in either direction) and positions; null when there is
+   * none of that length.
+   */
+  path?: Maybe<Path>;
+  /** The parties around one, nearest first and of these the ones with most exchanges first, with all relations among them: ready to draw. */
+  neighbourhood: Subgraph;
+  /** How often each party of a kind visited each other one: the cells that are not empty, the fullest first, at most 5,000. */
+  exchangeMatrix: Array<ExchangeCell>;
+  /** How many visits there are in each period, the earliest first, empty periods left out. Visits not dated as precisely are left out. */
+  timeline: Array<TimelineBucket>;
   /** How much there is. */
   stats: GraphStats;
 };
@@ -127,6 +138,38 @@ export type QueryWhoVisitedWhomArgs = {
   hostKind?: InputMaybe<PartyKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<VisitFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryExchangeMatrixArgs = {
+  kind?: InputMaybe<PartyKind>;
+  where?: InputMaybe<VisitFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryTimelineArgs = {
+  where?: InputMaybe<VisitFilter>;
+  bucket?: InputMaybe<TimeBucket>;
 };
 
 /** Anything with an id. */
@@ -368,6 +411,8 @@ export type Position = {
   from?: Maybe<Scalars['PartialDate']['output']>;
   /** The latest date for which an article attests it. */
   to?: Maybe<Scalars['PartialDate']['output']>;
+  /** The first passage that states it; none when no article says where. */
+  evidence: Array<Evidence>;
 };
 
 /**
@@ -525,6 +570,91 @@ export type VisitPairVisitsArgs = {
   orderBy?: InputMaybe<Array<VisitOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way from one party to another. */
+export type Path = {
+  /** The steps, in order; none when both ends are the same party. */
+  steps: Array<PathStep>;
+};
+
+/** One step of a path, from one party to another. */
+export type PathStep = {
+  /** Where the step begins. */
+  from: Party;
+  /** Where the step ends. */
+  to: Party;
+  /** What connects the two: the latest visit done between them, in either direction, or a position. Both carry their evidence. */
+  via: PathLink;
+};
+
+/** What connects two parties. */
+export type PathLink = Visit | Position;
+
+/** Parties and the relations among them. */
+export type Subgraph = {
+  /** The parties, the one in the middle first. */
+  nodes: Array<Party>;
+  /** All relations among these parties. */
+  edges: Array<SubgraphEdge>;
+  /** True when there are more parties within reach than `limit` let in. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A relation between two parties of a subgraph. */
+export type SubgraphEdge = {
+  /** The id of the party that it leads from. */
+  source: Scalars['ID']['output'];
+  /** The id of the party that it leads to. */
+  target: Scalars['ID']['output'];
+  /** What sort of relation it is. */
+  kind: RelationKind;
+  /** How many visits there are, for VISITED. */
+  times?: Maybe<Scalars['Int']['output']>;
+  /** The start of the earliest dated visit, or the earliest date for which the position is attested. */
+  first?: Maybe<Scalars['PartialDate']['output']>;
+  /** The end of the latest dated visit, or the latest date for which the position is attested. */
+  last?: Maybe<Scalars['PartialDate']['output']>;
+  /** The title of the position, for SERVED. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sorts of relation between parties. */
+export type RelationKind =
+  /** The source visited the target. */
+  | 'VISITED'
+  /** The source, a person, holds or held an office in the target. */
+  | 'SERVED'
+  /** The source is a part of the target, an agency. */
+  | 'PART_OF'
+  /** The source, an agency, has its seat in the target, a province. */
+  | 'IN';
+
+/** How often one party visited another. */
+export type ExchangeCell = {
+  /** Who went. */
+  visitor: Party;
+  /** Who received them. */
+  host: Party;
+  /** How many visits there are. */
+  times: Scalars['Int']['output'];
+};
+
+/** Lengths of a period. */
+export type TimeBucket =
+  /** A calendar year. */
+  | 'YEAR'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A day. */
+  | 'DAY';
+
+/** The visits of one period. */
+export type TimelineBucket = {
+  /** The year, month or day. */
+  period: Scalars['PartialDate']['output'];
+  /** How many visits begin in it. */
+  times: Scalars['Int']['output'];
 };
 
 /** How much there is of each thing. */
@@ -1014,6 +1144,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CountryRow )
     | ( PlaceRow )
   ;
+  PathLink:
+    | ( VisitRow )
+    | ( PositionRow )
+  ;
   SearchResult:
     | ( PersonRow )
     | ( AgencyRow )
@@ -1073,6 +1207,15 @@ export type ResolversTypes = {
   Mentionable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentionable']>;
   Span: ResolverTypeWrapper<Span>;
   VisitPair: ResolverTypeWrapper<VisitPairRow>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathStep: ResolverTypeWrapper<PathStepRow>;
+  PathLink: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathLink']>;
+  Subgraph: ResolverTypeWrapper<SubgraphRow>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeRow>;
+  RelationKind: RelationKind;
+  ExchangeCell: ResolverTypeWrapper<ExchangeCellRow>;
+  TimeBucket: TimeBucket;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   GraphStats: ResolverTypeWrapper<GraphStatsRow>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
@@ -1144,6 +1287,13 @@ export type ResolversParentTypes = {
   Mentionable: ResolversUnionTypes<ResolversParentTypes>['Mentionable'];
   Span: Span;
   VisitPair: VisitPairRow;
+  Path: PathRow;
+  PathStep: PathStepRow;
+  PathLink: ResolversUnionTypes<ResolversParentTypes>['PathLink'];
+  Subgraph: SubgraphRow;
+  SubgraphEdge: SubgraphEdgeRow;
+  ExchangeCell: ExchangeCellRow;
+  TimelineBucket: TimelineBucket;
   GraphStats: GraphStatsRow;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   PageInfo: PageInfo;
@@ -1202,6 +1352,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   whoVisitedWhom?: Resolver<ResolversTypes['VisitPairConnection'], ParentType, ContextType, RequireFields<QueryWhoVisitedWhomArgs, 'visitorKind' | 'hostKind' | 'first'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>>;
+  exchangeMatrix?: Resolver<Array<ResolversTypes['ExchangeCell']>, ParentType, ContextType, RequireFields<QueryExchangeMatrixArgs, 'kind'>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
 };
 
@@ -1276,6 +1430,8 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
@@ -1344,6 +1500,47 @@ export type VisitPairResolvers<ContextType = Context, ParentType extends Resolve
   first?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   last?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<VisitPairVisitsArgs, 'first'>>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['PathLink'], ParentType, ContextType>;
+};
+
+export type PathLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathLink'] = ResolversParentTypes['PathLink']> = {
+  __resolveType: TypeResolveFn<'Visit' | 'Position', ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExchangeCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeCell'] = ResolversParentTypes['ExchangeCell']> = {
+  visitor?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  period?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraphStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphStats'] = ResolversParentTypes['GraphStats']> = {
@@ -1479,6 +1676,13 @@ export type Resolvers<ContextType = Context> = {
   Mentionable?: MentionableResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   VisitPair?: VisitPairResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathLink?: PathLinkResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  ExchangeCell?: ExchangeCellResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
   GraphStats?: GraphStatsResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -30,6 +30,11 @@ export interface Measures {
 
 /** What is expected in a list that has no `first`: the parties of a side, the reports of a visit. */
 const LIST_SIZE = 5;
+/** Lists that are longer as a rule. */
+const LIST_SIZES: { readonly [field: string]: number } = {
+  "Query.exchangeMatrix": 500,
+  "Query.timeline": 100,
+};
 /** Counting a whole list costs as much as reading this many objects. */
 const COUNT_COST = 10;
 const COUNT_FIELD = "totalCount";
@@ -78,12 +83,9 @@ export function measureOperation(
     if (!node.selectionSet || !isCompositeType(type))
       return { depth: 1, aliases, cost: field.name === COUNT_FIELD ? COUNT_COST : 0 };
     const args = argumentsOf(field, node);
-    const within = ofSelections(
-      node.selectionSet,
-      type,
-      typeof args["first"] === "number" ? args["first"] : DEFAULT_PAGE_SIZE,
-    );
-    const times = isListType(getNullableType(field.type)) ? listSize(parent, args, pageSize) : 1;
+    const size = args["first"] ?? args["limit"];
+    const within = ofSelections(node.selectionSet, type, typeof size === "number" ? size : DEFAULT_PAGE_SIZE);
+    const times = isListType(getNullableType(field.type)) ? listSize(parent, field.name, args, pageSize) : 1;
     return { depth: within.depth + 1, aliases: within.aliases + aliases, cost: times * (1 + within.cost) };
   }
 
@@ -106,9 +108,9 @@ export function measureOperation(
   return ofSelections(operation.selectionSet, schema.getQueryType()!, DEFAULT_PAGE_SIZE);
 }
 
-function listSize(parent: GraphQLNamedType, args: Record<string, unknown>, pageSize: number): number {
-  if (parent.name.endsWith("Connection")) return pageSize;
-  return Array.isArray(args["ids"]) ? args["ids"].length : LIST_SIZE;
+function listSize(parent: GraphQLNamedType, field: string, args: Record<string, unknown>, pageSize: number): number {
+  if (parent.name.endsWith("Connection") || parent.name === "Subgraph") return pageSize;
+  return Array.isArray(args["ids"]) ? args["ids"].length : (LIST_SIZES[`${parent.name}.${field}`] ?? LIST_SIZE);
 }
 
 const sum = (a: Measures, b: Measures): Measures => ({

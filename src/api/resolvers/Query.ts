@@ -14,6 +14,10 @@ import { listPairs } from "../pairs/listPairs";
 import { MAX_PAGE_SIZE } from "../paging/pageSize";
 import type { NodeRow } from "../rows";
 import { search } from "../search/search";
+import { exchangeMatrix } from "../traversal/exchangeMatrix";
+import { findPath } from "../traversal/findPath";
+import { neighbourhood } from "../traversal/neighbourhood";
+import { timeline } from "../traversal/timeline";
 
 export const Query: QueryResolvers = {
   node: (_root, { id }, context) => nodeById(id, context),
@@ -29,6 +33,10 @@ export const Query: QueryResolvers = {
   visits: (_root, args, context) => listNodes(context, visits, args),
   articles: (_root, args, context) => listNodes(context, articles, args),
   whoVisitedWhom: (_root, args, context) => listPairs(context, args),
+  path: (_root, args, context) => findPath(context, args),
+  neighbourhood: (_root, args, context) => neighbourhood(context, args),
+  exchangeMatrix: (_root, args, context) => exchangeMatrix(context, args),
+  timeline: (_root, args, context) => timeline(context, args),
   stats: (_root, _args, context) => graphStats(context),
 };
 

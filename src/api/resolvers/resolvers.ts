@@ -10,6 +10,7 @@ import { Place } from "./Place";
 import { Position } from "./Position";
 import { Province } from "./Province";
 import { Query } from "./Query";
+import { SubgraphEdge } from "./SubgraphEdge";
 import { Visit } from "./Visit";
 import { VisitPair } from "./VisitPair";
 import { VisitParty } from "./VisitParty";
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
   Party: byLabel,
   Mentionable: byLabel,
   SearchResult: byLabel,
+  PathLink: { __resolveType: (link) => ("label" in link ? "Visit" : "Position") },
   Query,
   Person,
   Agency,
@@ -30,6 +32,7 @@ export const resolvers: Resolvers = {
   Country,
   Place,
   Position,
+  SubgraphEdge,
   Visit,
   VisitParty,
   Article,

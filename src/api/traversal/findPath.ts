@@ -1,0 +1,46 @@
+import type { Context } from "../Context";
+import { isPublic } from "../cypher/isPublic";
+import { nodeOf } from "../cypher/relations";
+import { row } from "../cypher/row";
+import type { QueryPathArgs } from "../generated/resolverTypes";
+import type { PartyRow, PathRow, PathStepRow } from "../rows";
+import { between } from "./between";
+import { partyRef } from "./partyRef";
+
+const LONGEST = 6;
+
+/** Rows of PathStepRow. The number of hops stands in the text, as Cypher takes it as no parameter. */
+const statement = (from: string, to: string, hops: number) => `
+MATCH (a:${from} {id: $from}), (b:${to} {id: $to})
+MATCH path = shortestPath((a)-[:VISITED|SERVED*..${hops}]-(b))
+WHERE all(each IN nodes(path) WHERE ${isPublic("each")})
+UNWIND range(0, length(path) - 1) AS step
+WITH step, nodes(path)[step] AS from, nodes(path)[step + 1] AS to, relationships(path)[step] AS r
+WITH step, from, to, r, startNode(r) AS source, endNode(r) AS target
+CALL (source, target) {
+  MATCH (source)-[:MADE]->(n:Visit {status: 'done'})<-[:HOSTED]-(target)
+  WITH n ORDER BY coalesce(n.earliest, '') DESC, n.id DESC LIMIT 1
+  RETURN collect(${row("n")})[0] AS visit
+}
+RETURN ${row("from")} AS from, ${row("to")} AS to,
+  CASE type(r)
+    WHEN 'VISITED' THEN visit
+    ELSE {person: ${row("source")}, office: ${row("target")}, title: r.title, rank: r.rank, former: coalesce(r.former, false),
+          from: r.from, to: r.to, passage: r {quote: r.evidence, .article, .start, .end}}
+  END AS via
+ORDER BY step`;
+
+/** One of the shortest ways between two parties; null when there is none. */
+export async function findPath(
+  { read, loaders }: Context,
+  args: Pick<QueryPathArgs, "from" | "to"> & Partial<QueryPathArgs>,
+): Promise<PathRow | null> {
+  const [from, to] = [partyRef(args.from), partyRef(args.to)];
+  const hops = between("maxHops", args.maxHops, 1, LONGEST, LONGEST);
+  if (from.id === to.id) {
+    const found = await loaders.rows<{ row: PartyRow }>(nodeOf(from.label), from.id);
+    return found.length > 0 ? { steps: [] } : null;
+  }
+  const steps = await read<PathStepRow>(statement(from.label, to.label, hops), { from: from.id, to: to.id });
+  return steps.length > 0 ? { steps } : null;
+}
