@@ -61,6 +61,8 @@ const VisitWords = z.object({
     "same_day",
     "reference",
     "delegation",
+    "plural",
+    "thanks",
     "place",
     "host_line",
     "visitor_line",

@@ -21,15 +21,20 @@ export function datesOf(
   const from = tokens[draft.first]!.start;
   const to = tokens[draft.last - 1]!.end;
   const at = tokens[trigger.first]!.start;
-  const inside = scene.dates.filter((date) => date.start >= from && date.end <= to);
-  const precise = inside.filter((date) => date.from.day !== undefined || date.relative !== undefined);
+  const inside = scene.dates.flatMap((date) => {
+    if (date.start < from || date.end > to) return [];
+    const start = scene.calendar.iso(date.from, date.relative);
+    return start === null ? [] : [{ at: date.start, start, end: scene.calendar.iso(date.to, date.relative) }];
+  });
+  const precise = inside.filter((date) =>
+    date.start.startsWith("--") ? date.start.length === 7 : date.start.length === 10,
+  );
   const candidates = precise.length > 0 ? precise : inside;
   const best = candidates.reduce<(typeof inside)[number] | null>(
-    (nearest, date) => (nearest && distance(nearest.start, at) <= distance(date.start, at) ? nearest : date),
+    (nearest, date) => (nearest && distance(nearest.at, at) <= distance(date.at, at) ? nearest : date),
     null,
   );
-  if (best)
-    return { start: scene.calendar.iso(best.from, best.relative), end: scene.calendar.iso(best.to, best.relative) };
+  if (best) return { start: best.start, end: best.end };
   if (!before) return { start: null, end: null };
   const sameDay = says(scene, lexicon, draft.first, draft.last, "same_day");
   const looksBack = says(scene, lexicon, draft.first, draft.last, "background");

@@ -2,6 +2,7 @@ import type { Scene } from "../Scene";
 import { keyOfForm } from "../text/keySet";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
+import { says } from "./says";
 import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -26,6 +27,11 @@ export function isReference(
     if (match?.value === "reference" && match.end === trigger.first) return true;
   }
   return false;
+}
+
+/** "cảm ơn đoàn đã đến thăm": words of welcome about a visit that is told elsewhere. */
+export function isThanks(scene: Scene, lexicon: VisitLexicon, draft: Draft, trigger: Trigger): boolean {
+  return says(scene, lexicon, draft.first, trigger.first, "thanks");
 }
 
 /** "mời ông A thăm B": asked for, not yet a visit. An invitation that was accepted is told as a plan. */

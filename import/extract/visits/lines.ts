@@ -44,7 +44,8 @@ export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void 
   for (const [index, chunk] of scene.chunks.entries()) {
     if (chunk.first < from) continue;
     if (chunk.first >= to) break;
-    if (chunk.kind === "person" || chunk.kind === "partial") sideOf(scene, index, visit)?.add(scene, index);
+    const entry = scene.roster.of(index);
+    if (entry?.held.some((held) => !held.former)) sideOf(scene, index, visit)?.add(scene, index);
   }
 }
 

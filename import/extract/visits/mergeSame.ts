@@ -27,7 +27,8 @@ function isSame(left: Draft, right: Draft): boolean {
   return (
     left.status === right.status &&
     sameDay(left, right) &&
-    sameParty(left.visitors, right.visitors) &&
+    (sameParty(left.visitors, right.visitors) ||
+      (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors))) &&
     sameParty(left.hosts, right.hosts)
   );
 }

@@ -56,6 +56,8 @@ const PURPOSE = keySet([
   "đã",
   "là",
   "tham",
+  "việc",
+  "tình",
   "dự",
 ]);
 /** First words of the verbs that tell what someone did or said at a meeting. */

@@ -66,7 +66,8 @@ export function readFrame(
   const delegation = says(scene, lexicon, from, to, "delegation");
   if (told.current && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
     draft.visitors.addAll(told.current.visitors);
-  if (delegation) draft.score += 1;
+  if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;
+  else if (delegation) draft.score += 1;
   return { draft, clause };
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from "./Draft";
 import { evidenceOf } from "./evidenceOf";
 import { findTriggers } from "./findTriggers";
 import { readFrame } from "./readFrame";
-import { isInvitation, isReference } from "./isReference";
+import { isInvitation, isReference, isThanks } from "./isReference";
 import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { mergeSame } from "./mergeSame";
@@ -32,22 +32,29 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       continue;
     const triggers = findTriggers(scene, sentence, lexicon);
     let subject: readonly number[] = [];
+    let hosted: Draft | null = null;
     for (const [which, trigger] of triggers.entries()) {
       const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, { current, subject });
+      const previous = triggers[which - 1];
       if (clause.subject.length > 0) subject = clause.subject;
       if (current && isReference(scene, lexicon, draft, clause, trigger)) {
         readSpeaker(scene, sentence, current);
         continue;
       }
-      if (isInvitation(scene, clause)) continue;
+      if (isInvitation(scene, clause) || isThanks(scene, lexicon, draft, trigger)) continue;
+      if (previous?.frame === "receive" && hosted) {
+        for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
+        continue;
+      }
       supplyHost(scene, lexicon, draft, trigger);
       settleSides(draft);
-      if (!isVisit(draft)) continue;
       Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));
+      if (!isVisit(draft)) continue;
       draft.status = statusOf(scene, lexicon, draft, trigger);
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       drafts.push(draft);
+      hosted = draft;
       if (kind === "body") current = draft;
     }
   }

@@ -10,11 +10,13 @@ const VERB_REACH = 7;
 /** Done, unless the words before the verb say that it will be, or the sentence that it was called off, or its day is to come. */
 export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trigger: Trigger): VisitStatus {
   let planned = false;
-  for (let at = draft.first; at < draft.last; at++) {
-    const match = lexicon.words.longest(scene.document.tokens, at);
+  for (let at = draft.first; at < draft.last;) {
+    const match = scene.inside(at) ? null : lexicon.words.longest(scene.document.tokens, at);
+    const from = at;
+    at = match?.end ?? at + 1;
     if (!match) continue;
     if (match.value === "cancelled") return "cancelled";
-    if (match.value === "planned" && at < trigger.end && trigger.first - match.end <= VERB_REACH) planned = true;
+    if (match.value === "planned" && from < trigger.end && trigger.first - match.end <= VERB_REACH) planned = true;
     if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
   }
   const { published } = scene.calendar;

@@ -14,7 +14,7 @@ export function supplyHost(scene: Scene, lexicon: VisitLexicon, draft: Draft, tr
   const { visitors, hosts } = draft;
   if (!hosts.empty || visitors.empty || trigger.frame !== "go") return;
   if (visitors.foreign) {
-    if (draft.kind === "visit" || draft.kind === "state_visit") hosts.countries.add(HOME);
+    if (!isNoun(scene, trigger) && trigger.phrases.some((phrase) => phrase.includes("thăm"))) hosts.countries.add(HOME);
     return;
   }
   if (isNoun(scene, trigger) || !visitors.acts || !says(scene, lexicon, draft.first, trigger.end, "delegation")) return;
