@@ -1,0 +1,103 @@
+import type { Browser, Page } from "playwright-core";
+import { startSampleService, type SampleService } from "../support/sampleService";
+import { describeInBrowser, launchBrowser, listen, screenshot } from "./browser";
+import { hostileArticle } from "./hostileArticle";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the explorer", () => {
+  let service: SampleService;
+  let browser: Browser;
+  beforeAll(async () => {
+    service = await startSampleService([hostileArticle]);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+
+  const DESK = { width: 1280, height: 860 };
+  const PHONE = { width: 390, height: 800 };
+
+  async function open(hash: string, viewport: { width: number; height: number }, colorScheme: "light" | "dark") {
+    const page = await browser.newPage({ viewport, colorScheme });
+    page.setDefaultTimeout(15_000);
+    const complaints = listen(page);
+    await page.goto(`${service.url}/${hash}`);
+    return { page, complaints };
+  }
+
+  const widerThanTheScreen = (page: Page) =>
+    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
+  test("finds an agency without accents, by keyboard, and leads to the sentence in its article", async () => {
+    const { page, complaints } = await open("", DESK, "light");
+    await page.getByRole("combobox").fill("so tttt bac ninh");
+    await page.getByRole("option", { name: "Sở Thông tin và Truyền thông tỉnh Bắc Ninh" }).waitFor();
+    await screenshot(page, "explorer-search");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Sở Thông tin và Truyền thông tỉnh Bắc Ninh" }).waitFor();
+
+    const quote = await page.locator(".visit blockquote mark").first().innerText();
+    expect(quote).toContain("Bắc Ninh");
+    await page.getByText("Xem trong bài báo").first().click();
+    const inArticle = page.locator(".article-text mark").first();
+    await inArticle.waitFor();
+    expect(await inArticle.innerText()).toBe(quote);
+    const text = await page.locator(".article-text").first().innerText();
+    expect(text.length).toBeGreaterThan(quote.length);
+    await screenshot(page, "explorer-evidence");
+
+    expect(complaints).toEqual({ errors: [], outside: [] });
+  });
+
+  test("lists who visited whom by agency and by province, and shows the visits of a pair", async () => {
+    const { page, complaints } = await open("", DESK, "dark");
+    await page.getByRole("button", { name: "Tỉnh thành" }).click();
+    await page.locator(".pair", { hasText: /Phú Thọ\s+thăm\s+Bắc Ninh/ }).click();
+    await page.locator(".visit", { hasText: "22/02/2024" }).waitFor();
+    expect(page.url()).toMatch(/#\/pair\/[^/]+\/[^/]+$/);
+    await screenshot(page, "explorer-pair-dark");
+    expect(complaints).toEqual({ errors: [], outside: [] });
+  });
+
+  test("speaks English when asked to, and again at the next visit", async () => {
+    const { page } = await open("", DESK, "light");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { level: 1, name: "Who visited whom" }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "Who visited whom" }).waitFor();
+  });
+
+  test("fits a phone: one thing at a time, and a way back", async () => {
+    const { page } = await open("", PHONE, "dark");
+    await page.locator(".pair").first().waitFor();
+    expect(await widerThanTheScreen(page)).toBe(false);
+    await page.locator(".pair").first().click();
+    await page.locator(".visit mark").first().waitFor();
+    expect(await page.locator(".pairs").isVisible()).toBe(false);
+    expect(await widerThanTheScreen(page)).toBe(false);
+    await screenshot(page, "explorer-phone");
+    await page.getByRole("link", { name: "Danh sách" }).click();
+    await page.locator(".pair").first().waitFor();
+  });
+
+  test("shows what an article holds as text, and runs none of it", async () => {
+    const { page, complaints } = await open("", DESK, "light");
+    await page.getByRole("combobox").fill("so y te lai chau");
+    await page.getByRole("option", { name: "Sở Y tế tỉnh Lai Châu" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText("Xem trong bài báo").click();
+    await page.locator(".article-text mark").waitFor();
+    expect(await page.locator(".visit").innerText()).toContain("<img");
+    expect(await page.locator(".visit img, .visit a[href^='javascript']").count()).toBe(0);
+    expect(await page.title()).toBe("Visitgraph");
+    expect(complaints).toEqual({ errors: [], outside: [] });
+  });
+
+  test("says so when an address leads to nothing", async () => {
+    const { page } = await open("#/party/nobody", DESK, "light");
+    await page.getByText(/Không có mục này|Không lấy được dữ liệu/).waitFor();
+  });
+});

@@ -1,0 +1,32 @@
+import type { Browser } from "playwright-core";
+import { startSampleService, type SampleService } from "../support/sampleService";
+import { describeInBrowser, launchBrowser, listen, screenshot } from "./browser";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the playground", () => {
+  let service: SampleService;
+  let browser: Browser;
+  beforeAll(async () => {
+    service = await startSampleService();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+
+  test("runs a ready query; nothing is fetched from elsewhere, nothing breaks the content security policy", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(20_000);
+    const complaints = listen(page);
+    await page.goto(`${service.url}/playground`);
+
+    await page.getByRole("tab", { name: "FindWithoutAccents" }).click();
+    await page.getByRole("button", { name: /Execute query/ }).click();
+    await page.locator(".result-window").getByText("Sở Thông tin và Truyền thông tỉnh Bắc Ninh").waitFor();
+    await screenshot(page, "playground");
+
+    expect(complaints).toEqual({ errors: [], outside: [] });
+  });
+});
