@@ -69,19 +69,25 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
         kind,
         first: at,
         end: name.end,
-        person: { first: introduced, end: name.end, name: name.name, introduced: at },
+        person: { first: introduced, end: name.end, name: name.name, introduced: at, foreign: !name.vietnamese },
       };
     }
   }
   const agency = matchAgency(tokens, at, lexicon);
   if (agency) return { kind: "agency", first: at, end: agency.end, agency };
-  const expected = before?.kind === "position" && before.end === at;
+  const expected =
+    before?.kind === "position" && (before.end === at || (before.end === at - 1 && isDash(tokens, at - 1)));
   const territory = expected ? null : territoryAt(tokens, at, lexicon);
   const name = named(tokens, at, lexicon, expected);
   if (territory && (!name || territory.end >= name.end)) return territory;
   if (name && (expected || !NAMED_AFTER.has(tokens[at - 1]?.key ?? ""))) {
     const kind = name.end > at + 1 || !expected ? "person" : "partial";
-    return { kind, first: at, end: name.end, person: { first: at, end: name.end, name: name.name, introduced: at } };
+    return {
+      kind,
+      first: at,
+      end: name.end,
+      person: { first: at, end: name.end, name: name.name, introduced: at, foreign: !name.vietnamese },
+    };
   }
   return territory ?? territoryAt(tokens, at, lexicon);
 }
@@ -92,6 +98,11 @@ function territoryAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Ch
   if (country) return { kind: "country", first: at, end: country.end, country: country.value };
   const place = matchPlace(tokens, at, lexicon);
   return place?.name ? { kind: "place", first: at, end: place.end, place } : null;
+}
+
+/** "Chủ tịch Quốc hội - A B": a dash between a title and a name. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === "-" || tokens[at]!.text === "–";
 }
 
 function named(tokens: readonly Token[], at: number, lexicon: Lexicon, expected: boolean) {

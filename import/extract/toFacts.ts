@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Facts, MentionFact, SideFact } from "../facts";
-import { agencyOf } from "./agencies/Bodies";
 import type { Scene } from "./Scene";
 import type { Draft } from "./visits/Draft";
 import type { Side } from "./visits/Side";
@@ -85,7 +84,7 @@ function mentionsOf(scene: Scene, people: ReadonlySet<string>): MentionFact[] {
     };
     const body = chunk.kind === "agency" || chunk.kind === "position" ? scene.bodyOf(index) : null;
     if (body) {
-      if (body.name !== body.country && agencyOf(chunk)) add("agency", body.name, chunk.first, chunk.end);
+      if (body.name !== body.country) add("agency", body.name, chunk.first, chunk.end);
       if (body.province) add("province", body.province, chunk.first, chunk.end);
     } else if (chunk.kind === "person" || chunk.kind === "partial") {
       const entry = scene.roster.of(index);

@@ -11,6 +11,7 @@ const Province = z.object({
   valid_to: optional,
   lat: z.coerce.number(),
   lon: z.coerce.number(),
+  needs_level: z.enum(["", "yes"]),
 });
 const Merger = z.object({ old_name: text, new_name: text, on: text, event: text, legal_basis: z.string() });
 const Country = z.object({ name: text, iso2: text, aliases: list });
@@ -21,7 +22,7 @@ const Field = z.object({ name: text, forms: list, used_by: list });
 const LocalAgency = z.object({
   name: text,
   forms: list,
-  suffix: z.enum(["place", "party", "within"]),
+  suffix: z.enum(["place", "party", "within", "any"]),
   parent: optional,
 });
 const NationalBody = z.object({
@@ -33,7 +34,12 @@ const NationalBody = z.object({
 const Organisation = z.object({ name: text, forms: list, kind: text });
 const NonAgency = z.object({ phrase: text, reason: text });
 const Abbreviation = z.object({ form: text, full: text });
-const AgencyHead = z.object({ head: text, forms: list, tail: z.enum(["name", "capital", "number", "mission"]) });
+const AgencyHead = z.object({
+  head: text,
+  forms: list,
+  tail: z.enum(["name", "capital", "number", "mission", "titled"]),
+});
+const CompoundWord = z.object({ word: text });
 const CentralAgency = z.object({
   name: text,
   forms: list,
@@ -79,7 +85,7 @@ const Title = z.object({
   agency: optional,
   head: optional,
   local: optional,
-  needs: z.enum(["", "country", "body"]),
+  needs: z.enum(["", "country", "home", "body"]),
 });
 
 /** What a domain expert knows and edits: the tables of this folder, read once and checked. */
@@ -98,6 +104,7 @@ export function loadKnowledge() {
     nationalBodies: readTable("national_bodies.csv", NationalBody),
     organisations: readTable("organisations.csv", Organisation),
     nonAgencies: readTable("non_agencies.csv", NonAgency),
+    compoundWords: readTable("compound_words.csv", CompoundWord),
     abbreviations: readTable("abbreviations.csv", Abbreviation),
     triggers: readTable("triggers.csv", Trigger),
     nonTriggers: readTable("non_triggers.csv", NonTrigger),

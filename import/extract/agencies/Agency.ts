@@ -29,7 +29,9 @@ export function needsPlace(agency: Agency): boolean {
 /** Whether its full name ends with a place: always, or because a bare "tỉnh" is printed after it. */
 export function isLocal(agency: Agency): boolean {
   const { suffix } = agency;
-  return suffix === "place" || suffix === "party" || suffix === "within" || agency.place?.name === null;
+  return (
+    suffix === "place" || suffix === "party" || suffix === "within" || suffix === "any" || agency.place?.name === null
+  );
 }
 
 /** The body whose place is wanted: the last of a chain "Văn phòng | UBND tỉnh". */

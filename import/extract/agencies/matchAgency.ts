@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import { matchName } from "../people/matchName";
 import { keySet } from "../text/keySet";
+import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import type { Agency } from "./Agency";
 import { matchOpenName } from "./matchOpenName";
@@ -21,17 +22,22 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
   if (known && (!open || known.end >= open.end || known.end > open.headEnd)) {
     const agency = withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
     if (agency && looksLikeName(tokens, at, known.end, agency)) return agency;
+    if (open && open.end <= known.end) return null;
   }
   return open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
 }
 
 /** The agency whose name begins with `head`, which the title before it has swallowed: "Cục trưởng | Kỹ thuật an toàn". */
 export function matchAgencyAfter(head: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
-  if (at >= tokens.length) return null;
+  if (at >= tokens.length || lexicon.nonAgencies.longestAfter(head, tokens, at)) return null;
+  const printed = formKeys(head);
+  if (printed.every((key, index) => tokens[at + index]?.key === key) && at + printed.length < tokens.length)
+    at += printed.length;
   const known = lexicon.agencies.longestAfter(head, tokens, at);
   if (known) return withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
   if (matchName(tokens, at, lexicon, true)?.vietnamese) return null;
-  const open = matchOpenName(tokens, at, lexicon, head);
+  const tail = lexicon.tails.get(head);
+  const open = tail ? matchOpenName(tokens, at, lexicon, { head, tail }) : null;
   const agency = open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
   return agency?.country || head !== MINISTRY ? agency : null;
 }
@@ -42,10 +48,15 @@ function openAgency(first: number, end: number, name: string) {
 
 /** Agencies are written with a capital, at least within the name: "sở Y tế", "quân đội Mỹ", not "bộ y tế mới". */
 function looksLikeName(tokens: readonly Token[], at: number, end: number, agency: Agency): boolean {
-  if (tokens[at]!.capital) return true;
+  if (tokens[at]!.capital) return end > at + 1 || !isAbbreviated(agency.base, tokens[at]!.text);
   const keys = tokens.slice(at, end).map((token) => token.key);
   if (OFTEN_LOWER.has(keys.join(" "))) return true;
   const placed = agency.country || agency.parent || (agency.place?.name && keys.length > 2);
   for (let index = at + 1; index < (placed ? agency.end : end); index++) if (tokens[index]!.capital) return true;
   return false;
+}
+
+/** An abbreviation of one word stands in capitals: "ADB", not the name "Adb". */
+function isAbbreviated(name: string, printed: string): boolean {
+  return name.includes(" ") && printed.length < 4 && printed !== printed.toUpperCase();
 }

@@ -1,4 +1,4 @@
-import type { Lexicon, NameTail } from "../lexicon/Lexicon";
+import type { AgencyHead, Lexicon, NameTail } from "../lexicon/Lexicon";
 import { matchPlace } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
 import { keyOfForm, keySet } from "../text/keySet";
@@ -18,21 +18,30 @@ const AT = keyOfForm("tại");
 const ABOUT = keyOfForm("về");
 /** Words after which a number belongs to the name: "Bệnh viện Dã chiến cấp 2 số 1". */
 const NUMBERED = keySet(["số", "cấp", "hạng"]);
+/** Last words of the heads of companies. */
+const COMPANY_WORDS = keySet(["phần", "hạn", "viên", "ty", "đoàn"]);
 /** Capitalised words that begin something new: a picture's credit, a section. */
 const CREDITS = keySet(["ảnh", "video", "clip", "nguồn", "theo", "đồ họa"]);
 
 /**
- * A body that no table lists, by the word its name begins with: "Công ty Cổ phần …", "Bệnh viện …". With `head`, that word
- * stands before `at` already, within a title.
+ * A body that no table lists, by the word its name begins with: "Công ty Cổ phần …", "Bệnh viện …". With `swallowed`, that
+ * word stands before `at` already, within a title.
  */
-export function matchOpenName(tokens: readonly Token[], at: number, lexicon: Lexicon, head?: string): OpenName | null {
-  if (head !== undefined) {
-    const end = tailEnd(tokens, at, "name", lexicon, head);
-    return end > at ? { name: `${head} ${printedName(tokens, at, end, lexicon)}`, headEnd: at, end } : null;
+export function matchOpenName(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  swallowed?: AgencyHead,
+): OpenName | null {
+  if (swallowed) {
+    const { head, tail } = swallowed;
+    const end = tailEnd(tokens, at, tail, lexicon, head);
+    return end > at ? { name: `${head} ${nameOf(tokens, at, end, tail, lexicon)}`, headEnd: at, end } : null;
   }
   const match = lexicon.heads.longest(tokens, at);
   if (!match) return null;
   const { tail } = match.value;
+  if (tail === "titled") return null;
   const headCapital = tokens[at]!.capital;
   if (!headCapital && tail === "capital") return null;
   const from = skipAbbreviation(tokens, match.end);
@@ -44,8 +53,10 @@ export function matchOpenName(tokens: readonly Token[], at: number, lexicon: Lex
     lexicon,
     tokens[match.end - 1]!.key,
   );
-  if (end === from) return null;
-  return { name: `${match.value.head} ${printedName(tokens, from, end, lexicon)}`, headEnd: match.end, end };
+  if (end > from)
+    return { name: `${match.value.head} ${nameOf(tokens, from, end, tail, lexicon)}`, headEnd: match.end, end };
+  const placed = tail === "name" && from < tokens.length && match.end > at + 1 && startsPlace(tokens, from, lexicon);
+  return placed && headCapital ? { name: match.value.head, headEnd: match.end, end: match.end } : null;
 }
 
 /** The first word of a sentence is capitalised whatever it is: "Vụ | Canada bắt …" names no body. */
@@ -63,24 +74,24 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   if (!first || (from > 0 && first.sentence !== tokens[from - 1]!.sentence)) return from;
   if (tail === "number") return first.kind === "number" || /^[IVX]+$/u.test(first.text) ? from + 1 : from;
   if (tail === "mission") return missionEnd(tokens, from, lexicon);
-  if (tail === "capital" && !first.capital) return from;
+  if ((tail === "capital" || tail === "titled") && !first.capital) return from;
   let end = from;
   let at = from;
   let last = before.toLowerCase();
   const descriptive = !first.capital;
   while (at < tokens.length && at - from < MAX_WORDS && tokens[at]!.sentence === first.sentence) {
     const token = tokens[at]!;
-    if (at > from && endsName(tokens, at, lexicon)) break;
+    if (at > from && endsName(tokens, at, lexicon, before)) break;
     const ending = at > from && token.kind === "word" ? lexicon.nameEndings.longest(tokens, at) : null;
     if (token.kind === "word" && token.capital) end = ++at;
     else if (ending) end = at = ending.end;
     else if (at > from && token.kind === "number" && tokens[at - 1]!.kind === "word" && isOrdinal(tokens, at))
       end = ++at;
     else if (isWord(token) && NUMBERED.has(token.key) && tokens[at + 1]?.kind === "number") end = at += 2;
-    else if (isWord(token) && lexicon.nameBigrams.has(`${last} ${token.key}`)) end = ++at;
+    else if (isWord(token) && goesWith(tokens, at, last, from, lexicon)) end = ++at;
     else if (descriptive && token.key === ABOUT && at === from) at++;
     else if (descriptive && isWord(token) && lexicon.nameBigrams.has(`${token.key} ${tokens[at + 1]?.key}`)) end = ++at;
-    else if ((token.key === "&" || token.text === ",") && continues(tokens, at + 1, lexicon, token.text === ",")) at++;
+    else if (at > from && (token.key === "&" || token.text === ",") && continues(tokens, at + 1, lexicon)) at++;
     else break;
     last = tokens[at - 1]!.key;
   }
@@ -98,40 +109,69 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A title, a place with its level word, a person or a credit begins. */
-function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   return (
     (tokens[at]!.capital && CREDITS.has(tokens[at]!.key)) ||
     lexicon.titles.longest(tokens, at) !== null ||
     startsPlace(tokens, at, lexicon) ||
-    matchName(tokens, at, lexicon, false) !== null
+    startsPerson(tokens, at, lexicon, head)
   );
 }
 
-/** After a connecting sign the name goes on with a capital, unless another agency or title begins there. */
-function continues(tokens: readonly Token[], at: number, lexicon: Lexicon, comma: boolean): boolean {
+/** A company's own name may look like a person's; after a proper name it is a person's: "Công ty Xây dựng Hà Mỹ", "Huawei | Mạnh Vãn Chu". */
+function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
+  const before = tokens[at - 1]!;
+  const foreign = before.capital && /^[A-Za-z]+$/u.test(before.text) && !lexicon.givenSyllables.has(before.key);
+  const person = matchName(tokens, at, lexicon, foreign);
+  return person !== null && person.vietnamese && (before.capital || !COMPANY_WORDS.has(head));
+}
+
+/** The word follows the one before it within known names, or completes a word that begins with a capital. */
+function goesWith(tokens: readonly Token[], at: number, last: string, from: number, lexicon: Lexicon): boolean {
+  const pair = `${last} ${tokens[at]!.key}`;
+  return lexicon.nameBigrams.has(pair) || (at > from && tokens[at - 1]!.capital && lexicon.compounds.has(pair));
+}
+
+/**
+ * After a connecting sign the name goes on with a capital, unless another agency or title begins there; with a small letter
+ * only after "và" or a sign without spaces, and after a comma only as known names do.
+ */
+function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
-  if (!token || !isWord(token) || token.sentence !== tokens[at - 1]!.sentence) return false;
+  const sign = tokens[at - 1]!;
+  if (!token || !isWord(token) || token.sentence !== sign.sentence) return false;
   if (lexicon.titles.longest(tokens, at) || lexicon.honorifics.longest(tokens, at)) return false;
   if (lexicon.agencies.longest(tokens, at) || lexicon.heads.longest(tokens, at)) return false;
-  if (comma)
-    return lexicon.nameBigrams.has(`${tokens[at - 2]!.key} ${token.key}`) || lexicon.nameBigrams.has(`, ${token.key}`);
-  return token.capital || lexicon.nameBigrams.has(`& ${token.key}`);
+  if (sign.text === ",") return lexicon.nameBigrams.has(`, ${token.key}`);
+  if (token.capital) return true;
+  return (sign.kind === "word" || token.start === sign.end) && lexicon.nameBigrams.has(`& ${token.key}`);
 }
 
 /** A place with its level word ends the name and follows it. */
 function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const place = matchPlace(tokens, at, lexicon);
-  return place !== null && place.level !== null;
+  if (!place?.level) return false;
+  return place.name !== null || !lexicon.nameBigrams.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`);
 }
 
 function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const country = tokens[from]!.capital ? lexicon.countries.longest(tokens, from) : null;
   if (!country) return from;
-  if (tokens[country.end]?.key !== AT) return country.end;
-  let end = country.end + 1;
-  const host =
-    end < tokens.length ? (lexicon.countries.longest(tokens, end) ?? lexicon.agencies.longest(tokens, end)) : null;
+  const at = country.end;
+  if (tokens[at]?.key !== AT || at + 1 >= tokens.length) return at;
+  const host = lexicon.countries.longest(tokens, at + 1) ?? lexicon.agencies.longest(tokens, at + 1);
   if (host) return host.end;
+  let end = at + 1;
   while (tokens[end]?.capital && tokens[end]!.sentence === tokens[from]!.sentence) end++;
-  return end > country.end + 1 ? end : country.end;
+  return end > at + 1 ? end : at;
+}
+
+/** A mission is named with the countries' usual names, everything else as printed. */
+function nameOf(tokens: readonly Token[], from: number, end: number, tail: NameTail, lexicon: Lexicon): string {
+  if (tail !== "mission") return printedName(tokens, from, end, lexicon);
+  const country = lexicon.countries.longest(tokens, from)!;
+  if (country.end === end) return country.value;
+  const host = lexicon.countries.longest(tokens, country.end + 1)?.value;
+  const body = host ? null : lexicon.agencies.longest(tokens, country.end + 1)?.value.name;
+  return `${country.value} tại ${host ?? body ?? printedName(tokens, country.end + 1, end, lexicon)}`;
 }

@@ -12,6 +12,7 @@ import { skipAbbreviation } from "./skipAbbreviation";
 const HOME = "Việt Nam";
 const OF = keyOfForm("của");
 const STATE = "bang";
+const STATE_WORD = keyOfForm("nước");
 
 /** A name as matched, before what follows it is known. */
 interface Named extends KnownAgency {
@@ -37,12 +38,13 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   const next = from + of;
   if (next >= tokens.length || tokens[next]!.sentence !== tokens[first]!.sentence) return none;
   if (suffix === "country" || suffix === "none") {
-    const country = tokens[next]!.capital ? lexicon.countries.longest(tokens, next) : null;
+    const state = next + (tokens[next]!.key === STATE_WORD ? 1 : 0);
+    const country = tokens[state]?.capital ? lexicon.countries.longest(tokens, state) : null;
     if (country) return ofCountry(bare, country.value, country.end);
   }
-  if (suffix === "within" || suffix === "place") {
+  if (suffix === "within" || suffix === "place" || suffix === "any") {
     const parent = matchAgency(tokens, next, lexicon);
-    if (parent && (suffix === "within" || isLocal(parent))) return { ...bare, end: parent.end, parent };
+    if (parent && (suffix !== "place" || isLocal(parent))) return { ...bare, end: parent.end, parent };
   }
   const place = matchPlace(tokens, next, lexicon);
   if (place && fits(place, bare)) return { ...bare, end: place.end, place };
@@ -65,6 +67,7 @@ function fits(place: Place, { suffix, open, base }: Agency): boolean {
     case "party":
       return place.name !== null || place.level === "tỉnh" || place.level === "thành phố";
     case "within":
+    case "any":
     case "place":
     case "fixed":
       return true;
@@ -78,7 +81,7 @@ const COMPANY = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Doanh ngh
 function partyOf(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
   const level = partyLevel(bare);
   const end = level ? placeNameEnd(tokens, at, lexicon) : at;
-  if (!level || end === at) return null;
+  if (!level || level === "tỉnh" || end === at) return null;
   const name = tokens
     .slice(at, end)
     .map((token) => token.text)

@@ -3,8 +3,8 @@ import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
 
 /** What an agency's name may be followed by; see `import/knowledge/README.md`. */
-export type AgencySuffix = "none" | "fixed" | "country" | "place" | "party" | "within";
-export type NameTail = "name" | "capital" | "number" | "mission";
+export type AgencySuffix = "none" | "fixed" | "country" | "place" | "party" | "within" | "any";
+export type NameTail = "name" | "capital" | "number" | "mission" | "titled";
 
 export interface KnownAgency {
   readonly name: string;
@@ -33,14 +33,19 @@ export interface TitleEntry {
   readonly head: string | null;
   /** The body meant when a place alone follows: "Chủ tịch huyện Y". */
   readonly local: string | null;
-  /** What the title is nothing without: the country it is held in, or a body named with it. */
-  readonly needs: "" | "country" | "body";
+  /**
+   * "country": it is held in a state, the article's where none is printed. "home": the same, but in Việt Nam where the article
+   * tells of no other. "body": it is an office only where a body is named with it.
+   */
+  readonly needs: "" | "country" | "home" | "body";
 }
 
 /** The tables compiled for matching. */
 export interface Lexicon {
   readonly agencies: Trie<KnownAgency>;
   readonly heads: Trie<AgencyHead>;
+  /** How the name goes on after each head. */
+  readonly tails: ReadonlyMap<string, NameTail>;
   readonly provinces: Trie<Province>;
   readonly provinceOf: ReadonlyMap<string, Province>;
   /** The provinces by the tag that their papers put at the head of the text; the first row of a tag stays. */
@@ -52,6 +57,8 @@ export interface Lexicon {
   readonly givenSyllables: ReadonlySet<string>;
   /** Pairs of neighbouring syllables within known agency names: what a lower-case word inside an unknown name is judged by. */
   readonly nameBigrams: ReadonlySet<string>;
+  /** Words of two syllables: the second goes with a capitalised first within a name. */
+  readonly compounds: ReadonlySet<string>;
   /** What may follow any word of a name: "quốc gia", "Trung ương". */
   readonly nameEndings: Trie<true>;
   /** Phrases that begin like the name of a body and are none: "Hội An", "Trường hợp". */
@@ -116,6 +123,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   return {
     agencies,
     heads,
+    tails: new Map(knowledge.agencyHeads.map(({ head, tail }) => [head, tail])),
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
     tags: new Map(knowledge.provinces.toReversed().flatMap((row) => row.tags.map((tag) => [tag, row] as const))),
@@ -125,6 +133,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     surnames: new Map(knowledge.surnames.map((row) => [formKeys(row.surname).join(" "), Number(row.share_pct ?? 0)])),
     givenSyllables: new Set(knowledge.givenSyllables.map((row) => formKeys(row.syllable)[0]!)),
     nameBigrams,
+    compounds: new Set(knowledge.compoundWords.map(({ word }) => formKeys(word).join(" "))),
     nameEndings,
     nonAgencies,
     abbreviations: new Map([

@@ -6,4 +6,6 @@ export interface PersonName {
   readonly name: string;
   /** First token of the honorifics that introduce it; equals `first` where there are none. */
   readonly introduced: number;
+  /** In a script or with syllables that no Vietnamese name has. */
+  readonly foreign: boolean;
 }

@@ -15,35 +15,41 @@ export function collectNames(chunks: readonly Chunk[]) {
   const entries = new Map<string, RosterEntry>();
   const byChunk = new Map<number, RosterEntry>();
   const byWord = new Map<string, Named[]>();
-  for (const [index, chunk] of chunks.entries()) {
-    if (chunk.kind !== "person") continue;
-    const key = toneKey(chunk.person.name);
+  const enter = (name: string, index: number) => {
+    const key = toneKey(name);
     let entry = entries.get(key);
     if (!entry) {
-      entries.set(key, (entry = { name: chunk.person.name, chunks: [], held: [] }));
-      for (const word of indexWords(chunk.person.name, key)) add(byWord, word, { entry, words: key.split(" ") });
+      entries.set(key, (entry = { name, chunks: [], held: [] }));
+      for (const word of indexWords(name, key)) add(byWord, word, { entry, words: wordsOf(key) });
     }
     entry.chunks.push(index);
     byChunk.set(index, entry);
-  }
+    return entry;
+  };
+  const full = chunks.flatMap((chunk, index) => (chunk.kind === "person" ? [{ index, name: chunk.person.name }] : []));
+  // The longest names first: "Thiện Nhân" and "Diaz-Canel" are then known to be short for one of them.
+  for (const { index, name } of full.toSorted((left, right) => countWords(right.name) - countWords(left.name)))
+    if (entries.has(toneKey(name)) || !fullNameOf(name, byWord, NOWHERE)) enter(name, index);
   const lastAt = new Map<RosterEntry, number>();
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind !== "person" && chunk.kind !== "partial") continue;
-    const entry = byChunk.get(index) ?? fullNameOf(chunk.person.name, byWord, lastAt);
+    let entry = byChunk.get(index) ?? fullNameOf(chunk.person.name, byWord, lastAt);
+    if (!entry && chunk.person.foreign && isTitled(chunks, index)) entry = enter(chunk.person.name, index);
     if (!entry) continue;
-    if (chunk.kind === "partial") {
+    if (!byChunk.has(index)) {
       entry.chunks.push(index);
       byChunk.set(index, entry);
     }
     lastAt.set(entry, index);
   }
   for (const entry of entries.values()) entry.chunks.sort((left, right) => left - right);
-  return { entries: [...entries.values()], byChunk };
+  const inOrder = [...entries.values()].sort((left, right) => left.chunks[0]! - right.chunks[0]!);
+  return { entries: inOrder, byChunk };
 }
 
 /** A Vietnamese is later called by the last word of the name, a foreigner by any. */
 function indexWords(name: string, key: string): readonly string[] {
-  const words = key.split(" ");
+  const words = wordsOf(key);
   return isForeign(name) ? [...new Set(words)] : words.slice(-1);
 }
 
@@ -53,7 +59,7 @@ function fullNameOf(
   byWord: ReadonlyMap<string, readonly Named[]>,
   lastAt: ReadonlyMap<RosterEntry, number>,
 ): RosterEntry | null {
-  const words = toneKey(partial).split(" ");
+  const words = wordsOf(toneKey(partial));
   let best: RosterEntry | null = null;
   for (const { entry, words: full } of byWord.get(words[words.length - 1]!)?.slice(0, MAX_CANDIDATES) ?? []) {
     const holds = isForeign(entry.name)
@@ -62,6 +68,21 @@ function fullNameOf(
     if (holds && (!best || (lastAt.get(entry) ?? -1) > (lastAt.get(best) ?? -1))) best = entry;
   }
   return best;
+}
+
+function isTitled(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  return before?.kind === "position" && before.end === chunks[index]!.first;
+}
+
+const NOWHERE: ReadonlyMap<RosterEntry, number> = new Map();
+
+function wordsOf(key: string): string[] {
+  return key.split(/[\s.-]+/u).filter(Boolean);
+}
+
+function countWords(name: string): number {
+  return wordsOf(name).length;
 }
 
 function isForeign(name: string): boolean {

@@ -18,22 +18,33 @@ export function hold(entry: RosterEntry, body: Body | null, position: Position, 
     chunk,
     position,
   };
-  const index = entry.held.findIndex((known) => known.title === title && isSame(known, held));
+  const index = entry.held.findIndex((known) => isSame(known, held) || isVaguer(known, held) || isVaguer(held, known));
   const known = entry.held[index];
   if (!known) entry.held.push(held);
-  else if (isVaguer(known, held)) entry.held[index] = held;
+  else if (!isSame(known, held) && isVaguer(known, held)) entry.held[index] = held;
   else return known;
   return held;
 }
 
 function isSame(one: Held, other: Held): boolean {
-  return one.agency === other.agency || isVaguer(one, other) || isVaguer(other, one);
+  return one.title === other.title && one.agency === other.agency;
 }
 
-/** No body told, a body without the words that say which, or "Thủ tướng" alone beside "Thủ tướng Na Uy". */
+/**
+ * The same office told less exactly: without its body, with a body that is only inferred, with the first words of its name, or
+ * "Phó Chủ tịch" beside "Phó Chủ tịch Thường trực" of the same body.
+ */
 function isVaguer(vague: Held, exact: Held): boolean {
+  if (vague.title !== exact.title) return vague.agency === exact.agency && isStanding(vague.title, exact.title);
   if (exact.agency === null) return false;
   if (vague.agency === null || exact.agency.startsWith(`${vague.agency} `)) return true;
-  const implied = vague.agency === vague.position.entry.agency && !vague.position.agency;
-  return implied && exact.agency === exact.country;
+  return !isPrinted(vague) && isPrinted(exact);
+}
+
+function isStanding(title: string, longer: string): boolean {
+  return longer === `${title} Thường trực` || longer === `${title} phụ trách`;
+}
+
+function isPrinted({ position }: Held): boolean {
+  return position.agency !== null || position.place !== null || position.country !== null;
 }

@@ -4,7 +4,20 @@ import { keySet } from "../text/keySet";
 
 /** Signs and words that may join the positions of one person, and a person with a position. */
 const JOINS = keySet([",", "kiêm", "đồng thời là", "và", "-", ":", "đồng thời", "là", "kiêm nhiệm"]);
-const OPENS = keySet([",", "-", "(", "là", ":", "hiện là", "nguyên là", "giữ chức", "làm"]);
+const OPENS = keySet([
+  ",",
+  "-",
+  "(",
+  "là",
+  ":",
+  "hiện là",
+  "nguyên là",
+  "từng là",
+  "vốn là",
+  "giữ chức",
+  "giữ chức vụ",
+  "làm",
+]);
 
 /**
  * Which positions are whose: those right before a name, back through a chain of titles, and those that follow it in
@@ -63,7 +76,15 @@ function adjacent(document: Document, chunks: readonly Chunk[], left: number, ri
   if (!sameSentence(document, chunks, left, right)) return false;
   if (from === end) return true;
   const sign = document.tokens[from]!.text;
-  return end - from === 1 && (sign === "," || sign === "-" || sign === "–" || sign === ":");
+  if (end - from !== 1) return false;
+  return sign === "-" || sign === "–" || sign === ":" || (sign === "," && isComplete(chunks[left]!));
+}
+
+/** "Giám đốc Sở Y tế, ông A" introduces him; "báo cáo với Thủ tướng, ông A" does not. */
+function isComplete(chunk: Chunk): boolean {
+  if (chunk.kind !== "position") return false;
+  const { agency, place, country } = chunk.position;
+  return agency !== null || place !== null || country !== null;
 }
 
 function joined(

@@ -47,6 +47,7 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
       token.text === "-" &&
       follows?.kind === "word" &&
       isForeign(tokens[end - 1]!) &&
+      !lexicon.titles.longest(tokens, end + 1) &&
       (isForeign(follows) || !follows.capital) &&
       follows.text.length < 8
     )

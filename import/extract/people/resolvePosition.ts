@@ -35,17 +35,17 @@ export function resolvePosition(
   if (position.agency) return bodies.resolve(position.agency, beside);
   if (position.country) return stateOf(position.country);
   const { sentence } = document.tokens[position.first]!;
-  const { needs, agency } = position.entry;
-  if (needs === "country" || (context.abroad && agency === GOVERNMENT)) {
-    const country = context.countryOf(position.first, sentence);
+  const { needs } = position.entry;
+  const state = own.find((other) => other.country !== null)?.country;
+  if (needs === "home" && (state || context.abroad)) return stateOf((state ?? context.abroad)!);
+  if (needs === "country") {
+    const country = state ?? context.countryOf(position.first, sentence);
     return country === null ? null : stateOf(country);
   }
   const implied = impliedAgency(position);
   if (implied) return bodies.resolve(implied, beside);
   return position.kindOnly ? latestOfKind(position.kindOnly, chunks, chunk, bodies) : null;
 }
-
-const GOVERNMENT = "Chính phủ";
 
 function stateOf(country: string): Body {
   return { name: country, province: null, country };

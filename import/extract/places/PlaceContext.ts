@@ -70,7 +70,7 @@ export class PlaceContext {
 
   /** The province a place lies in: its own, one named beside it in its sentence, else the article's. */
   provinceOf(place: Place, sentence: number): string | null {
-    const own = place.province ?? place.within;
+    const own = this.settle(place).province ?? place.within;
     if (own) return own.name;
     const next = this.#provinces[lastBefore(this.#provinces, place.first) + 1];
     const beside = next?.sentence === sentence ? next.place.province : null;

@@ -30,7 +30,8 @@ const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
 export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): Place | null {
   const whole = matchProvince(tokens, at, lexicon);
   const level = matchLevel(tokens, at);
-  if (whole) return named(at, whole.end, level ? whole.value.kind : null, whole.value);
+  if (whole && !(whole.value.needs_level && isPlain(tokens, at, whole.end, whole.value)))
+    return named(at, whole.end, level ? whole.value.kind : null, whole.value);
   if (!level) return null;
   const from = level.end;
   if (from < tokens.length && tokens[from]!.sentence === tokens[at]!.sentence) {
@@ -43,6 +44,12 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
     }
   }
   return { first: at, end: level.end, level: level.level, name: null, province: null, within: null };
+}
+
+/** Whether the name is printed as the table has it, without a level word and unabbreviated. */
+function isPlain(tokens: readonly Token[], at: number, end: number, province: Province): boolean {
+  const keys = tokens.slice(at, end).map((token) => token.key);
+  return keys.join(" ") === keyOfForm(province.name);
 }
 
 /** "TP Thanh Hóa" is a city within the province of that name. */
