@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { packageRoot } from "../src/shared/packageRoot";
 import { evaluateCommand } from "./commands/evaluate";
+import { exitWithUsageCode } from "./commands/exitWithUsageCode";
 import { explainCommand } from "./commands/explain";
 import { extractCommand } from "./commands/extract";
 import { importCommand } from "./commands/import";
@@ -34,7 +35,7 @@ function program(): Command {
     .addCommand(neo4jCommand());
 }
 
-program()
+exitWithUsageCode(program())
   .parseAsync()
   .catch((error: unknown) => {
     process.exitCode = reportFailure(error);

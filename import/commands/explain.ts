@@ -11,6 +11,7 @@ import { Quarantine } from "../read/Quarantine";
 import { readArticles } from "../read/readArticles";
 import { maxSizeOption, PATHS } from "./inputOptions";
 import { RejectionReport } from "./RejectionReport";
+import { writeOut } from "./writeOut";
 
 interface Options {
   readonly maxSize: number;
@@ -32,11 +33,16 @@ async function explain(paths: string[], { maxSize, html }: Options): Promise<voi
   const report = new RejectionReport(new Quarantine(folder), folder, (line) => process.stderr.write(line + "\n"));
   const colour = Boolean(process.stdout.isTTY && !process.env.NO_COLOR) || Boolean(process.env.FORCE_COLOR);
   const page: { article: Article; facts: Facts }[] = [];
-  for await (const result of extractArticles(readArticles(paths, { maxBytes: maxSize }), { threads: 0 })) {
-    if (result.kind === "rejected") await report.add(result.rejection);
-    else if (html) page.push(result);
-    else process.stdout.write(explainInTerminal(result.article, result.facts, colour) + "\n");
+
+  async function* explanations(): AsyncGenerator<string> {
+    for await (const result of extractArticles(readArticles(paths, { maxBytes: maxSize }), { threads: 0 })) {
+      if (result.kind === "rejected") await report.add(result.rejection);
+      else if (html) page.push(result);
+      else yield explainInTerminal(result.article, result.facts, colour) + "\n";
+    }
   }
+
+  await writeOut(explanations());
   if (html) await writeFile(html, explainInHtml(page));
   report.summarise();
   if (report.count > 0) process.exitCode = 1;

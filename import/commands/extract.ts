@@ -1,7 +1,5 @@
 import { Command } from "commander";
 import path from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { loadSettings } from "../../src/shared/settings";
 import { extractArticles } from "../pool/extractArticles";
 import { Quarantine } from "../read/Quarantine";
@@ -9,6 +7,7 @@ import { readArticles } from "../read/readArticles";
 import { maxSizeOption, PATHS, threadsOption } from "./inputOptions";
 import { RejectionReport } from "./RejectionReport";
 import { StatusLine } from "./StatusLine";
+import { writeOut } from "./writeOut";
 
 interface Options {
   readonly maxSize: number;
@@ -45,13 +44,8 @@ async function extract(paths: string[], { maxSize, threads }: Options): Promise<
     }
   }
 
-  await pipeline(Readable.from(lines()), process.stdout, { end: false }).catch(unlessReaderLeft);
+  await writeOut(lines());
   status.clear();
   report.summarise();
   if (report.count > 0) process.exitCode = 1;
-}
-
-/** `extract … | head` is no failure: who reads the output has had enough. */
-function unlessReaderLeft(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
 }
