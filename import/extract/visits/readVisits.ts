@@ -1,4 +1,5 @@
 import type { Scene } from "../Scene";
+import { addPresent } from "./addPresent";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { evidenceOf } from "./evidenceOf";
@@ -58,7 +59,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (kind === "body") current = draft;
     }
   }
-  return mergeSame(drafts);
+  const visits = mergeSame(drafts);
+  addPresent(scene, visits);
+  return visits;
 }
 
 /** The body tells a visit in full; its title only where the body does not. Captions repeat. */

@@ -1,0 +1,45 @@
+import type { RosterEntry } from "../people/RosterEntry";
+import type { Scene } from "../Scene";
+import type { Draft } from "./Draft";
+import { Side } from "./Side";
+
+/**
+ * Office holders whom the article quotes or names beside a visit were there: those of the host's province or body are hosts,
+ * those of the visitors' body are visitors. Of several visits they fit, it is the one told last before they are named.
+ */
+export function addPresent(scene: Scene, visits: readonly Draft[]): void {
+  const done = visits.filter((visit) => visit.status === "done");
+  for (const entry of scene.roster.entries) {
+    if (!entry.held.some((held) => !held.former && held.agency !== null)) continue;
+    if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
+    const named = firstInBody(scene, entry);
+    if (named === null) continue;
+    const fitting = done.flatMap((visit) => {
+      const side = sideByOffice(entry, visit);
+      return side ? [{ visit, side }] : [];
+    });
+    (fitting.findLast(({ visit }) => visit.sentence <= named) ?? fitting[0])?.side.addPerson(entry);
+  }
+}
+
+/** The first sentence of the body that names someone. */
+function firstInBody(scene: Scene, entry: RosterEntry): number | null {
+  const { tokens, lines } = scene.document;
+  const chunk = entry.chunks.find((index) => lines[tokens[scene.chunks[index]!.first]!.line]!.kind !== "title");
+  return chunk === undefined ? null : scene.sentenceOf(chunk);
+}
+
+/** Bodies so large that sharing one tells nothing of where someone was. */
+const WHOLE_STATE = ["Chính phủ", "Quốc hội", "Bộ Chính trị", "Ban Chấp hành Trung ương Đảng"];
+
+function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | null {
+  const own = new Side();
+  own.addPerson(entry);
+  for (const name of WHOLE_STATE) own.agencies.delete(name);
+  if (own.meets(visitors)) return visitors;
+  if (own.meets(hosts)) return hosts;
+  const local = [...own.provinces];
+  return local.length > 0 && local.every((name) => hosts.provinces.has(name) && !visitors.provinces.has(name))
+    ? hosts
+    : null;
+}
