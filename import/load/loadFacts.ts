@@ -3,6 +3,7 @@ import type { Facts } from "../facts";
 import type { Resolver } from "../resolve/createResolver";
 import type { Applied, Change } from "./applyChanges";
 import { verifyEvidence, type Refusal } from "./verifyEvidence";
+import { withStoredTexts } from "./withStoredTexts";
 import { writeChanges } from "./writeChanges";
 
 /** Facts, with the text that they are of where it is at hand. */
@@ -29,6 +30,7 @@ export interface LoadReport {
 /** A batch ends with whichever comes first; both bound the memory of a run and of its transactions. */
 const MAX_ARTICLES = 400;
 const MAX_CHARACTERS = 4_000_000;
+const CHARACTERS_A_FACT = 200;
 
 /**
  * Brings facts into the graph, in batches of whole articles: the next batch is read and resolved while one is written. Loading the same
@@ -41,9 +43,20 @@ export async function loadFacts(
   { dryRun, onApplied, onRefused }: LoadOptions = {},
 ): Promise<LoadReport> {
   const report = { added: 0, changed: 0, unchanged: 0, refused: 0 };
-  let batch: Change[] = [];
+  let batch: FactsItem[] = [];
   let characters = 0;
   let writing: Promise<void> = Promise.resolve();
+
+  async function prepare(ofBatch: readonly FactsItem[]): Promise<Change[]> {
+    const changes: Change[] = [];
+    for (const { facts, text } of await withStoredTexts(graph, ofBatch)) {
+      const { facts: verified, refused } = verifyEvidence(facts, text);
+      report.refused += refused.length;
+      for (const refusal of refused) await onRefused?.(refusal);
+      if (verified) changes.push({ article: facts.id, contribution: resolve(verified, text) });
+    }
+    return changes;
+  }
 
   async function write(changes: readonly Change[]): Promise<void> {
     const applied = await writeChanges(graph, changes, { dryRun });
@@ -54,7 +67,7 @@ export async function loadFacts(
   }
 
   async function flush(): Promise<void> {
-    const changes = batch;
+    const changes = await prepare(batch);
     batch = [];
     characters = 0;
     await writing;
@@ -63,13 +76,10 @@ export async function loadFacts(
     writing.catch(() => {});
   }
 
-  for await (const { facts, text } of items) {
-    const { facts: verified, refused } = verifyEvidence(facts, text);
-    report.refused += refused.length;
-    for (const refusal of refused) await onRefused?.(refusal);
-    if (!verified) continue;
-    batch.push({ article: facts.id, contribution: resolve(verified, text) });
-    characters += (text?.length ?? 0) + facts.visits.length + facts.mentions.length;
+  for await (const item of items) {
+    batch.push(item);
+    characters +=
+      (item.text?.length ?? 0) + CHARACTERS_A_FACT * (item.facts.visits.length + item.facts.mentions.length);
     if (batch.length >= MAX_ARTICLES || characters >= MAX_CHARACTERS) await flush();
   }
   await flush();

@@ -224,7 +224,7 @@ test("a fact that is not in the text is refused, told, and the rest is loaded", 
   const wrong = { ...facts, visits: [{ ...visit!, span: [1, visit!.span[1] + 1] as [number, number] }, ...others] };
   const told: string[] = [];
   const report = await loadFacts(graph, resolve, [{ facts: wrong, text }], {
-    onRefused: ({ fact, article }) => told.push(`${fact} of ${article}`),
+    onRefused: ({ fact, article }) => void told.push(`${fact} of ${article}`),
   });
   expect(report).toEqual({ added: 1, changed: 0, unchanged: 0, refused: 1 });
   expect(told).toEqual(["visit of department-1"]);
@@ -240,6 +240,17 @@ test("facts of another text are refused whole", async () => {
     refused: 1,
   });
   expect(await query("MATCH (a:Article) RETURN a")).toEqual([]);
+});
+
+test("bare facts do not lose the text that the graph has, and are verified by it", async () => {
+  await load(allStories);
+  const expected = await graphHash(graph);
+  const bare = allStories.map(({ facts }) => ({ facts, text: null }));
+  expect(await load(bare)).toMatchObject({ unchanged: allStories.length });
+  await emptyGraph();
+  await load(bare);
+  await load(allStories);
+  expect(await graphHash(graph)).toBe(expected);
 });
 
 test("provinces are there with what became of them, before any article", async () => {

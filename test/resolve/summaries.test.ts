@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { VisitKind, VisitStatus } from "../../import/facts";
+import type { PositionClaim } from "../../import/resolve/Contribution";
+import { countVisit, NO_VISIT } from "../../import/resolve/countVisit";
+import { addToTally, displayName } from "../../import/resolve/NameTally";
+import { summariseCareer, type StatedPosition } from "../../import/resolve/summariseCareer";
+import { summariseVisit, type ReportedVisit } from "../../import/resolve/summariseVisit";
+import { dateBounds } from "../../src/shared/dateBounds";
+
+const date = fc.constantFrom(null, "2024", "2024-02", "2024-02-22", "2023-12-01", "--02-22");
+const ids = fc.uniqueArray(fc.constantFrom("agency:1", "agency:2", "person:1", "province:1"));
+const report: fc.Arbitrary<ReportedVisit> = fc.record({
+  status: fc.constantFrom(...VisitStatus.options),
+  kind: fc.constantFrom(...VisitKind.options),
+  start: date,
+  end: date,
+  title: fc.constantFrom("A thăm B", "A kiểm tra B"),
+  visitors: ids,
+  hosts: ids,
+  visitorLead: fc.constantFrom(null, "person:1"),
+  hostLead: fc.constantFrom(null, "person:1"),
+  places: ids,
+  topics: ids,
+});
+const stated: fc.Arbitrary<StatedPosition> = fc.record({
+  article: fc.constantFrom("a", "b", "c"),
+  position: fc.record({
+    title: fc.constantFrom("Giám đốc", "Giám Đốc", "Chủ tịch nước"),
+    rank: fc.constant(7),
+    office: fc.constantFrom(null, { id: "agency:1", label: "Agency" as const }),
+    former: fc.boolean(),
+    span: fc.constantFrom(null, [1, 2] as [number, number], [3, 4] as [number, number]),
+    evidence: fc.constantFrom(null, "Giám đốc"),
+    date,
+  }) satisfies fc.Arbitrary<PositionClaim>,
+});
+
+/** The summary of items is the summary of the same items in any order. */
+function expectOrderFree<Item>(items: fc.Arbitrary<Item[]>, summarise: (items: Item[]) => unknown): void {
+  const shuffled = items.chain((list) =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+  );
+  fc.assert(fc.property(shuffled, ([list, other]) => expect(summarise(other)).toEqual(summarise(list))));
+}
+
+test("a visit is summed up the same from reports in any order", () => {
+  expectOrderFree(fc.array(report, { minLength: 1, maxLength: 6 }), summariseVisit);
+});
+
+test("a career is summed up the same from statements in any order", () => {
+  expectOrderFree(fc.array(stated, { maxLength: 6 }), summariseCareer);
+});
+
+test("visits are counted the same in any order", () => {
+  const visits = fc.array(fc.record({ start: date, end: date }), { maxLength: 6 });
+  expectOrderFree(visits, (list) => list.reduce(countVisit, NO_VISIT));
+});
+
+test("first and last of visits are dates as stated, and a date without a year is none", () => {
+  const visits = ["2024-02", "--02-22", "2023-12-01", "2024"].map((start) => ({ start, end: null }));
+  expect(visits.reduce(countVisit, NO_VISIT)).toEqual({ times: 4, first: "2023-12-01", last: "2024" });
+});
+
+test("what is added to a tally and taken away again leaves it as it was", () => {
+  const changes = fc.dictionary(fc.constantFrom("Hoà", "Hòa", "HÒA"), fc.integer({ min: 1, max: 5 }));
+  fc.assert(
+    fc.property(changes, changes, (start, added) => {
+      const before = addToTally({ names: [], counts: [] }, new Map(Object.entries(start)));
+      const more = new Map(Object.entries(added));
+      const less = new Map([...more].map(([name, count]) => [name, -count]));
+      expect(addToTally(addToTally(before, more), less)).toEqual(before);
+    }),
+  );
+});
+
+test("the spelling used most is shown", () => {
+  expect(displayName({ names: ["HÒA", "Hoà", "Hòa"], counts: [1, 1, 3] })).toBe("Hòa");
+  expect(displayName({ names: [], counts: [] })).toBeNull();
+});
+
+test.each([
+  ["2024-02", "2024-02-01", "2024-02-29"],
+  ["2023", "2023-01-01", "2023-12-31"],
+  ["2024-02-22", "2024-02-22", "2024-02-22"],
+  ["--02-22", null, null],
+  [null, null, null],
+])("%s lies between %s and %s", (partial, earliest, latest) => {
+  expect(dateBounds(partial)).toEqual({ earliest, latest });
+});
