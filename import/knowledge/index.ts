@@ -39,6 +39,7 @@ const AgencyHead = z.object({
   forms: list,
   tail: z.enum(["name", "capital", "number", "mission", "titled"]),
 });
+const Media = z.object({ name: text, forms: list });
 const CompoundWord = z.object({ word: text });
 const CentralAgency = z.object({
   name: text,
@@ -104,6 +105,7 @@ export function loadKnowledge() {
     nationalBodies: readTable("national_bodies.csv", NationalBody),
     organisations: readTable("organisations.csv", Organisation),
     nonAgencies: readTable("non_agencies.csv", NonAgency),
+    media: readTable("media.csv", Media),
     compoundWords: readTable("compound_words.csv", CompoundWord),
     abbreviations: readTable("abbreviations.csv", Abbreviation),
     triggers: readTable("triggers.csv", Trigger),

@@ -18,6 +18,7 @@ export function longerForms(bodies: readonly Body[]): Map<string, Body> {
     else alike.set(words[0]!, [{ body, words }]);
   }
   const longer = new Map<string, Body>();
+  for (const [brand, body] of brandsOf([...alike.values()].flat())) longer.set(brand, body);
   for (const group of alike.values()) {
     if (group.length > MAX_ALIKE) continue;
     for (const { body, words } of group) {
@@ -28,6 +29,20 @@ export function longerForms(bodies: readonly Body[]): Map<string, Body> {
   }
   return longer;
 }
+
+/** "Vinamilk" beside "Công ty Cổ phần sữa Vinamilk": the last word of a company's name is what it is called by. */
+function brandsOf(named: readonly { body: Body; words: string[] }[]): Map<string, Body> {
+  const companies = new Map<string, Body>();
+  for (const { body, words } of named) if (COMPANY.test(body.name)) companies.set(words[words.length - 1]!, body);
+  const brands = new Map<string, Body>();
+  for (const { body, words } of named) {
+    const company = words.length < MIN_WORDS && companies.get(words[words.length - 1]!);
+    if (company && company !== body) brands.set(body.name, company);
+  }
+  return brands;
+}
+
+const COMPANY = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng) /u;
 
 /** Whether the words stand in the longer name, in this order. */
 function leavesOut(words: readonly string[], longer: readonly string[]): boolean {

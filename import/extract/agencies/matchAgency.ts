@@ -10,12 +10,21 @@ import { withTail } from "./withTail";
 /** A Vietnamese ministry is always one that the tables list. */
 const MINISTRY = "Bộ";
 /** Bodies that are often printed without any capital. */
-const OFTEN_LOWER = keySet(["tỉnh ủy", "thành ủy", "huyện ủy", "công an", "tỉnh đoàn", "thành đoàn", "huyện đoàn"]);
+const OFTEN_LOWER = keySet([
+  "đảng ủy",
+  "tỉnh ủy",
+  "thành ủy",
+  "huyện ủy",
+  "công an",
+  "tỉnh đoàn",
+  "thành đoàn",
+  "huyện đoàn",
+]);
 
 /** The agency whose name begins at `at`. Null where none does. */
 export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (tokens[at]!.kind !== "word") return null;
-  const known = lexicon.agencies.longest(tokens, at);
+  const known = knownAt(tokens, at, lexicon);
   const common = lexicon.nonAgencies.longest(tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
   const open = matchOpenName(tokens, at, lexicon);
@@ -27,19 +36,37 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
   return open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
 }
 
+/** "đài huyện | Đoàn Văn A" is no youth union of a district. */
+function knownAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const known = lexicon.agencies.longest(tokens, at);
+  if (!known || tokens[at]!.capital || known.end !== at + 2 || !tokens[at + 1]!.capital) return known;
+  const person = matchName(tokens, at + 1, lexicon, false);
+  return person && person.end > known.end ? null : known;
+}
+
 /** The agency whose name begins with `head`, which the title before it has swallowed: "Cục trưởng | Kỹ thuật an toàn". */
 export function matchAgencyAfter(head: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (at >= tokens.length || lexicon.nonAgencies.longestAfter(head, tokens, at)) return null;
   const printed = formKeys(head);
   if (printed.every((key, index) => tokens[at + index]?.key === key) && at + printed.length < tokens.length)
     at += printed.length;
-  const known = lexicon.agencies.longestAfter(head, tokens, at);
-  if (known) return withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
+  const known = lexicon.agencies.longestAfter(head, tokens, at) ?? itself(head, at, lexicon);
+  const whole = known && withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
+  if (whole && whole.end > at) return whole;
   if (matchName(tokens, at, lexicon, true)?.vietnamese) return null;
+  const longer = lexicon.heads.longestAfter(head, tokens, at);
+  const from = longer?.end ?? at;
   const tail = lexicon.tails.get(head);
-  const open = tail ? matchOpenName(tokens, at, lexicon, { head, tail }) : null;
+  const begun = longer?.value ?? (tail && { head, tail });
+  const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, begun) : null;
   const agency = open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
   return agency?.country || head !== MINISTRY ? agency : null;
+}
+
+/** "Trưởng Công an | TP. Vinh": the swallowed word is the whole name. */
+function itself(head: string, at: number, lexicon: Lexicon) {
+  const value = lexicon.agencies.get(head);
+  return value && { value, end: at };
 }
 
 function openAgency(first: number, end: number, name: string) {

@@ -19,7 +19,16 @@ const ABOUT = keyOfForm("về");
 /** Words after which a number belongs to the name: "Bệnh viện Dã chiến cấp 2 số 1". */
 const NUMBERED = keySet(["số", "cấp", "hạng"]);
 /** Last words of the heads of companies. */
-const COMPANY_WORDS = keySet(["phần", "hạn", "viên", "ty", "đoàn"]);
+const COMPANY_WORDS = keySet(["phần", "hạn", "viên", "ty", "đoàn", "nghiệp", "máy", "xã", "nhân"]);
+/** Words that no company's line of business has. */
+const NO_BUSINESS = keySet(
+  "đã sẽ đang là có tại ở cho của với này đó trên trong được bị do từ đến để khi mà thì nói phải không cũng vẫn vừa theo về trúng".split(
+    " ",
+  ),
+);
+const MAX_BUSINESS = 8;
+/** What a place in a name may be told by: "dự án thủy điện sông Bung". */
+const NATURE = keySet(["sông", "hồ", "núi", "đảo", "đèo", "cầu", "cảng", "vịnh", "biển", "suối"]);
 /** Capitalised words that begin something new: a picture's credit, a section. */
 const CREDITS = keySet(["ảnh", "video", "clip", "nguồn", "theo", "đồ họa"]);
 
@@ -53,6 +62,7 @@ export function matchOpenName(
     lexicon,
     tokens[match.end - 1]!.key,
   );
+  if (end > from && tail !== "mission" && lexicon.countries.longest(tokens, from)?.end === end) return null;
   if (end > from)
     return { name: `${match.value.head} ${nameOf(tokens, from, end, tail, lexicon)}`, headEnd: match.end, end };
   const placed = tail === "name" && from < tokens.length && match.end > at + 1 && startsPlace(tokens, from, lexicon);
@@ -79,6 +89,9 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   let at = from;
   let last = before.toLowerCase();
   const descriptive = !first.capital;
+  const company = COMPANY_WORDS.has(last);
+  if (company && descriptive && first.kind === "word") end = at = businessEnd(tokens, from);
+  if (company && first.kind === "number" && isOrdinal(tokens, from)) end = ++at;
   while (at < tokens.length && at - from < MAX_WORDS && tokens[at]!.sentence === first.sentence) {
     const token = tokens[at]!;
     if (at > from && endsName(tokens, at, lexicon, before)) break;
@@ -89,6 +102,7 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
       end = ++at;
     else if (isWord(token) && NUMBERED.has(token.key) && tokens[at + 1]?.kind === "number") end = at += 2;
     else if (isWord(token) && goesWith(tokens, at, last, from, lexicon)) end = ++at;
+    else if (at > from && NATURE.has(token.key) && tokens[at + 1]?.capital) end = ++at;
     else if (descriptive && token.key === ABOUT && at === from) at++;
     else if (descriptive && isWord(token) && lexicon.nameBigrams.has(`${token.key} ${tokens[at + 1]?.key}`)) end = ++at;
     else if (at > from && (token.key === "&" || token.text === ",") && continues(tokens, at + 1, lexicon)) at++;
@@ -96,6 +110,17 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
     last = tokens[at - 1]!.key;
   }
   return end;
+}
+
+/** "Công ty Cổ phần | sữa | Vinamilk": past the line of business up to the proper name; `from` where none follows. */
+function businessEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < MAX_BUSINESS && tokens[at]?.sentence === tokens[from]!.sentence && !tokens[at]!.capital) {
+    const { kind, key } = tokens[at]!;
+    if (kind === "number" || NO_BUSINESS.has(key) || (kind === "sign" && key !== "&" && key !== ",")) return from;
+    at++;
+  }
+  return tokens[at]?.sentence === tokens[from]!.sentence && tokens[at]!.capital ? at : from;
 }
 
 /** A word that joins nothing: "và" has the key of a connecting sign. */
@@ -142,9 +167,10 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (!token || !isWord(token) || token.sentence !== sign.sentence) return false;
   if (lexicon.titles.longest(tokens, at) || lexicon.honorifics.longest(tokens, at)) return false;
   if (lexicon.agencies.longest(tokens, at) || lexicon.heads.longest(tokens, at)) return false;
-  if (sign.text === ",") return lexicon.nameBigrams.has(`, ${token.key}`);
-  if (token.capital) return true;
-  return (sign.kind === "word" || token.start === sign.end) && lexicon.nameBigrams.has(`& ${token.key}`);
+  if (sign.text !== "," && token.capital) return true;
+  const known = lexicon.nameBigrams.has(`${sign.key} ${token.key}`);
+  if (sign.kind === "word" || token.start === sign.end) return known;
+  return known && lexicon.nameBigrams.has(`${tokens[at - 2]!.key} ${sign.key}`);
 }
 
 /** A place with its level word ends the name and follows it. */

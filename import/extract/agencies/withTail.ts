@@ -40,7 +40,7 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   if (suffix === "country" || suffix === "none") {
     const state = next + (tokens[next]!.key === STATE_WORD ? 1 : 0);
     const country = tokens[state]?.capital ? lexicon.countries.longest(tokens, state) : null;
-    if (country) return ofCountry(bare, country.value, country.end);
+    if (country && !(of && bare.open)) return ofCountry(bare, country.value, country.end);
   }
   if (suffix === "within" || suffix === "place" || suffix === "any") {
     const parent = matchAgency(tokens, next, lexicon);
@@ -62,8 +62,9 @@ function fits(place: Place, { suffix, open, base }: Agency): boolean {
       return place.level === STATE;
     case "none":
       if (place.level === null) return false;
-      if (place.level === "tỉnh" || place.province || place.within) return true;
-      return open && place.name !== null && !COMPANY.test(base);
+      if (place.name === null) return place.level === "tỉnh" || place.level === "thành phố";
+      if (place.province || place.within) return true;
+      return open && !COMPANY.test(base);
     case "party":
       return place.name !== null || place.level === "tỉnh" || place.level === "thành phố";
     case "within":

@@ -48,11 +48,13 @@ export interface Lexicon {
   readonly tails: ReadonlyMap<string, NameTail>;
   readonly provinces: Trie<Province>;
   readonly provinceOf: ReadonlyMap<string, Province>;
-  /** The provinces by the tag that their papers put at the head of the text; the first row of a tag stays. */
-  readonly tags: ReadonlyMap<string, Province>;
+  /** The provinces by the tag that their papers put at the head of the text; several may share one. */
+  readonly tags: ReadonlyMap<string, readonly Province[]>;
   readonly countries: Trie<string>;
   readonly titles: Trie<TitleEntry>;
   readonly honorifics: Trie<string>;
+  /** Papers and agencies whose reporters are named: no people, and no bodies when cited. */
+  readonly media: Trie<true>;
   readonly surnames: ReadonlyMap<string, number>;
   readonly givenSyllables: ReadonlySet<string>;
   /** Pairs of neighbouring syllables within known agency names: what a lower-case word inside an unknown name is judged by. */
@@ -120,13 +122,17 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   for (const { form, variants } of knowledge.honorifics)
     for (const each of [form, ...variants]) honorifics.add(each, form);
 
+  const media = new Trie<true>();
+  for (const { name, forms } of knowledge.media) for (const form of [name, ...forms]) media.add(form, true);
+
   return {
     agencies,
+    media,
     heads,
     tails: new Map(knowledge.agencyHeads.map(({ head, tail }) => [head, tail])),
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
-    tags: new Map(knowledge.provinces.toReversed().flatMap((row) => row.tags.map((tag) => [tag, row] as const))),
+    tags: byTag(knowledge.provinces),
     countries,
     titles,
     honorifics,
@@ -146,3 +152,10 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";
+
+function byTag(provinces: readonly Province[]): Map<string, Province[]> {
+  const tags = new Map<string, Province[]>();
+  for (const province of provinces)
+    for (const tag of province.tags) tags.set(tag, [...(tags.get(tag) ?? []), province]);
+  return tags;
+}

@@ -25,6 +25,11 @@ export class Trie<Value> {
     node.value ??= value;
   }
 
+  /** The value of exactly this form. */
+  get(form: string): Value | undefined {
+    return this.#reach(form).value;
+  }
+
   longest(tokens: readonly Token[], from: number): Match<Value> | null {
     return this.#walk(this.#root, tokens, from, from);
   }

@@ -37,8 +37,8 @@ function isSame(one: Held, other: Held): boolean {
 function isVaguer(vague: Held, exact: Held): boolean {
   if (vague.title !== exact.title) return vague.agency === exact.agency && isStanding(vague.title, exact.title);
   if (exact.agency === null) return false;
-  if (vague.agency === null || exact.agency.startsWith(`${vague.agency} `)) return true;
-  return !isPrinted(vague) && isPrinted(exact);
+  if (vague.agency === null) return true;
+  return isPrinted(vague) === isPrinted(exact) ? exact.agency.startsWith(`${vague.agency} `) : isPrinted(exact);
 }
 
 function isStanding(title: string, longer: string): boolean {

@@ -35,7 +35,13 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
 }
 
 function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): NameMatch | null {
-  if (!tokens[at]?.capital || breaksName(tokens, at, lexicon) || lexicon.countries.longest(tokens, at)) return null;
+  if (
+    !tokens[at]?.capital ||
+    lexicon.media.longest(tokens, at) ||
+    breaksName(tokens, at, lexicon) ||
+    lexicon.countries.longest(tokens, at)
+  )
+    return null;
   let end = at;
   while (end < tokens.length && end - at < 9 && tokens[end]!.sentence === tokens[at]!.sentence) {
     const token = tokens[end]!;

@@ -73,8 +73,10 @@ function committeeOf(place: Place): string {
 function siblingPlace(agency: Agency, own: readonly Position[]): Place | null {
   const level = innermost(agency).place?.level ?? null;
   for (const other of own) {
-    const place = other.agency ? innermost(other.agency).place : null;
-    if (place?.name && place.province && (level === null || level === place.province.kind)) return place;
+    const place = other.agency ? innermost(other.agency).place : other.place;
+    if (!place?.name) continue;
+    if (innermost(agency).suffix === "any" && level === null) return place;
+    if (place.province && (level === null || level === place.province.kind)) return place;
   }
   return null;
 }

@@ -30,6 +30,7 @@ export class PlaceContext {
   readonly abroad: string | null;
   readonly #provinces: readonly MentionedPlace[];
   readonly #byLevel = new Map<PlaceLevel, MentionedPlace[]>();
+  readonly #districts: readonly MentionedPlace[];
   readonly #countries: readonly MentionedCountry[];
   readonly #renamed: ReadonlyMap<Province, Province>;
 
@@ -42,6 +43,7 @@ export class PlaceContext {
       const { level } = mentioned.place;
       if (level) listOf(this.#byLevel, level).push(mentioned);
     }
+    this.#districts = places.filter(({ place }) => isDistrict(place));
     const countries = chunks.flatMap((chunk) => countriesOf(chunk).map((country) => ({ ...at(chunk), country })));
     this.#countries = countries.filter(({ country }) => country !== HOME);
     this.home = datelineProvince(document, chunks) ?? mostNamed(this.#provinces.map(({ place }) => place.province!));
@@ -63,6 +65,7 @@ export class PlaceContext {
     const bare = innermost(agency);
     const level = bare.place?.level ?? partyLevel(bare);
     if (level && !PROVINCIAL.has(level)) return this.#latest(bare.first, level);
+    if (!level && isDistrictOffice(bare)) return this.#latestDistrict(bare.first);
     const province = this.#inSentence(bare.first, sentence, level) ?? this.#homeFor(level);
     if (province) return asPlace(province, bare);
     return level === "thành phố" ? this.#latest(bare.first, level) : null;
@@ -97,10 +100,23 @@ export class PlaceContext {
     return this.home && fitsLevel(this.home, level) ? this.home : null;
   }
 
+  #latestDistrict(first: number): Place | null {
+    return this.#districts[lastBefore(this.#districts, first)]?.place ?? null;
+  }
+
   #latest(first: number, level: PlaceLevel): Place | null {
     const named = this.#byLevel.get(level) ?? [];
     return (named[lastBefore(named, first)] ?? named[0])?.place ?? null;
   }
+}
+
+/** "Phòng Giáo dục và Đào tạo" is an office of a district, never of a province. */
+function isDistrictOffice(agency: Agency): boolean {
+  return agency.base.startsWith("Phòng ");
+}
+
+function isDistrict({ level, province }: Place): boolean {
+  return level === "huyện" || level === "quận" || level === "thị xã" || (level === "thành phố" && province === null);
 }
 
 function fitsLevel(province: Province, level: PlaceLevel | null): boolean {
