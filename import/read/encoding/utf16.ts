@@ -3,6 +3,7 @@ export type Utf16 = "utf-16le" | "utf-16be";
 /** As much of the start of an input as is needed to know its kind. */
 const SAMPLE_BYTES = 4096;
 const MIN_LATIN_SHARE = 0.9;
+const MIN_ASCII_SHARE = 0.4;
 /** What Vietnamese text is made of: Latin letters, combining marks, typesetting. */
 const LATIN = /[\t\n\r\u0020-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u206f\u20ab]/g;
 
@@ -14,8 +15,12 @@ function decodeFully(bytes: Uint8Array, encoding: Utf16): string | null {
   }
 }
 
+const ASCII_TEXT = /[\t\n\r -~]/g;
+
 function looksLatin(text: string | null): boolean {
-  return text !== null && text.length > 0 && (text.match(LATIN)?.length ?? 0) >= text.length * MIN_LATIN_SHARE;
+  if (!text) return false;
+  const share = (letters: RegExp) => (text.match(letters)?.length ?? 0) / text.length;
+  return share(LATIN) >= MIN_LATIN_SHARE && share(ASCII_TEXT) >= MIN_ASCII_SHARE;
 }
 
 /** Which UTF-16 the input is in, told by its byte order mark or, without one, by what its start reads like; null for neither. */
