@@ -66,6 +66,7 @@ const VisitWords = z.object({
     "proposed",
     "background",
     "same_day",
+    "next_stop",
     "reference",
     "delegation",
     "plural",

@@ -18,6 +18,8 @@ export interface Draft {
   readonly rule: string;
   /** Signs for and against its being a visit; the confidence is drawn from it. */
   score: number;
+  /** Told as a stop of its own ("cùng ngày", "tiếp đó"): not the same as another unless the same someone received. */
+  ownStop: boolean;
 }
 
 export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence" | "rule" | "score">): Draft {
@@ -28,6 +30,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     places: new Set(),
     topics: [],
     status: "done",
+    ownStop: false,
     start: null,
     end: null,
   };

@@ -36,7 +36,9 @@ export function datesOf(
   );
   if (best) return { start: best.start, end: best.end };
   if (!before) return { start: null, end: null };
-  const sameDay = says(scene, lexicon, draft.first, draft.last, "same_day");
+  const sameDay =
+    says(scene, lexicon, draft.first, draft.last, "same_day") ||
+    says(scene, lexicon, draft.first, draft.last, "next_stop");
   const looksBack = says(scene, lexicon, draft.first, draft.last, "background");
   return sameDay || (!looksBack && draft.visitors.shares(before.visitors))
     ? { start: before.start, end: before.end }

@@ -29,7 +29,7 @@ function isSame(left: Draft, right: Draft): boolean {
     sameDay(left, right) &&
     (sameParty(left.visitors, right.visitors) ||
       (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors))) &&
-    sameParty(left.hosts, right.hosts)
+    sameHost(left, right)
   );
 }
 
@@ -46,6 +46,12 @@ function isTurned(left: Draft, right: Draft): boolean {
 /** The same someone; or, where one of them names no one, the same territory. */
 function sameParty(left: Side, right: Side): boolean {
   return left.acts && right.acts ? left.meets(right) : left.shares(right);
+}
+
+/** The same host; two stops of one trip are two visits unless the same someone received. */
+function sameHost(left: Draft, right: Draft): boolean {
+  if (right.ownStop && left.hosts.acts !== right.hosts.acts) return false;
+  return sameParty(left.hosts, right.hosts);
 }
 
 function sameDay(left: Draft, right: Draft): boolean {

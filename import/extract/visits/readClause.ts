@@ -165,7 +165,7 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
   const subjectless = clause.subject.length + clause.comers.length === 0;
-  if (subjectless && isNoun(scene, trigger) && introduced(scene, trigger, from)) {
+  if (subjectless && (trigger.first <= from + 1 || (isNoun(scene, trigger) && introduced(scene, trigger, from)))) {
     const subject = subjectBehind(scene, trigger.end, limit);
     clause.object.splice(0, Infinity, ...clause.object.filter((index) => !subject.includes(index)));
     clause.subject.push(...subject);

@@ -4,9 +4,12 @@ import type { Clause } from "./Clause";
 import { newDraft, type Draft } from "./Draft";
 import { chainBefore, readClause } from "./readClause";
 import { says } from "./says";
+import { subjectGap } from "./subjectGap";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
+/** Words of other meaning up to which what stands before a trigger is its subject. */
+const MAX_GAP = 2;
 const WITH = keyOfForm("với");
 const DELEGATION = keyOfForm("đoàn");
 /** What stands before the subject of a further clause. */
@@ -68,6 +71,7 @@ export function readFrame(
     draft.visitors.addAll(told.current.visitors);
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;
   else if (delegation) draft.score += 1;
+  if (subjectGap(scene, clause, trigger) > MAX_GAP) draft.score -= 2;
   return { draft, clause };
 }
 

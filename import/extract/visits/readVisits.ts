@@ -11,9 +11,11 @@ import { readLine, readSpeaker } from "./lines";
 import { mergeSame } from "./mergeSame";
 import { settleSides } from "./settleSides";
 import { statusOf } from "./statusOf";
+import { readStop } from "./readStop";
+import { says } from "./says";
 import { supplyHost } from "./supplyHost";
 import { topicsOf } from "./topicsOf";
-import type { VisitLexicon } from "./VisitLexicon";
+import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /** How many sentences after a visit a list of who was there may still belong to it. */
 const LIST_REACH = 6;
@@ -32,6 +34,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     )
       continue;
     const triggers = findTriggers(scene, sentence, lexicon);
+    const stop = current && triggers.length === 0 && kind === "body" ? readStop(scene, sentence, current) : null;
+    if (stop) drafts.push(stop);
     let subject: readonly number[] = [];
     let hosted: Draft | null = null;
     for (const [which, trigger] of triggers.entries()) {
@@ -52,6 +56,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));
       if (!isVisit(draft)) continue;
       draft.status = statusOf(scene, lexicon, draft, trigger);
+      draft.ownStop = ["next_stop", "same_day", "background"].some((role) =>
+        says(scene, lexicon, draft.first, draft.last, role as WordRole),
+      );
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       drafts.push(draft);
