@@ -87,8 +87,7 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
   }
   const agency = matchAgency(tokens, at, lexicon);
   if (agency) return { kind: "agency", first: at, end: agency.end, agency };
-  const expected =
-    before?.kind === "position" && (before.end === at || (before.end === at - 1 && isDash(tokens, at - 1)));
+  const expected = before?.kind === "position" && introduces(tokens, before.end, at);
   const territory = expected ? null : territoryAt(tokens, at, lexicon);
   const name = named(tokens, at, lexicon, expected);
   if (territory && (!name || territory.end >= name.end)) return territory;
@@ -112,9 +111,10 @@ function territoryAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Ch
   return place?.name ? { kind: "place", first: at, end: place.end, place } : null;
 }
 
-/** "Chủ tịch Quốc hội - A B": a dash between a title and a name. */
-function isDash(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.text === "-" || tokens[at]!.text === "–";
+/** Whether a name at `at` follows a title that ends at `end`: right behind it or, as in "Chủ tịch Quốc hội - A B", after a dash. */
+function introduces(tokens: readonly Token[], end: number, at: number): boolean {
+  if (tokens[end - 1]!.sentence !== tokens[at]!.sentence) return false;
+  return end === at || (end === at - 1 && (tokens[end]!.text === "-" || tokens[end]!.text === "–"));
 }
 
 function named(tokens: readonly Token[], at: number, lexicon: Lexicon, expected: boolean) {

@@ -9,6 +9,9 @@ import { withTail } from "./withTail";
 
 /** A Vietnamese ministry is always one that the tables list. */
 const MINISTRY = "Bộ";
+const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán) /u;
+/** Those of Việt Nam are never in Việt Nam. */
+const MISSION_TO = / tại | Việt Nam$/u;
 /** Bodies that are often printed without any capital. */
 const OFTEN_LOWER = keySet([
   "đảng ủy",
@@ -33,7 +36,16 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
     if (agency && looksLikeName(tokens, at, known.end, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
-  return open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
+  const agency = open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
+  return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
+}
+
+function isMinistry(name: string): boolean {
+  return name.startsWith(`${MINISTRY} `) && !name.startsWith("Bộ Tư lệnh");
+}
+
+function isForeignMinistry(agency: Agency): boolean {
+  return agency.country !== null || agency.place?.level === "bang";
 }
 
 /** "đài huyện | Đoàn Văn A" is no youth union of a district. */
@@ -60,7 +72,7 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   const begun = longer?.value ?? (tail && { head, tail });
   const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, begun) : null;
   const agency = open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
-  return agency?.country || head !== MINISTRY ? agency : null;
+  return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
 /** "Trưởng Công an | TP. Vinh": the swallowed word is the whole name. */
@@ -70,7 +82,8 @@ function itself(head: string, at: number, lexicon: Lexicon) {
 }
 
 function openAgency(first: number, end: number, name: string) {
-  return { first, end, name, suffix: "none", parent: null, national: null, open: true } as const;
+  const suffix = MISSION.test(name) && !MISSION_TO.test(name) ? "mission" : "none";
+  return { first, end, name, suffix, parent: null, national: null, open: true } as const;
 }
 
 /** Agencies are written with a capital, at least within the name: "sở Y tế", "quân đội Mỹ", not "bộ y tế mới". */

@@ -20,6 +20,8 @@ const ABOUT = keyOfForm("về");
 const NUMBERED = keySet(["số", "cấp", "hạng"]);
 /** Last words of the heads of companies. */
 const COMPANY_WORDS = keySet(["phần", "hạn", "viên", "ty", "đoàn", "nghiệp", "máy", "xã", "nhân"]);
+/** Those after which the line of business often stands in small letters. */
+const BUSINESS_FOLLOWS = keySet(["phần", "hạn", "viên", "nghiệp", "máy", "xã", "nhân"]);
 /** Words that no company's line of business has. */
 const NO_BUSINESS = keySet(
   "đã sẽ đang là có tại ở cho của với này đó trên trong được bị do từ đến để khi mà thì nói phải không cũng vẫn vừa theo về trúng".split(
@@ -27,6 +29,22 @@ const NO_BUSINESS = keySet(
   ),
 );
 const MAX_BUSINESS = 8;
+/** Names of one syllable. */
+const WHOLE_WORDS = keySet([
+  "luật",
+  "dược",
+  "mỏ",
+  "nhi",
+  "mắt",
+  "phổi",
+  "thuế",
+  "bỏng",
+  "tim",
+  "việt",
+  "nhật",
+  "mỹ",
+  "nga",
+]);
 /** What a place in a name may be told by: "dự án thủy điện sông Bung". */
 const NATURE = keySet(["sông", "hồ", "núi", "đảo", "đèo", "cầu", "cảng", "vịnh", "biển", "suối"]);
 /** Capitalised words that begin something new: a picture's credit, a section. */
@@ -44,6 +62,7 @@ export function matchOpenName(
 ): OpenName | null {
   if (swallowed) {
     const { head, tail } = swallowed;
+    if (tail !== "mission" && lexicon.countries.longest(tokens, at)) return null;
     const end = tailEnd(tokens, at, tail, lexicon, head);
     return end > at ? { name: `${head} ${nameOf(tokens, at, end, tail, lexicon)}`, headEnd: at, end } : null;
   }
@@ -90,7 +109,7 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   let last = before.toLowerCase();
   const descriptive = !first.capital;
   const company = COMPANY_WORDS.has(last);
-  if (company && descriptive && first.kind === "word") end = at = businessEnd(tokens, from);
+  if (BUSINESS_FOLLOWS.has(last) && descriptive && first.kind === "word") end = at = businessEnd(tokens, from);
   if (company && first.kind === "number" && isOrdinal(tokens, from)) end = ++at;
   while (at < tokens.length && at - from < MAX_WORDS && tokens[at]!.sentence === first.sentence) {
     const token = tokens[at]!;
@@ -154,7 +173,18 @@ function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, he
 /** The word follows the one before it within known names, or completes a word that begins with a capital. */
 function goesWith(tokens: readonly Token[], at: number, last: string, from: number, lexicon: Lexicon): boolean {
   const pair = `${last} ${tokens[at]!.key}`;
-  return lexicon.nameBigrams.has(pair) || (at > from && tokens[at - 1]!.capital && lexicon.compounds.has(pair));
+  if (lexicon.nameBigrams.has(pair)) return true;
+  if (at === from || !tokens[at - 1]!.capital) return false;
+  return lexicon.compounds.has(pair) || (at === from + 1 && isHalfWord(tokens, from, lexicon));
+}
+
+/** A name that begins with one Vietnamese syllable goes on with the next: "Ủy ban | Quân vụ"; few are whole words. */
+function isHalfWord(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const { text, key } = tokens[from]!;
+  if (WHOLE_WORDS.has(key) || NO_BUSINESS.has(tokens[from + 1]!.key)) return false;
+  return (
+    text.length > 1 && text !== text.toUpperCase() && (!/^[A-Za-z]+$/u.test(text) || lexicon.givenSyllables.has(key))
+  );
 }
 
 /**

@@ -40,6 +40,8 @@ function national(agency: Agency, around: Surroundings): Body | null {
 }
 
 function local(agency: Agency, around: Surroundings): Body | null {
+  if (agency.suffix === "mission" && !around.abroad)
+    return { name: `${agency.base} tại Việt Nam`, province: null, country: null };
   const place = agency.place?.name ? around.settle(agency.place) : isLocal(agency) ? around.placeOf(agency) : null;
   if (!place?.name) {
     const whole = agency.open || !isLocal(agency);

@@ -10,6 +10,8 @@ import { partyLevel } from "./partyLevel";
 import { skipAbbreviation } from "./skipAbbreviation";
 
 const HOME = "Việt Nam";
+/** "Quân đội nhân dân Triều Tiên" is not that of Việt Nam. */
+const OF_HOME = / Việt Nam$/u;
 const OF = keyOfForm("của");
 const STATE = "bang";
 const STATE_WORD = keyOfForm("nước");
@@ -25,7 +27,7 @@ interface Named extends KnownAgency {
 export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexicon): Agency | null {
   const { first, end, name, suffix, national, open } = named;
   const bare: Agency = { first, end, base: name, suffix, place: null, parent: null, country: null, national, open };
-  if (suffix === "fixed") return bare;
+  if (suffix === "fixed" || suffix === "mission") return bare;
   const agency = tail(tokens, bare, lexicon);
   return agency && named.parent ? inside(agency, named.parent) : agency;
 }
@@ -44,15 +46,20 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   }
   if (suffix === "within" || suffix === "place" || suffix === "any") {
     const parent = matchAgency(tokens, next, lexicon);
-    if (parent && (suffix !== "place" || isLocal(parent))) return { ...bare, end: parent.end, parent };
+    if (parent && fitsParent(bare, parent)) return { ...bare, end: parent.end, parent };
   }
   const place = matchPlace(tokens, next, lexicon);
   if (place && fits(place, bare)) return { ...bare, end: place.end, place };
   return (suffix === "party" && !of ? partyOf(tokens, bare, next, lexicon) : null) ?? none;
 }
 
+function fitsParent({ base, suffix }: Agency, parent: Agency): boolean {
+  if (suffix === "place") return isLocal(parent);
+  return parent.suffix !== "fixed" || base === "Văn phòng";
+}
+
 function ofCountry(agency: Agency, country: string, end: number): Agency {
-  if (country !== HOME) return { ...agency, end, country };
+  if (country !== HOME) return { ...agency, base: agency.base.replace(OF_HOME, ""), end, country };
   return { ...agency, base: agency.national?.home ?? agency.base, national: null, end };
 }
 
@@ -71,6 +78,7 @@ function fits(place: Place, { suffix, open, base }: Agency): boolean {
     case "any":
     case "place":
     case "fixed":
+    case "mission":
       return true;
   }
 }

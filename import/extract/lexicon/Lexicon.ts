@@ -3,7 +3,7 @@ import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
 
 /** What an agency's name may be followed by; see `import/knowledge/README.md`. */
-export type AgencySuffix = "none" | "fixed" | "country" | "place" | "party" | "within" | "any";
+export type AgencySuffix = "none" | "fixed" | "mission" | "country" | "place" | "party" | "within" | "any";
 export type NameTail = "name" | "capital" | "number" | "mission" | "titled";
 
 export interface KnownAgency {

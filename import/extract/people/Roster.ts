@@ -25,7 +25,7 @@ export class Roster {
       const own = stated.map((chunk) => (chunks[chunk] as Chunk & { kind: "position" }).position);
       for (const [index, position] of own.entries()) {
         const chunk = stated[index]!;
-        const body = resolvePosition(position, own, document, chunks, chunk, context, bodies);
+        const body = resolvePosition(position, entry.name, own, document, chunks, chunk, context, bodies);
         const held = hold(entry, body, position, chunk);
         if (held) this.#heldAt.set(chunk, held);
       }

@@ -37,6 +37,7 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
 function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): NameMatch | null {
   if (
     !tokens[at]?.capital ||
+    beginsWord(tokens, at, lexicon) ||
     lexicon.media.longest(tokens, at) ||
     breaksName(tokens, at, lexicon) ||
     lexicon.countries.longest(tokens, at)
@@ -64,6 +65,14 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
   return end > at ? { end, name: words(tokens, at, end), vietnamese: false } : null;
 }
 
+/** "Giám đốc | Tình báo Quốc gia": a capitalised syllable that the next one completes to a word. */
+function beginsWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.kind !== "word" || next.capital || next.sentence !== tokens[at]!.sentence) return false;
+  const pair = `${tokens[at]!.key} ${next.key}`;
+  return lexicon.compounds.has(pair) || lexicon.nameBigrams.has(pair);
+}
+
 /** Letters without Vietnamese accents, as names in Latin script have. */
 function isForeign(token: Token): boolean {
   return /^[A-Za-z]+$/u.test(token.text);
@@ -84,7 +93,10 @@ function breaksName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 
 function words(tokens: readonly Token[], from: number, end: number): string {
   let text = tokens[from]!.text;
-  for (let at = from + 1; at < end; at++)
-    text += (tokens[at]!.start > tokens[at - 1]!.end ? " " : "") + tokens[at]!.text;
+  for (let at = from + 1; at < end; at++) {
+    const joined =
+      tokens[at]!.text === "-" || tokens[at - 1]!.text === "-" || tokens[at]!.start === tokens[at - 1]!.end;
+    text += (joined ? "" : " ") + tokens[at]!.text;
+  }
   return text;
 }

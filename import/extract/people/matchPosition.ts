@@ -59,6 +59,7 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
     return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
   const agency = agencyOf(title.value, tokens, next, lexicon);
   if (agency) return { ...bare, end: agency.end, agency };
+  if (country) return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
   if (title.value.local) {
     const place = matchPlace(tokens, next, lexicon);
     if (place?.level || place?.province) return { ...bare, end: place.end, place };
@@ -77,6 +78,11 @@ function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexic
   if (!title.head) return matchAgency(tokens, at, lexicon);
   const named = matchAgency(tokens, at, lexicon);
   const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
-  if (named && swallowed) return named.end > swallowed.end ? named : swallowed;
+  if (named && swallowed) return named.end > swallowed.end || repeats(named, title.head) ? named : swallowed;
   return named ?? swallowed;
+}
+
+/** "Phó Chánh án Tòa án …": the word that the title could have swallowed is printed. */
+function repeats(named: Agency, head: string): boolean {
+  return named.base.split(" ")[0] === head.split(" ")[0];
 }

@@ -8,6 +8,8 @@ import type { Place, PlaceLevel } from "../places/Place";
 import type { PlaceContext } from "../places/PlaceContext";
 import type { Position } from "./Position";
 
+/** Family names that hardly any foreigner has in Vietnamese print. */
+const VIETNAMESE = /^(?:Nguyễn|Phạm|Trần|Lê|Vũ|Võ|Bùi|Đỗ|Đặng|Phan|Huỳnh) /u;
 const PARTY_BODY = /^(?:Tỉnh|Thành|Huyện) ủy$/u;
 const PARTY_COMMITTEE = "cấp ủy";
 /** The party committee of each level. */
@@ -24,6 +26,7 @@ const REACH = 300;
 /** The body a position is held in; null where there is none or the article does not tell. */
 export function resolvePosition(
   position: Position,
+  name: string,
   own: readonly Position[],
   document: Document,
   chunks: readonly Chunk[],
@@ -37,7 +40,8 @@ export function resolvePosition(
   const { sentence } = document.tokens[position.first]!;
   const { needs } = position.entry;
   const state = own.find((other) => other.country !== null)?.country;
-  if (needs === "home" && (state || context.abroad)) return stateOf((state ?? context.abroad)!);
+  if (needs === "home" && (state || (context.abroad && !VIETNAMESE.test(name))))
+    return stateOf((state ?? context.abroad)!);
   if (needs === "country") {
     const country = state ?? context.countryOf(position.first, sentence);
     return country === null ? null : stateOf(country);

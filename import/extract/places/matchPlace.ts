@@ -1,12 +1,14 @@
 import type { Province } from "../../knowledge";
 import type { Lexicon } from "../lexicon/Lexicon";
-import { keyOfForm } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import type { Place, PlaceLevel } from "./Place";
 import { placeNameEnd } from "./placeNameEnd";
 
 /** Printed forms of the level words. */
 const PROVINCIAL: ReadonlySet<PlaceLevel> = new Set(["tỉnh", "thành phố"]);
+const NAMESAKES = keySet(["sông", "đường", "phố", "điện", "khoan"]);
+const VESSELS = keySet(["tàu", "chất"]);
 const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
   Object.entries({
     tỉnh: "tỉnh",
@@ -26,10 +28,14 @@ const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
   } satisfies Record<string, PlaceLevel>).map(([form, level]) => [keyOfForm(form), level]),
 );
 
+/** First words of the level words: most tokens are none. */
+const LEVEL_STARTS: ReadonlySet<string> = new Set([...LEVELS.keys()].map((form) => form.split(" ")[0]!));
+
 /** The place printed at `at`: with its level word, or a bare province. Null where there is none. */
 export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): Place | null {
   const whole = matchProvince(tokens, at, lexicon);
   const level = matchLevel(tokens, at);
+  if (whole && !level && isNamedAfter(tokens, at, whole.end)) return null;
   if (whole && !(whole.value.needs_level && isPlain(tokens, at, whole.end, whole.value)))
     return named(at, whole.end, level ? whole.value.kind : null, whole.value);
   if (!level) return null;
@@ -44,6 +50,13 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
     }
   }
   return { first: at, end: level.end, level: level.level, name: null, province: null, within: null };
+}
+
+/** "sông Hương", "thủy điện Hòa Bình", "giàn khoan Hải Dương 981": named after the province, or like it. */
+function isNamedAfter(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.sentence !== tokens[at]!.sentence) return false;
+  return NAMESAKES.has(before.key) || (VESSELS.has(before.key) && tokens[end]?.kind === "number");
 }
 
 /** Whether the name is printed as the table has it, without a level word and unabbreviated. */
@@ -70,6 +83,7 @@ export function matchProvince(tokens: readonly Token[], at: number, lexicon: Lex
 
 function matchLevel(tokens: readonly Token[], at: number): { level: PlaceLevel; end: number } | null {
   const first = tokens[at]!;
+  if (!LEVEL_STARTS.has(first.key)) return null;
   const second = tokens[at + 1];
   if (second && second.sentence === first.sentence) {
     const pair = LEVELS.get(`${first.key} ${second.key}`);
