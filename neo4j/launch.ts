@@ -11,6 +11,7 @@ import { writeInstance, type Instance } from "./instance";
 import type { ManagedFiles } from "./managedFiles";
 import { runNeo4jAdmin } from "./runNeo4jAdmin";
 import { runningProcess } from "./runningProcess";
+import { unpackBrowser } from "./unpackBrowser";
 import { writeConf } from "./writeConf";
 
 export interface LaunchOptions {
@@ -45,7 +46,7 @@ export async function launch(files: ManagedFiles, password: string, options: Lau
   if (!existsSync(path.join(files.data, "databases")))
     await runNeo4jAdmin(files, ["dbms", "set-initial-password", password]);
   options.notify("Starting Neo4j …");
-  const classPath = path.join(files.lib, "*");
+  const classPath = [await unpackBrowser(files), path.join(files.lib, "*")].join(path.delimiter);
   const main = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${files.folder}`, `--config-dir=${files.conf}`];
   const pid = await spawnDetached(java, [`-Xmx${options.heap}`, ...JVM_FLAGS, "-cp", classPath, ...main], files);
   const started = runningProcess(pid)?.started;

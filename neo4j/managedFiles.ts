@@ -10,6 +10,8 @@ export interface ManagedFiles {
   readonly data: string;
   readonly logs: string;
   readonly run: string;
+  /** Neo4j Browser, unpacked at every start. */
+  readonly site: string;
   /** Password of the user `neo4j`, readable by its owner only. */
   readonly password: string;
   /** The ports in use, kept so that a bookmark stays good over restarts. */
@@ -30,6 +32,7 @@ export function managedFiles(home: string): ManagedFiles {
     data: at("data"),
     logs: at("logs"),
     run: at("run"),
+    site: at("site"),
     password: at("password"),
     ports: at("ports.json"),
     instance: at("instance.json"),

@@ -27,6 +27,8 @@ export interface ManagedOptions {
 export interface ManagedNeo4j extends Credentials {
   /** Where Neo4j Browser is served. */
   readonly httpUrl: string;
+  /** Opens Neo4j Browser, connected. It carries the password: for the person at the terminal, not for a log. */
+  readonly browserConnectUrl: string;
   /** Leaves the instance; the last of all processes to leave stops it, and then the call returns when it has ended. */
   stop(): Promise<void>;
 }
@@ -56,7 +58,8 @@ export async function startManagedNeo4j(options: ManagedOptions): Promise<Manage
         const inUse = await leave(files, note);
         if (!inUse && !(await readInstance(files))?.kept) await stopManagedNeo4j(files);
       });
-    return { ...credentials, httpUrl: httpUrl(instance), stop };
+    const browserConnectUrl = `${httpUrl(instance)}/browser/connect.html#${password}`;
+    return { ...credentials, httpUrl: httpUrl(instance), browserConnectUrl, stop };
   });
 }
 

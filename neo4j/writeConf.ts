@@ -3,6 +3,11 @@ import path from "node:path";
 import type { Ports } from "./choosePorts";
 import type { ManagedFiles } from "./managedFiles";
 
+/** What Neo4j Browser may load: its own files, and Bolt over a web socket. Its default also lets in two analytics services. */
+const BROWSER_POLICY =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self' http://127.0.0.1:* ws://127.0.0.1:* wss://127.0.0.1:*; " +
+  "worker-src 'self' blob:; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+
 /** Writes neo4j.conf: loopback only, nothing sent home, no remote content in Neo4j Browser. */
 export async function writeConf(files: ManagedFiles, ports: Ports, pageCache: string): Promise<void> {
   const conf: Record<string, string> = {
@@ -18,6 +23,7 @@ export async function writeConf(files: ManagedFiles, ports: Ports, pageCache: st
     "dbms.usage_report.enabled": "false",
     "client.allow_telemetry": "false",
     "browser.remote_content_hostname_whitelist": "",
+    "dbms.security.http_static_content_security_policy_header": BROWSER_POLICY,
     // Query texts and parameters hold people's names.
     "db.logs.query.enabled": "OFF",
     // Else a stop waits 10 s for connections that might still come.

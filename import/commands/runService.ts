@@ -36,7 +36,9 @@ async function serve(settings: Settings, graph: Graph, stop: AbortSignal): Promi
   await server.close();
 }
 
-function addresses(url: string, { browserUrl }: Graph): string {
+/** The address that connects Neo4j Browser carries the password: it is shown to a person at a terminal, and kept out of a log file. */
+function addresses(url: string, graph: Graph): string {
+  const browserUrl = process.stderr.isTTY ? graph.browserConnectUrl : graph.browserUrl;
   const rows = [
     ["Explorer", `${url}/`],
     ["Playground", `${url}/playground`],

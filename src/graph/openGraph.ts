@@ -33,7 +33,8 @@ export async function openGraph(settings: Settings, options: OpenOptions = {}): 
       await driver.close();
       await managed.stop();
     };
-    return { driver, database, browserUrl: `${managed.httpUrl}/browser/`, close };
+    const { httpUrl, browserConnectUrl } = managed;
+    return { driver, database, browserUrl: `${httpUrl}/browser/`, browserConnectUrl, close };
   } catch (error) {
     await managed.stop();
     throw error;
