@@ -6,6 +6,7 @@ const MIN_LATIN_SHARE = 0.9;
 const MIN_ASCII_SHARE = 0.4;
 /** What Vietnamese text is made of: Latin letters, combining marks, typesetting. */
 const LATIN = /[\t\n\r\u0020-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u206f\u20ab]/g;
+const ASCII_TEXT = /[\t\n\r -~]/g;
 
 function decodeFully(bytes: Uint8Array, encoding: Utf16): string | null {
   try {
@@ -14,8 +15,6 @@ function decodeFully(bytes: Uint8Array, encoding: Utf16): string | null {
     return null;
   }
 }
-
-const ASCII_TEXT = /[\t\n\r -~]/g;
 
 function looksLatin(text: string | null): boolean {
   if (!text) return false;
