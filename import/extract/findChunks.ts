@@ -1,4 +1,5 @@
 import { matchAgency } from "./agencies/matchAgency";
+import { splitLists } from "./agencies/splitLists";
 import type { Chunk } from "./Chunk";
 import type { Lexicon } from "./lexicon/Lexicon";
 import { matchName } from "./people/matchName";
@@ -66,7 +67,7 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
     if (found) chunks.push(found);
     at = found?.end ?? at + 1;
   }
-  return chunks;
+  return splitLists(chunks, tokens);
 }
 
 function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: Chunk | undefined): Chunk | null {

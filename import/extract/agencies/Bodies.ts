@@ -2,6 +2,8 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Place } from "../places/Place";
 import type { PlaceContext } from "../places/PlaceContext";
+import { listOf } from "../lexicon/listOf";
+import { lastBefore } from "../places/lastBefore";
 import type { Agency } from "./Agency";
 import type { Body } from "./Body";
 import { longerForms } from "./longerForms";
@@ -11,11 +13,17 @@ import { resolveAgency } from "./resolveAgency";
 export class Bodies {
   readonly #document: Document;
   readonly #context: PlaceContext;
+  readonly #byKind = new Map<string, Agency[]>();
   readonly #longer: ReadonlyMap<string, Body>;
 
   constructor(document: Document, chunks: readonly Chunk[], context: PlaceContext) {
     this.#document = document;
     this.#context = context;
+    for (const chunk of chunks) {
+      const agency = agencyOf(chunk);
+      const kind = agency && !agency.parent && agency.suffix !== "kind" ? agency.base.split(" ", 1)[0]! : null;
+      if (kind && agency) listOf(this.#byKind, kind).push(agency);
+    }
     this.#longer = longerForms(
       chunks.flatMap((chunk) => {
         const agency = agencyOf(chunk);
@@ -34,6 +42,12 @@ export class Bodies {
     return (body && this.#longer.get(body.name)) ?? body;
   }
 
+  #ofKind(bare: Agency): Body | null {
+    const named = this.#byKind.get(bare.base) ?? [];
+    const agency = named[lastBefore(named, bare.first)] ?? named[0];
+    return agency ? this.#resolve(agency) : null;
+  }
+
   #resolve(agency: Agency, beside?: (agency: Agency) => Place | null): Body | null {
     const { sentence } = this.#document.tokens[agency.first]!;
     const context = this.#context;
@@ -43,6 +57,7 @@ export class Bodies {
       countryOf: (bare) => context.countryOf(bare.first, sentence),
       settle: (place) => context.settle(place),
       abroad: context.abroad,
+      ofKind: (bare) => this.#ofKind(bare),
     });
   }
 }

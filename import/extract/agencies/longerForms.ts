@@ -33,7 +33,8 @@ export function longerForms(bodies: readonly Body[]): Map<string, Body> {
 /** "Vinamilk" beside "Công ty Cổ phần sữa Vinamilk": the last word of a company's name is what it is called by. */
 function brandsOf(named: readonly { body: Body; words: string[] }[]): Map<string, Body> {
   const companies = new Map<string, Body>();
-  for (const { body, words } of named) if (COMPANY.test(body.name)) companies.set(words[words.length - 1]!, body);
+  const byLength = named.toSorted((left, right) => left.words.length - right.words.length);
+  for (const { body, words } of byLength) if (COMPANY.test(body.name)) companies.set(words[words.length - 1]!, body);
   const brands = new Map<string, Body>();
   for (const { body, words } of named) {
     const company = words.length < MIN_WORDS && companies.get(words[words.length - 1]!);

@@ -58,11 +58,13 @@ function knownAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
 
 /** The agency whose name begins with `head`, which the title before it has swallowed: "Cục trưởng | Kỹ thuật an toàn". */
 export function matchAgencyAfter(head: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
-  if (at >= tokens.length || lexicon.nonAgencies.longestAfter(head, tokens, at)) return null;
+  if (at >= tokens.length) return null;
   const printed = formKeys(head);
   if (printed.every((key, index) => tokens[at + index]?.key === key) && at + printed.length < tokens.length)
     at += printed.length;
   const known = lexicon.agencies.longestAfter(head, tokens, at) ?? itself(head, at, lexicon);
+  const common = lexicon.nonAgencies.longestAfter(head, tokens, at);
+  if (common && (!known || known.end <= common.end)) return null;
   const whole = known && withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
   if (whole && whole.end > at) return whole;
   if (matchName(tokens, at, lexicon, true)?.vietnamese) return null;

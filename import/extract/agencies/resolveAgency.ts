@@ -12,6 +12,8 @@ export interface Surroundings {
   countryOf(agency: Agency): string | null;
   /** The foreign country the whole article is about. */
   readonly abroad: string | null;
+  /** The body that is meant by its kind alone. */
+  ofKind(agency: Agency): Body | null;
   /** The place that a printed one means. */
   settle(place: Place): Place;
 }
@@ -22,6 +24,7 @@ export function resolveAgency(agency: Agency, around: Surroundings): Body | null
     const parent = resolveAgency(agency.parent, around);
     return parent && { ...parent, name: `${agency.base} ${parent.name}` };
   }
+  if (agency.suffix === "kind") return around.ofKind(agency);
   if (agency.country) return foreign(agency.base, agency.country);
   if (agency.national && !agency.place) return national(agency, around);
   return local(agency, around);

@@ -13,6 +13,11 @@ const HOME = "Việt Nam";
 /** "Quân đội nhân dân Triều Tiên" is not that of Việt Nam. */
 const OF_HOME = / Việt Nam$/u;
 const OF = keyOfForm("của");
+/** A body named by its kind alone, which the article has named before: "Thanh tra Bộ". */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  [keyOfForm("bộ"), "Bộ"],
+  [keyOfForm("sở"), "Sở"],
+]);
 const STATE = "bang";
 const STATE_WORD = keyOfForm("nước");
 
@@ -27,7 +32,8 @@ interface Named extends KnownAgency {
 export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexicon): Agency | null {
   const { first, end, name, suffix, national, open } = named;
   const bare: Agency = { first, end, base: name, suffix, place: null, parent: null, country: null, national, open };
-  if (suffix === "fixed" || suffix === "mission") return bare;
+  if (suffix === "mission") return bare;
+  if (suffix === "fixed") return branch(tokens, bare, lexicon);
   const agency = tail(tokens, bare, lexicon);
   return agency && named.parent ? inside(agency, named.parent) : agency;
 }
@@ -48,6 +54,11 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
     const parent = matchAgency(tokens, next, lexicon);
     if (parent && fitsParent(bare, parent)) return { ...bare, end: parent.end, parent };
   }
+  if (suffix === "within" || suffix === "any") {
+    const kind = KINDS.get(tokens[next]!.key);
+    if (kind)
+      return { ...bare, end: next + 1, parent: { ...bare, first: next, end: next + 1, base: kind, suffix: "kind" } };
+  }
   const place = matchPlace(tokens, next, lexicon);
   if (place && fits(place, bare)) return { ...bare, end: place.end, place };
   return (suffix === "party" && !of ? partyOf(tokens, bare, next, lexicon) : null) ?? none;
@@ -56,6 +67,13 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
 function fitsParent({ base, suffix }: Agency, parent: Agency): boolean {
   if (suffix === "place") return isLocal(parent);
   return parent.suffix !== "fixed" || base === "Văn phòng";
+}
+
+/** "UNESCO Việt Nam": the branch of an international body. */
+function branch(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency {
+  const country =
+    tokens[bare.end]?.sentence === tokens[bare.first]!.sentence && lexicon.countries.longest(tokens, bare.end);
+  return country && country.value === HOME ? { ...bare, base: `${bare.base} ${HOME}`, end: country.end } : bare;
 }
 
 function ofCountry(agency: Agency, country: string, end: number): Agency {
@@ -78,6 +96,7 @@ function fits(place: Place, { suffix, open, base }: Agency): boolean {
     case "any":
     case "place":
     case "fixed":
+    case "kind":
     case "mission":
       return true;
   }

@@ -3,7 +3,7 @@ import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
 
 /** What an agency's name may be followed by; see `import/knowledge/README.md`. */
-export type AgencySuffix = "none" | "fixed" | "mission" | "country" | "place" | "party" | "within" | "any";
+export type AgencySuffix = "none" | "fixed" | "mission" | "kind" | "country" | "place" | "party" | "within" | "any";
 export type NameTail = "name" | "capital" | "number" | "mission" | "titled";
 
 export interface KnownAgency {
@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly countries: Trie<string>;
   readonly titles: Trie<TitleEntry>;
   readonly honorifics: Trie<string>;
+  /** The names that Catholics bear before their own. */
+  readonly saints: Trie<true>;
   /** Papers and agencies whose reporters are named: no people, and no bodies when cited. */
   readonly media: Trie<true>;
   readonly surnames: ReadonlyMap<string, number>;
@@ -119,8 +121,12 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   }
 
   const honorifics = new Trie<string>();
-  for (const { form, variants } of knowledge.honorifics)
-    for (const each of [form, ...variants]) honorifics.add(each, form);
+  const saints = new Trie<true>();
+  for (const { form, variants, class: kind } of knowledge.honorifics)
+    for (const each of [form, ...variants]) {
+      honorifics.add(each, form);
+      if (kind === SAINT) saints.add(each, true);
+    }
 
   const media = new Trie<true>();
   for (const { name, forms } of knowledge.media) for (const form of [name, ...forms]) media.add(form, true);
@@ -128,6 +134,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   return {
     agencies,
     media,
+    saints,
     heads,
     tails: new Map(knowledge.agencyHeads.map(({ head, tail }) => [head, tail])),
     provinces,
@@ -149,6 +156,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   };
 }
 
+const SAINT = "tên thánh";
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";

@@ -1,5 +1,6 @@
 import { toneKey } from "../../../src/shared/vietnamese";
 import type { Chunk } from "../Chunk";
+import { listOf } from "../lexicon/listOf";
 import type { RosterEntry } from "./RosterEntry";
 
 interface Named {
@@ -20,7 +21,7 @@ export function collectNames(chunks: readonly Chunk[]) {
     let entry = entries.get(key);
     if (!entry) {
       entries.set(key, (entry = { name, chunks: [], held: [] }));
-      for (const word of indexWords(name, key)) add(byWord, word, { entry, words: wordsOf(key) });
+      for (const word of indexWords(name, key)) listOf(byWord, word).push({ entry, words: wordsOf(key) });
     }
     entry.chunks.push(index);
     byChunk.set(index, entry);
@@ -87,10 +88,4 @@ function countWords(name: string): number {
 
 function isForeign(name: string): boolean {
   return /^[\x20-\x7e]+$/u.test(name);
-}
-
-function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -26,12 +26,18 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
   let end = at + 1;
   while (end - at < MAX_WORDS && isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon))
     end++;
-  if (end - at < 2) return null;
+  if (end - at < 2 || isPlaceName(tokens, at, end, lexicon)) return null;
   if (isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon)) return null;
   if (!lexicon.givenSyllables.has(tokens[end - 1]!.key) && !(expected && end - at > 2)) return null;
   if (share < COMMON_SURNAME && !expected) return null;
   if (end - at === 2 && !expected && tokens[at - 1]?.sentence !== tokens[at]!.sentence) return null;
   return { end, name: words(tokens, at, end), vietnamese: true };
+}
+
+/** "Hà Nam", "Hà Lan": spelled like a name. */
+function isPlaceName(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
+  if (lexicon.countries.longest(tokens, at)?.end === end) return true;
+  return end - at === 2 && lexicon.provinces.longest(tokens, at)?.end === end;
 }
 
 function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): NameMatch | null {
@@ -62,6 +68,7 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
     else if (end > at && PARTICLES.has(token.key) && (follows?.capital || PARTICLES.has(follows?.key ?? ""))) end++;
     else break;
   }
+  if (end === at + 1 && isAcronym(tokens[at]!.text)) return null;
   return end > at ? { end, name: words(tokens, at, end), vietnamese: false } : null;
 }
 
@@ -71,6 +78,10 @@ function beginsWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   if (!next || next.kind !== "word" || next.capital || next.sentence !== tokens[at]!.sentence) return false;
   const pair = `${tokens[at]!.key} ${next.key}`;
   return lexicon.compounds.has(pair) || lexicon.nameBigrams.has(pair);
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** Letters without Vietnamese accents, as names in Latin script have. */
@@ -88,7 +99,11 @@ function adjoins(tokens: readonly Token[], at: number): boolean {
 
 /** A title or a body that begins in the middle of a run of capitals ends the name before it. */
 function breaksName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.titles.longest(tokens, at) !== null || (lexicon.agencies.longest(tokens, at)?.end ?? 0) > at + 1;
+  return (
+    lexicon.saints.longest(tokens, at) !== null ||
+    lexicon.titles.longest(tokens, at) !== null ||
+    (lexicon.agencies.longest(tokens, at)?.end ?? 0) > at + 1
+  );
 }
 
 function words(tokens: readonly Token[], from: number, end: number): string {

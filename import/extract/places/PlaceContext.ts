@@ -3,6 +3,7 @@ import { innermost, type Agency } from "../agencies/Agency";
 import { partyLevel } from "../agencies/partyLevel";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
+import { listOf } from "../lexicon/listOf";
 import { lastBefore } from "./lastBefore";
 import type { Place, PlaceLevel } from "./Place";
 
@@ -50,8 +51,8 @@ export class PlaceContext {
     const foreign = this.#countries.map(({ country }) => country);
     const most = mostNamed(foreign);
     const times = foreign.filter((country) => country === most).length;
-    const domestic = this.#provinces.length + countries.length - foreign.length;
-    this.abroad = times > FOREIGN_SHARE * domestic ? most : null;
+    const domestic = this.#provinces.length + countries.length - foreign.length + chunks.filter(isVietnamese).length;
+    this.abroad = times > Math.max(1, FOREIGN_SHARE * domestic) ? most : null;
   }
 
   /** A province's name that another province of the article has for its capital means that one: "Huế" beside "Thừa Thiên Huế". */
@@ -140,6 +141,12 @@ function countriesOf(chunk: Chunk): string[] {
   return [agency && innermost(agency).country, own].filter((country): country is string => !!country);
 }
 
+/** A body of Việt Nam alone, or a local one. */
+function isVietnamese(chunk: Chunk): boolean {
+  const agency = chunk.kind === "agency" ? chunk.agency : null;
+  return agency !== null && !agency.open && !agency.country && !agency.national && agency.suffix !== "fixed";
+}
+
 /** "(ĐN) - ": a provincial paper's own tag at the head of the text. */
 function datelineProvince(document: Document, chunks: readonly Chunk[]): Province | null {
   const [head] = chunks;
@@ -164,10 +171,4 @@ function renamed(places: readonly MentionedPlace[]): Map<Province, Province> {
       return whole ? [[province, whole] as const] : [];
     }),
   );
-}
-
-function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }

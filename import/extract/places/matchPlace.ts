@@ -7,7 +7,7 @@ import { placeNameEnd } from "./placeNameEnd";
 
 /** Printed forms of the level words. */
 const PROVINCIAL: ReadonlySet<PlaceLevel> = new Set(["tỉnh", "thành phố"]);
-const NAMESAKES = keySet(["sông", "đường", "phố", "điện", "khoan"]);
+const NAMESAKES = keySet(["sông", "đường", "phố", "khoan"]);
 const VESSELS = keySet(["tàu", "chất"]);
 const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
   Object.entries({

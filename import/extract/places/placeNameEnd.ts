@@ -15,12 +15,19 @@ export function placeNameEnd(tokens: readonly Token[], from: number, lexicon: Le
   if (person && person.end - from > 2) return matchName(tokens, person.end, lexicon, false) ? person.end : from;
   let end = from;
   while (end - from < MAX_NAME_WORDS && tokens[end]?.sentence === sentence && tokens[end]!.capital) {
-    if (end > from && (lexicon.titles.longest(tokens, end) || matchName(tokens, end, lexicon, false))) break;
+    if (end > from && (lexicon.titles.longest(tokens, end) || startsPerson(tokens, end, end - from, lexicon))) break;
     end++;
   }
   if (end > from && tokens[end]?.kind === "number" && tokens[end]!.sentence === sentence && !joins(tokens[end + 1]))
     end++;
   return end;
+}
+
+/** After the two syllables that most places have, rare family names count too. */
+function startsPerson(tokens: readonly Token[], at: number, before: number, lexicon: Lexicon): boolean {
+  if (matchName(tokens, at, lexicon, false)) return true;
+  const person = before >= 2 ? matchName(tokens, at, lexicon, true) : null;
+  return person !== null && person.vietnamese && person.end - at >= 3;
 }
 
 /** A date or an amount goes on after the number. */
