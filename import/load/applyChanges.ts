@@ -52,9 +52,9 @@ export async function applyChanges(tx: Transaction, changes: readonly Change[]):
   const { applied, fresh } = await compare(tx, changes);
   const stale = [...applied.changed, ...applied.removed];
 
-  const names: NameChange[] = (await tx.read<{ id: string; name: string }>(STATED_NAMES, stale)).map(unstated);
+  const names: NameChange[] = (await tx.rows<{ id: string; name: string }>(STATED_NAMES, stale)).map(unstated);
   const visits = new Set<string>();
-  for (const report of await tx.read<StatedVisit>(STATED_VISITS, stale)) {
+  for (const report of await tx.rows<StatedVisit>(STATED_VISITS, stale)) {
     visits.add(report.visit);
     report.topics.forEach((id, i) => names.push(unstated({ id, name: report.topicNames[i]! })));
   }
@@ -71,12 +71,11 @@ export async function applyChanges(tx: Transaction, changes: readonly Change[]):
   await tx.write(FORGET, stale);
   await tx.write(DELETE_ARTICLE, applied.removed);
   await tx.write(WRITE_ARTICLE, fresh.map(articleRow));
-  await rewriteEntities(tx, names, foldedById(fresh));
+  const locate = createLocator(tx, await rewriteEntities(tx, names, foldedById(fresh)));
   await writeLinks(
     tx,
     fresh.flatMap(({ links }) => links),
   );
-  const locate = createLocator(tx);
   await writeClaims(tx, locate, fresh);
   await rewriteVisits(tx, locate, visits);
   await rewriteCareers(tx, locate, people);
@@ -95,7 +94,7 @@ const unstated = ({ id, name }: { id: string; name: string }): NameChange => ({ 
 /** Splits the changes by what the graph has already. Of two changes to one article the last counts. */
 async function compare(tx: Transaction, changes: readonly Change[]) {
   const byArticle = new Map(changes.map((change) => [change.article, change.contribution]));
-  const stored = await tx.read<{ id: string; digest: string }>(DIGESTS, byArticle.keys());
+  const stored = await tx.rows<{ id: string; digest: string }>(DIGESTS, byArticle.keys());
   const digests = new Map(stored.map(({ id, digest }) => [id, digest]));
   const applied = { added: [], changed: [], removed: [], unchanged: [], absent: [] } as Record<keyof Applied, string[]>;
   const fresh: Contribution[] = [];

@@ -10,13 +10,12 @@ export type Locator = (ids: Iterable<string>) => Promise<ReadonlyMap<string, str
 
 const LOCATE = (label: string) => `UNWIND $rows AS id MATCH (n:${label} {id: id}) RETURN id, elementId(n) AS at`;
 
-/** A locator that asks for each node once. To be used when the nodes have been made, as it remembers. */
-export function createLocator(tx: Transaction): Locator {
-  const known = new Map<string, string>();
+/** A locator that asks for each node once, and not for those in `known`. To be used when the nodes have been made, as it remembers. */
+export function createLocator(tx: Transaction, known: Map<string, string>): Locator {
   return async (ids) => {
     const asked = [...ids].filter((id) => !known.has(id));
     for (const [label, ofLabel] of groupBy(asked, labelOfId)) {
-      for (const { id, at } of await tx.read<{ id: string; at: string }>(LOCATE(label), ofLabel)) known.set(id, at);
+      for (const { id, at } of await tx.rows<{ id: string; at: string }>(LOCATE(label), ofLabel)) known.set(id, at);
     }
     return known;
   };

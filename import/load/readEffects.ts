@@ -17,7 +17,7 @@ export interface VisitEffect extends DatedVisit, VisitorHost {
 
 /** What these visits, as the graph has them now, bring to pairs; by a key of all its parts. */
 export async function readEffects(tx: Transaction, visits: ReadonlySet<string>): Promise<Map<string, VisitEffect>> {
-  const stored = await tx.read<DatedVisit & { id: string; visitors: string[]; hosts: string[] }>(DONE, visits);
+  const stored = await tx.rows<DatedVisit & { id: string; visitors: string[]; hosts: string[] }>(DONE, visits);
   const effects = stored.flatMap(({ id, start, end, visitors, hosts }) =>
     visitors.flatMap((visitor) =>
       hosts.filter((host) => host !== visitor).map((host) => ({ visit: id, visitor, host, start, end })),

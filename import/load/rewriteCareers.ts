@@ -8,21 +8,20 @@ import type { Transaction } from "./Transaction";
 const STATEMENTS = `
   UNWIND $rows AS id MATCH (:Person {id: id})<-[m:MENTIONS]-(a:Article)
   RETURN id, a.id AS article, m.positions AS positions`;
-const CLEAR = "UNWIND $rows AS id MATCH (:Person {id: id})-[r:SERVED]->() DELETE r";
-const WRITE_PERSON =
-  "UNWIND $rows AS row MATCH (p:Person {id: row.id}) SET p.private = row.private, p.titles = row.titles";
+const WRITE_PERSON = `
+  UNWIND $rows AS row MATCH (p:Person {id: row.id}) SET p.private = row.private, p.titles = row.titles
+  WITH p MATCH (p)-[former:SERVED]->() DELETE former`;
 const WRITE_SERVICE = `
   UNWIND $rows AS row MATCH (p:Person {id: row.person}) MATCH (o) WHERE elementId(o) = row.at
   CREATE (p)-[s:SERVED]->(o) SET s = row.properties`;
 
 /** Makes the positions of these people what the articles say, and private who holds none. */
 export async function rewriteCareers(tx: Transaction, locate: Locator, people: ReadonlySet<string>): Promise<void> {
-  const stored = await tx.read<{ id: string; article: string; positions: string[] }>(STATEMENTS, people);
+  const stored = await tx.rows<{ id: string; article: string; positions: string[] }>(STATEMENTS, people);
   const careers = [...groupBy(stored, ({ id }) => id)].map(
     ([id, articles]) =>
       [id, summariseCareer(articles.flatMap(({ article, positions }) => statedPositions(article, positions)))] as const,
   );
-  await tx.write(CLEAR, [...people].sort());
   await tx.write(
     WRITE_PERSON,
     careers.map(([id, { titles, private: isPrivate }]) => ({ id, titles, private: isPrivate })),

@@ -21,7 +21,8 @@ interface StoredTally extends NameTally {
 const TALLIES = (label: EntityLabel) => `
   UNWIND $rows AS id MATCH (n:${label} {id: id})
   RETURN id, n.name AS name, coalesce(n.names, []) AS names, coalesce(n.counts, []) AS counts, coalesce(n.official, false) AS official`;
-const WRITE = (label: EntityLabel) => `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row`;
+const WRITE = (label: EntityLabel) => `
+  UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row RETURN row.id AS id, elementId(n) AS at`;
 const DELETE = (label: EntityLabel) => `UNWIND $rows AS id MATCH (n:${label} {id: id}) DETACH DELETE n`;
 const LINK = ({ type, from, to }: Link) => `
   UNWIND $rows AS row MATCH (a:${from.label} {id: row.from.id}) MATCH (b:${to.label} {id: row.to.id}) MERGE (a)-[:${type}]->(b)`;
@@ -29,16 +30,18 @@ const LINK = ({ type, from, to }: Link) => `
 /**
  * Brings entities up to date with the names that articles give them: made when first named, shown under the spelling used most,
  * gone when nobody names them any more. Official ones (the provinces of the table) stay and keep their official name.
+ * Returns where those that are left are, for a locator.
  */
 export async function rewriteEntities(
   tx: Transaction,
   changes: readonly NameChange[],
   foldedById: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<Map<string, string>> {
+  const locations = new Map<string, string>();
   const byLabel = groupBy(changes, ({ id }) => labelOfId(id) as EntityLabel);
   for (const [label, ofLabel] of byLabel) {
     const byId = [...groupBy(ofLabel, ({ id }) => id)].sort(([a], [b]) => (a < b ? -1 : 1));
-    const stored = await tx.read<StoredTally>(
+    const stored = await tx.rows<StoredTally>(
       TALLIES(label),
       byId.map(([id]) => id),
     );
@@ -63,9 +66,10 @@ export async function rewriteEntities(
         ...(known ? {} : { folded: foldedById.get(id) }),
       });
     }
-    await tx.write(WRITE(label), rows);
+    for (const { id, at } of await tx.rows<{ id: string; at: string }>(WRITE(label), rows)) locations.set(id, at);
     await tx.write(DELETE(label), gone);
   }
+  return locations;
 }
 
 /** Edges that names state for themselves; they go with the entity. */

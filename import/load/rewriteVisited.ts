@@ -35,11 +35,11 @@ export async function rewriteVisited(tx: Transaction, locate: Locator, before: E
   const counts = new Map<string, VisitCount>([...lost.keys()].map((key) => [key, NO_VISIT]));
   const count = (key: string, visit: DatedVisit) => counts.set(key, countVisit(counts.get(key) ?? NO_VISIT, visit));
   const growing = [...gained.keys()].filter((key) => !lost.has(key));
-  for (const { key, times, first, last } of await tx.read<Keyed & VisitCount>(COUNTED, rowsOf(growing))) {
+  for (const { key, times, first, last } of await tx.rows<Keyed & VisitCount>(COUNTED, rowsOf(growing))) {
     counts.set(key, { times, first, last });
   }
   for (const key of growing) for (const effect of gained.get(key)!) count(key, effect);
-  for (const visit of await tx.read<Keyed & DatedVisit>(VISITS, rowsOf(lost.keys()))) count(visit.key, visit);
+  for (const visit of await tx.rows<Keyed & DatedVisit>(VISITS, rowsOf(lost.keys()))) count(visit.key, visit);
 
   const [some, none] = [true, false].map((has) =>
     rowsOf([...counts].flatMap(([key, { times }]) => (times > 0 === has ? [key] : []))),

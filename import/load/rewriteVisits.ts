@@ -8,9 +8,10 @@ import type { Transaction } from "./Transaction";
 const REPORTS = `
   UNWIND $rows AS id MATCH (:Visit {id: id})<-[r:REPORTS]-(:Article)
   RETURN id, properties(r) AS report`;
-const CLEAR = "UNWIND $rows AS id MATCH (:Visit {id: id})-[r:MADE|HOSTED|AT|ABOUT]-() DELETE r";
 const DELETE = "UNWIND $rows AS id MATCH (v:Visit {id: id}) DETACH DELETE v";
-const WRITE = "UNWIND $rows AS row MATCH (v:Visit {id: row.id}) SET v = row";
+const WRITE = `
+  UNWIND $rows AS row MATCH (v:Visit {id: row.id}) SET v = row
+  WITH v MATCH (v)-[former:MADE|HOSTED|AT|ABOUT]-() DELETE former`;
 const TAKES_PART = (type: "MADE" | "HOSTED") => `
   UNWIND $rows AS row MATCH (p) WHERE elementId(p) = row.at MATCH (v:Visit {id: row.visit})
   CREATE (p)-[:${type} {lead: row.lead}]->(v)`;
@@ -34,12 +35,11 @@ interface VisitEdge {
 
 /** Makes each of these visits, with its edges, what its reports say it is; a visit that nobody reports any more goes. */
 export async function rewriteVisits(tx: Transaction, locate: Locator, visits: ReadonlySet<string>): Promise<void> {
-  const stored = await tx.read<{ id: string; report: StoredReport }>(REPORTS, visits);
+  const stored = await tx.rows<{ id: string; report: StoredReport }>(REPORTS, visits);
   const byVisit = groupBy(stored, ({ id }) => id);
   const summaries = [...byVisit].map(
     ([id, reports]) => [id, summariseVisit(reports.map(({ report }) => reportedVisit(report)))] as const,
   );
-  await tx.write(CLEAR, [...visits].sort());
   await tx.write(DELETE, [...visits].filter((id) => !byVisit.has(id)).sort());
   await tx.write(
     WRITE,

@@ -11,7 +11,7 @@ export async function withStoredTexts(graph: Graph, items: readonly FactsItem[])
   const bare = items.filter(({ text }) => text === null);
   if (bare.length === 0) return [...items];
   const rows = bare.map(({ facts }) => ({ id: facts.id, textHash: facts.textHash }));
-  const stored = await inTransaction(graph, (tx) => tx.read<{ id: string; text: string }>(TEXTS, rows));
+  const stored = await inTransaction(graph, (tx) => tx.rows<{ id: string; text: string }>(TEXTS, rows));
   const texts = new Map(stored.map(({ id, text }) => [id, text]));
   return items.map(({ facts, text }) => ({ facts, text: text ?? texts.get(facts.id) ?? null }));
 }
