@@ -4,10 +4,10 @@ import { managedStatus } from "../../neo4j/managedStatus";
 import { httpUrl, startManagedNeo4j } from "../../neo4j/startManagedNeo4j";
 import { stopManagedNeo4j } from "../../neo4j/stopManagedNeo4j";
 import { withLock } from "../../neo4j/withLock";
-import { openGraph } from "../../src/graph/openGraph";
 import { loadSettings } from "../../src/shared/settings";
 import { notify } from "./notify";
 import { runShell } from "./runShell";
+import { withGraph } from "./withGraph";
 
 /** `visitgraph neo4j start|stop|status|shell`: the managed local Neo4j. */
 export function neo4jCommand(): Command {
@@ -53,10 +53,7 @@ async function status(): Promise<void> {
 }
 
 async function shell({ write }: { write: boolean }): Promise<void> {
-  const graph = await openGraph(loadSettings(), { notify });
-  try {
-    await runShell(graph, { write, input: process.stdin, output: process.stdout, notify });
-  } finally {
-    await graph.close();
-  }
+  await withGraph(({ graph, stop: signal }) =>
+    runShell(graph, { write, input: process.stdin, output: process.stdout, notify, signal }),
+  );
 }

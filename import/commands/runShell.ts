@@ -10,16 +10,18 @@ export interface ShellOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable;
   readonly notify: (message: string) => void;
+  readonly signal?: AbortSignal;
 }
 
 /** Reads Cypher statements, each ended by a semicolon at the end of a line, and writes their rows as JSON lines. A wrong one is told, and the next one read; a wrong one from a script ends it with exit code 2. */
 export async function runShell(
   { driver, database }: Graph,
-  { write, input, output, notify }: ShellOptions,
+  { write, input, output, notify, signal }: ShellOptions,
 ): Promise<void> {
   const interactive = input.isTTY === true;
   const lines = createInterface({
     input,
+    signal,
     ...(interactive && { output: process.stderr, prompt: "cypher> " }),
     terminal: interactive,
   });
