@@ -3,8 +3,8 @@ import { Side } from "./Side";
 
 /** A visit while it is being put together from one or more passages. */
 export interface Draft {
-  readonly visitors: Side;
-  readonly hosts: Side;
+  visitors: Side;
+  hosts: Side;
   readonly places: Set<string>;
   topics: string[];
   kind: VisitKind;
@@ -20,6 +20,8 @@ export interface Draft {
   score: number;
   /** Told as a stop of its own ("cùng ngày", "tiếp đó"): not the same as another unless the same someone received. */
   ownStop: boolean;
+  /** Whether the words say which side came; "làm việc với" alone does not. */
+  sure: boolean;
 }
 
 export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence" | "rule" | "score">): Draft {
@@ -31,6 +33,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     topics: [],
     status: "done",
     ownStop: false,
+    sure: true,
     start: null,
     end: null,
   };

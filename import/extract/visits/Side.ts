@@ -4,6 +4,7 @@ import type { Scene } from "../Scene";
 /** Titles that say of what body someone is a member, not for whom they act on a visit. */
 const MEMBERSHIP = /^(?:Ủy viên|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên)/u;
 const HOME = "Việt Nam";
+const LOCAL_LEVELS: ReadonlySet<string> = new Set(["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn"]);
 
 /** One side of a visit while it is being put together. */
 export class Side {
@@ -37,6 +38,7 @@ export class Side {
         break;
       }
       case "position": {
+        if (scene.roster.heldAt(index)?.former) break;
         const holder = scene.roster.heldAt(index) ? null : scene.roster.holderOf(chunk.position, index);
         if (holder) this.addPerson(holder);
         else if (!MEMBERSHIP.test(chunk.position.entry.title)) this.#addBody(scene, index);
@@ -56,6 +58,19 @@ export class Side {
         this.countries.add(chunk.country);
         break;
     }
+  }
+
+  /** Adds the people's committee of a district or commune that is named as a party. */
+  addCommittee(scene: Scene, index: number): void {
+    const chunk = scene.chunks[index]!;
+    if (
+      chunk.kind !== "place" ||
+      chunk.place.province ||
+      !chunk.place.name ||
+      !LOCAL_LEVELS.has(chunk.place.level ?? "")
+    )
+      return;
+    this.agencies.add(`Ủy ban nhân dân ${chunk.place.level} ${chunk.place.name}`);
   }
 
   addPerson(entry: RosterEntry): void {

@@ -1,4 +1,5 @@
 import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
 import type { Trigger } from "./Trigger";
 import { says } from "./says";
@@ -21,8 +22,9 @@ export function datesOf(
   const from = tokens[draft.first]!.start;
   const to = tokens[draft.last - 1]!.end;
   const at = tokens[trigger.first]!.start;
+  const said = reportAfter(scene, trigger.end, draft.last);
   const inside = scene.dates.flatMap((date) => {
-    if (date.start < from || date.end > to) return [];
+    if (date.start < from || date.end > to || date.start > said) return [];
     const start = scene.calendar.iso(date.from, date.relative);
     return start === null ? [] : [{ at: date.start, start, end: scene.calendar.iso(date.to, date.relative) }];
   });
@@ -48,4 +50,13 @@ export function datesOf(
 /** A date before the trigger counts as nearer than one as far behind it. */
 function distance(date: number, trigger: number): number {
   return date <= trigger ? trigger - date : (date - trigger) * 2;
+}
+
+const REPORTS = keySet(["biết", "nói", "rằng", "định", ":"]);
+
+/** Where, behind the trigger, the sentence turns to what someone said: dates from there on are of other things. */
+function reportAfter(scene: Scene, from: number, end: number): number {
+  const { tokens } = scene.document;
+  for (let at = from; at < end; at++) if (REPORTS.has(tokens[at]!.key) && !scene.inside(at)) return tokens[at]!.start;
+  return Infinity;
 }

@@ -3,10 +3,20 @@ import type { Draft } from "./Draft";
 /** A weak trigger needs someone who goes, or a delegation; see `Draft.score`. */
 const MIN_SCORE = 4;
 
+/** Bodies whose checks are police work, unless a delegation or a leader of theirs goes. */
+const FORCES =
+  /^(?:Công an|Cảnh sát|Phòng Cảnh sát|Đội|Cơ quan Cảnh sát|Cơ quan điều tra|Bộ đội Biên phòng|Đồn Biên phòng|Chi cục|Cục Hải quan|Hải quan|Cục Quản lý thị trường)/u;
+
 /** Whether the two sides make a visit: someone who acts goes to another party or its territory. */
 export function isVisit(draft: Draft): boolean {
   const { visitors, hosts } = draft;
   if (visitors.empty || hosts.empty) return false;
+  if (
+    visitors.people.size === 0 &&
+    visitors.agencies.size > 0 &&
+    [...visitors.agencies].every((name) => FORCES.test(name))
+  )
+    draft.score -= 2;
   if (visitors.people.size > 0) draft.score += 1;
   if (draft.start !== null) draft.score += 1;
   return draft.score >= MIN_SCORE;

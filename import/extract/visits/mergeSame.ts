@@ -7,16 +7,20 @@ export function mergeSame(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const same = merged.find((each) => isSame(each, draft));
     const turned = same ? undefined : merged.find((each) => isTurned(each, draft));
-    if (same) join(same, draft, draft.visitors, draft.hosts);
-    else if (turned) join(turned, draft, draft.hosts, draft.visitors);
-    else merged.push(draft);
+    if (same) join(same, draft);
+    else if (turned) {
+      if (!turned.sure && draft.sure)
+        [turned.visitors, turned.hosts, turned.sure] = [turned.hosts, turned.visitors, true];
+      else [draft.visitors, draft.hosts] = [draft.hosts, draft.visitors];
+      join(turned, draft);
+    } else merged.push(draft);
   }
   return merged;
 }
 
-function join(into: Draft, draft: Draft, visitors: Side, hosts: Side): void {
-  into.visitors.addAll(visitors);
-  into.hosts.addAll(hosts);
+function join(into: Draft, draft: Draft): void {
+  into.visitors.addAll(draft.visitors);
+  into.hosts.addAll(draft.hosts);
   for (const place of draft.places) into.places.add(place);
   if (into.start === null || (draft.start?.startsWith(into.start) ?? false))
     [into.start, into.end] = [draft.start, draft.end];

@@ -191,7 +191,12 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
   else if (invites(scene, lead)) clause.receivers.push(index);
   else if (clause.comers.includes(index - 1) && adjoins(scene, index)) clause.comers.push(index);
   else if (chunk.first < cut) clause.object.push(index);
-  else if (isLocated(scene, chunk)) clause.where.push(index);
+  else if (isLocated(scene, chunk) || isBracketed(scene, chunk)) clause.where.push(index);
+}
+
+/** "cầu C (tỉnh B)": the place of what stands before the bracket. */
+function isBracketed(scene: Scene, chunk: Chunk): boolean {
+  return chunk.kind === "place" && wordBefore(scene, chunk.first) === "(";
 }
 
 /** A chunk that goes on with the one before it: a title and its name, a list. */
@@ -289,7 +294,29 @@ function subjectBehind(scene: Scene, from: number, end: number): number[] {
   const { tokens } = scene.document;
   let verb = from;
   while (verb < end && (!VERBS.has(tokens[verb]!.key) || scene.inside(verb))) verb++;
-  return chainBefore(scene, from, verb);
+  const beforeVerb = verb < end ? chainBefore(scene, from, verb) : [];
+  return beforeVerb.length > 0 ? beforeVerb : chainAfterComma(scene, from, end);
+}
+
+/** "Làm việc với tỉnh B, | ông A | kiến nghị …": the party after a comma that a verb follows. */
+function chainAfterComma(scene: Scene, from: number, end: number): number[] {
+  const { tokens } = scene.document;
+  for (let index = 0; index < scene.chunks.length; index++) {
+    const chunk = scene.chunks[index]!;
+    if (chunk.first < from || !isParty(chunk)) continue;
+    if (chunk.end >= end) break;
+    if (tokens[chunk.first - 1]!.key !== ",") continue;
+    const chain = [index];
+    while (
+      scene.chunks[chain[chain.length - 1]! + 1] &&
+      isParty(scene.chunks[chain[chain.length - 1]! + 1]!) &&
+      adjoins(scene, chain[chain.length - 1]! + 1)
+    )
+      chain.push(chain[chain.length - 1]! + 1);
+    const next = tokens[scene.chunks[chain[chain.length - 1]!]!.end];
+    if (next?.kind === "word" && !next.capital && next.key !== "&") return chain;
+  }
+  return [];
 }
 
 /** The party that ends right before the token, its list of names and "cùng đoàn công tác …" included. */

@@ -60,6 +60,7 @@ export function readFrame(
     addAll(scene, subjectReceives ? draft.hosts : draft.visitors, clause.subject);
     addAll(scene, subjectReceives ? draft.visitors : draft.hosts, clause.object);
   }
+  draft.sure = trigger.frame !== "meet" || says(scene, lexicon, from, to, "delegation");
   addAll(scene, draft.visitors, clause.comers);
   addAll(scene, draft.hosts, clause.receivers);
   addAll(scene, draft.hosts, clause.where);
@@ -69,9 +70,11 @@ export function readFrame(
   const delegation = says(scene, lexicon, from, to, "delegation");
   if (told.current && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
     draft.visitors.addAll(told.current.visitors);
+  if (clause.where.length > 0 && trigger.kind === "inspection") draft.score += 1;
+  addLocalBodies(scene, lexicon, clause, trigger, draft, start);
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;
   else if (delegation) draft.score += 1;
-  if (subjectGap(scene, clause, trigger) > MAX_GAP) draft.score -= 2;
+  if (subject === read.subject && subjectGap(scene, clause, trigger) > MAX_GAP) draft.score -= 2;
   return { draft, clause };
 }
 
@@ -99,6 +102,20 @@ function meansDelegation(scene: Scene, trigger: Trigger): boolean {
 
 function addAll(scene: Scene, side: Draft["hosts"], chunks: readonly number[]): void {
   for (const index of chunks) side.add(scene, index);
+}
+
+/** "đoàn công tác của huyện Y", "làm việc với huyện Y": a district or commune acts through its people's committee. */
+function addLocalBodies(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  clause: Clause,
+  trigger: Trigger,
+  draft: Draft,
+  start: number,
+): void {
+  const sent = says(scene, lexicon, start, trigger.first, "delegation");
+  if (sent) for (const index of clause.subject) draft.visitors.addCommittee(scene, index);
+  if (trigger.frame === "meet") for (const index of clause.object) draft.hosts.addCommittee(scene, index);
 }
 
 /** Whether the subject is the one visited: it receives, or it works with a delegation that has come. */

@@ -16,6 +16,8 @@ const TRANSPARENT = keySet([
   ..."tại ở trong trên đến tới về sang ra lên xuống ngay địa bàn khu vực nhân dịp chuyến buổi cuộc hai ba nhiều những khác".split(
     " ",
   ),
+  "phối",
+  "hợp",
   "-",
   ",",
   "(",
