@@ -15,6 +15,8 @@ export interface ServerOptions {
   /** Stays the caller's to close. */
   readonly graph: Graph;
   readonly log?: Logger;
+  /** How long one Cypher statement may take, in milliseconds; 5 s when left out. */
+  readonly statementTimeout?: number;
 }
 
 export interface RunningServer {
@@ -36,12 +38,13 @@ export async function startServer({
   settings,
   graph,
   log = createLog(settings.logLevel),
+  statementTimeout,
 }: ServerOptions): Promise<RunningServer> {
   let closing = false;
   const httpServer = createServer();
   httpServer.requestTimeout = REQUEST_TIMEOUT;
   const metrics = createMetrics();
-  const read = counted(readGraph(graph), () => metrics.statements.inc());
+  const read = counted(readGraph(graph, statementTimeout), () => metrics.statements.inc());
   const apollo = createApolloServer({ httpServer, log, metrics });
   await apollo.start();
   httpServer.on("request", createApp({ apollo, read, metrics, log, isClosing: () => closing }));

@@ -13,11 +13,11 @@ const STATEMENT_TIMEOUT = 5_000;
  * with DATABASE_UNAVAILABLE when the database is out of reach, after one more try: a connection that was idle when the database
  * restarted is dead, a new one works. QUERY_TIMEOUT when a statement takes too long.
  */
-export function readGraph({ driver, database }: Graph): Read {
+export function readGraph({ driver, database }: Pick<Graph, "driver" | "database">, timeout = STATEMENT_TIMEOUT): Read {
   const run = async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
-      const { records } = await session.run(statement, withIntegers(parameters), { timeout: STATEMENT_TIMEOUT });
+      const { records } = await session.run(statement, withIntegers(parameters), { timeout });
       return records.map((record) => record.toObject() as Row);
     } finally {
       await session.close();

@@ -244,7 +244,7 @@ test("a request under way is answered when the service closes, no other is taken
   const closed = closing.close();
   begun.end(body);
   const [response] = (await once(begun, "response")) as [IncomingMessage];
-  expect(await json(response)).toMatchObject({ data: { visits: { totalCount: 5 } } });
+  expect(await json(response)).toMatchObject({ data: { visits: { totalCount: 6 } } });
   await closed;
   await expect(fetch(`${closing.url}/livez`)).rejects.toThrow();
 });
@@ -263,12 +263,26 @@ test("the database out of reach: DATABASE_UNAVAILABLE, and all is well again onc
     expect((await fetch(`${cut.url}/readyz`)).status).toBe(503);
     expect((await fetch(`${cut.url}/livez`)).status).toBe(200);
     await link.mend();
-    expect((await cut.data("{ stats { visits } }")).stats.visits).toBe(7);
+    expect((await cut.data("{ stats { visits } }")).stats.visits).toBe(8);
     expect((await fetch(`${cut.url}/readyz`)).status).toBe(200);
   } finally {
     await cut.close();
     await driver.close();
     await link.cut();
+  }
+});
+
+test("a statement that takes too long is stopped: QUERY_TIMEOUT", async () => {
+  const hasty = await startApi(graph, 1);
+  try {
+    // Parties of parties of parties: more than a millisecond's work on any machine, the first time at least.
+    const query = `query ($id: ID!) { neighbourhood(id: $id, depth: 3) { edges { times } } }`;
+    const { agencies } = await api.data("{ agencies(first: 1) { nodes { id } } }");
+    const answers = await Promise.all(Array.from({ length: 20 }, () => hasty.ask(query, { id: agencies.nodes[0].id })));
+    expect(answers.map(({ errors }) => code({ errors }))).toContain("QUERY_TIMEOUT");
+    expect(answers.find(({ errors }) => errors)!.status).toBe(503);
+  } finally {
+    await hasty.close();
   }
 });
 

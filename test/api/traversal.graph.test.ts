@@ -181,12 +181,14 @@ test("timeline counts the visits of each period that are dated well enough", asy
     day: timeline(bucket: DAY, where: { status: { eq: PLANNED } }) { period times }
   }`);
   expect(year).toEqual([
+    { period: "2019", times: 1 },
     { period: "2021", times: 1 },
     { period: "2022", times: 1 },
     { period: "2023", times: 1 },
     { period: "2024", times: 4 },
   ]);
   expect(month.map(({ period }: { period: string }) => period)).toEqual([
+    "2019-04",
     "2022-06",
     "2023-05",
     "2024-02",

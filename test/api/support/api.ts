@@ -26,9 +26,13 @@ export interface TestApi extends RunningServer {
 /** Silent, as failures are part of the tests; LOG_LEVEL=error shows their causes. */
 const LOG_LEVEL = (process.env["LOG_LEVEL"] ?? "silent") as LogLevel;
 
+/** A machine that runs many tests at once can take its time over a statement that it has not seen before. */
+const PATIENT = 60_000;
+
 /** The service over a graph, on a free port. */
-export async function startApi(graph: Graph): Promise<TestApi> {
-  const server = await startServer({ settings: { host: "127.0.0.1", port: 0, logLevel: LOG_LEVEL }, graph });
+export async function startApi(graph: Graph, statementTimeout = PATIENT): Promise<TestApi> {
+  const settings = { host: "127.0.0.1", port: 0, logLevel: LOG_LEVEL };
+  const server = await startServer({ settings, graph, statementTimeout });
   const ask: TestApi["ask"] = async (query, variables) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",

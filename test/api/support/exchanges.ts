@@ -103,6 +103,18 @@ export const exchanges: readonly FactsItem[] = [
       },
     ],
   }),
+  storyFacts({
+    id: "joint-delegation",
+    published: "2019-04-05",
+    visits: [
+      {
+        start: "2019-04-04",
+        end: "2019-04-04",
+        visitors: { provinces: ["Lâm Đồng"], agencies: ["Sở Du lịch tỉnh Lâm Đồng", "Sở Công Thương tỉnh Lâm Đồng"] },
+        hosts: { agencies: ["Sở Du lịch tỉnh Khánh Hòa"] },
+      },
+    ],
+  }),
 ];
 
 /** Many visits of one agency, of every precision of dates, for what only shows on longer lists. */
