@@ -24,10 +24,14 @@ export interface Texts {
   readonly visitsMade: string;
   readonly visitsReceived: string;
   readonly noVisits: string;
+  readonly latestOnly: (count: number) => string;
   readonly unknownParty: string;
   readonly noDate: string;
   readonly noYear: string;
   readonly headOfSide: string;
+  readonly around: string;
+  readonly drawing: string;
+  readonly truncated: string;
   readonly back: string;
   readonly loading: string;
   readonly failed: string;
@@ -65,10 +69,14 @@ const vi: Texts = {
   visitsMade: "Đã đến thăm",
   visitsReceived: "Đã tiếp đón",
   noVisits: "Không có chuyến thăm nào.",
+  latestOnly: (count) => `Đây là ${count} chuyến gần nhất; truy vấn GraphQL cho biết các chuyến còn lại.`,
   unknownParty: "Không có mục này trong đồ thị.",
   noDate: "Không rõ ngày",
   noYear: "không rõ năm",
   headOfSide: "dẫn đầu",
+  around: "Xung quanh",
+  drawing: "Hình vẽ các mối quan hệ; danh sách các chuyến thăm ở bên dưới cũng nói những điều ấy.",
+  truncated: "Chỉ vẽ những mối gần nhất.",
   back: "Danh sách",
   loading: "Đang tải…",
   failed: "Không lấy được dữ liệu",
@@ -113,10 +121,14 @@ const en: Texts = {
   visitsMade: "Visits made",
   visitsReceived: "Visits received",
   noVisits: "No visits.",
+  latestOnly: (count) => `These are the latest ${count}; a GraphQL query gives the others.`,
   unknownParty: "There is no such entry in the graph.",
   noDate: "Date unknown",
   noYear: "year unknown",
   headOfSide: "head",
+  around: "Around",
+  drawing: "A drawing of the relations; the visits listed below say the same.",
+  truncated: "Only the nearest relations are drawn.",
   back: "List",
   loading: "Loading…",
   failed: "The data could not be fetched",

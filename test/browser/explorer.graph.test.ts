@@ -39,6 +39,8 @@ describeInBrowser("the explorer", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Sở Thông tin và Truyền thông tỉnh Bắc Ninh" }).waitFor();
 
+    await page.locator(".drawing canvas").first().waitFor();
+
     const quote = await page.locator(".visit blockquote mark").first().innerText();
     expect(quote).toContain("Bắc Ninh");
     await page.getByText("Xem trong bài báo").first().click();

@@ -1,4 +1,5 @@
 import articleText from "./operations/articleText.graphql?raw";
+import neighbourhood from "./operations/neighbourhood.graphql?raw";
 import pair from "./operations/pair.graphql?raw";
 import pairs from "./operations/pairs.graphql?raw";
 import party from "./operations/party.graphql?raw";
@@ -9,6 +10,7 @@ import visitFields from "./operations/visitFields.graphql?raw";
 /** Every question that the page asks the API. */
 export const operations = {
   articleText,
+  neighbourhood,
   pairs,
   search,
   stats,

@@ -45,6 +45,12 @@ export interface Visit {
   readonly evidence: readonly Evidence[];
 }
 
+/** A page of visits, the latest first. */
+export interface Visits {
+  readonly nodes: readonly Visit[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+
 export interface Position {
   readonly title: string;
   readonly former: boolean;
@@ -56,8 +62,8 @@ export interface PartyDetails extends Party {
   readonly positions?: readonly Position[];
   readonly province?: Party | null;
   readonly partOf?: Party | null;
-  readonly visitsMade: { readonly nodes: readonly Visit[] };
-  readonly visitsHosted: { readonly nodes: readonly Visit[] };
+  readonly visitsMade: Visits;
+  readonly visitsHosted: Visits;
 }
 
 export interface Stats {
@@ -79,7 +85,7 @@ export interface Pairs {
 export interface PairVisits {
   readonly visitor: Party | null;
   readonly host: Party | null;
-  readonly visits: { readonly nodes: readonly Visit[] };
+  readonly visits: Visits;
 }
 
 export interface PartyAnswer {
@@ -92,4 +98,19 @@ export interface Found {
 
 export interface ArticleText {
   readonly node: { readonly text: string | null } | null;
+}
+
+export interface Subgraph {
+  readonly nodes: readonly Party[];
+  readonly edges: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly kind: "VISITED" | "SERVED" | "PART_OF" | "IN";
+    readonly times: number | null;
+  }[];
+  readonly truncated: boolean;
+}
+
+export interface NeighbourhoodAnswer {
+  readonly neighbourhood: Subgraph;
 }

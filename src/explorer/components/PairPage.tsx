@@ -19,7 +19,7 @@ export function PairPage({ visitor, host }: { visitor: string; host: string }) {
               <PartyLink party={answer.visitor} /> <span className="verb">{t.visited}</span>{" "}
               <PartyLink party={answer.host} />
             </h2>
-            <VisitList visits={answer.visits.nodes} />
+            <VisitList visits={answer.visits} />
           </>
         ) : (
           <p className="notice">{t.unknownParty}</p>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { operations } from "../api/operations";
 import type { Party, PartyAnswer, PartyDetails, Position } from "../api/types";
 import { useQuery } from "../api/useQuery";
@@ -5,6 +6,9 @@ import { useLanguage } from "../language";
 import { Loaded } from "./Loaded";
 import { PartyLink } from "./PartyLink";
 import { VisitList } from "./VisitList";
+
+/** Fetched when the first party is opened: the drawing is most of the page's code. */
+const Neighbourhood = lazy(() => import("./Neighbourhood"));
 
 /** A person, an agency, a province or a country: what it is, and the visits that it made and received. */
 export function PartyPage({ id }: { id: string }) {
@@ -32,10 +36,13 @@ function Details({ party }: { party: PartyDetails }) {
         </p>
       )}
       {party.positions && party.positions.length > 0 && <Positions positions={party.positions} />}
+      <Suspense fallback={<p className="notice">{t.loading}</p>}>
+        <Neighbourhood id={party.id} />
+      </Suspense>
       <h3>{t.visitsMade}</h3>
-      <VisitList visits={party.visitsMade.nodes} />
+      <VisitList visits={party.visitsMade} />
       <h3>{t.visitsReceived}</h3>
-      <VisitList visits={party.visitsHosted.nodes} />
+      <VisitList visits={party.visitsHosted} />
     </>
   );
 }
