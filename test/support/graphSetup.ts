@@ -18,11 +18,15 @@ declare global {
 export default async function graphSetup(): Promise<void> {
   await removeLeftovers();
   const home = await testHome();
-  const starting = startManagedNeo4j({ home, ports: { bolt: 0, http: 0 }, heap: "512m", pageCache: "64m" });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
+  const giveUp = new AbortController();
+  const { signal } = giveUp;
+  const starting = startManagedNeo4j({ home, ports: { bolt: 0, http: 0 }, heap: "512m", pageCache: "64m", signal });
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.once(name, () => {
+      giveUp.abort();
       void starting
         .then((neo4j) => neo4j.stop())
+        .catch(() => {})
         .finally(() => {
           removeTestHome(home);
           process.exit(130);
