@@ -14,7 +14,7 @@ let api: TestApi;
 beforeAll(async () => {
   await fillGraph(graph, exchanges);
   api = await startApi(graph);
-}, 120_000);
+});
 afterAll(async () => {
   await api?.close();
   await graph.close();

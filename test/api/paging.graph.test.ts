@@ -9,7 +9,7 @@ let api: TestApi;
 beforeAll(async () => {
   await fillGraph(graph, [...exchanges, ...manyVisits]);
   api = await startApi(graph);
-}, 120_000);
+});
 afterAll(async () => {
   await api?.close();
   await graph.close();

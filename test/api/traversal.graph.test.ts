@@ -30,7 +30,7 @@ const more = [
 beforeAll(async () => {
   await fillGraph(graph, [...exchanges, ...more]);
   api = await startApi(graph);
-}, 120_000);
+});
 afterAll(async () => {
   await api?.close();
   await graph.close();

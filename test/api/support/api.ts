@@ -23,6 +23,9 @@ export interface TestApi extends RunningServer {
   statements(): Promise<number>;
 }
 
+// Filling a graph and asking it for the first time takes long on a machine that does much else.
+jest.setTimeout(90_000);
+
 /** Silent, as failures are part of the tests; LOG_LEVEL=error shows their causes. */
 const LOG_LEVEL = (process.env["LOG_LEVEL"] ?? "silent") as LogLevel;
 
