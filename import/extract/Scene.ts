@@ -36,7 +36,7 @@ export class Scene {
     this.#bodies = new Bodies(document, this.chunks, this.places);
     this.roster = new Roster(document, this.chunks, this.places, this.#bodies);
     this.dates = findDates(document.text);
-    this.calendar = new Calendar(document);
+    this.calendar = new Calendar(document, this.dates);
   }
 
   /** Whether the token belongs to a name. */

@@ -1,5 +1,5 @@
 import type { Document } from "../Document";
-import type { DateParts } from "./DateMention";
+import type { DateMention, DateParts } from "./DateMention";
 
 const PUBLISHED_LINE = /(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})/u;
 const MAX_PUBLISHED_LINE = 90;
@@ -15,17 +15,20 @@ export class Calendar {
   readonly published: string | null;
   /** The year to complete a printed day and month with. */
   readonly year: number | null;
+  /** The latest month of the past that the text names with its year: what it tells came after. */
+  readonly #after: Month | null;
 
-  constructor(document: Document) {
+  constructor(document: Document, dates: readonly DateMention[]) {
     this.published = document.article.published ?? publishedLine(document);
     this.year = this.published ? Number(this.published.slice(0, 4)) : impliedYear(document.text);
+    this.#after = this.year === null ? latestMonth(document.text, dates) : null;
   }
 
   /** The ISO date, its prefix, or "--MM-DD"; null for what cannot be told. */
   iso(parts: DateParts, relative?: number): string | null {
     if (relative !== undefined) return this.published?.length === 10 ? shift(this.published, relative) : null;
     const { day, month } = parts;
-    const year = parts.year ?? (month === undefined ? undefined : this.#yearOf(month, day));
+    const year = parts.year ?? (month === undefined ? undefined : this.#yearOf(month));
     const two = (value: number) => String(value).padStart(2, "0");
     if (year !== undefined)
       return [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join("-");
@@ -33,15 +36,38 @@ export class Calendar {
   }
 
   /** News tells of days just past: a December day in a January article was last year's. */
-  #yearOf(month: number, _day: number | undefined): number | undefined {
+  #yearOf(month: number): number | undefined {
+    if (this.#after) return month >= this.#after.month ? this.#after.year : this.#after.year + 1;
     if (this.year === null) return undefined;
     const published = this.published ? Number(this.published.slice(5, 7)) : 0;
-    return published && month - published > 6
-      ? this.year - 1
-      : published && published - month > 9
-        ? this.year + 1
-        : this.year;
+    if (published && month - published > 6) return this.year - 1;
+    return published && published - month > 9 ? this.year + 1 : this.year;
   }
+}
+
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** What comes before a month that is just past in the article ("hồi tháng 8-2017"), not far history or a goal. */
+const RECENT = /(?:từ|hồi|kể từ|vào|trong|tính đến|đầu|cuối|giữa|và|ngày)\s*$/iu;
+const HISTORY = /(?:thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
+
+/** A month of an earlier year says nothing of when a web page was written. */
+const OLDEST = 2005;
+
+function latestMonth(text: string, dates: readonly DateMention[]): Month | null {
+  let latest: Month | null = null;
+  for (const { start, from } of dates) {
+    if (from.year === undefined || from.month === undefined) continue;
+    if (from.year < OLDEST) continue;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (HISTORY.test(before) || (from.day === undefined && !RECENT.test(before))) continue;
+    if (!latest || from.year > latest.year || (from.year === latest.year && from.month > latest.month))
+      latest = { year: from.year, month: from.month };
+  }
+  return latest;
 }
 
 function publishedLine(document: Document): string | null {

@@ -23,6 +23,11 @@ export class Side {
     return this.people.size + this.agencies.size > 0;
   }
 
+  /** Whether it is Việt Nam and nothing else: "đoàn liên ngành Việt Nam" names no party of ours. */
+  get isHome(): boolean {
+    return !this.acts && this.provinces.size === 0 && this.countries.size === 1 && this.countries.has(HOME);
+  }
+
   get foreign(): boolean {
     return [...this.countries].some((country) => country !== HOME);
   }

@@ -1,6 +1,8 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import type { DateMention } from "../dates/DateMention";
 import type { Draft } from "./Draft";
+import { clauseStart } from "./readClause";
 import type { Trigger } from "./Trigger";
 import { says } from "./says";
 import type { VisitLexicon } from "./VisitLexicon";
@@ -19,24 +21,19 @@ export function datesOf(
   before: Draft | null,
 ): When {
   const { tokens } = scene.document;
-  const from = tokens[draft.first]!.start;
-  const to = tokens[draft.last - 1]!.end;
+  const own = tokens[clauseStart(scene, draft.first, trigger.first)]!.start;
   const at = tokens[trigger.first]!.start;
-  const said = reportAfter(scene, trigger.end, draft.last);
-  const inside = scene.dates.flatMap((date) => {
-    if (date.start < from || date.end > to || date.start > said) return [];
-    const start = scene.calendar.iso(date.from, date.relative);
-    return start === null ? [] : [{ at: date.start, start, end: scene.calendar.iso(date.to, date.relative) }];
-  });
-  const precise = inside.filter((date) =>
-    date.start.startsWith("--") ? date.start.length === 7 : date.start.length === 10,
-  );
-  const candidates = precise.length > 0 ? precise : inside;
-  const best = candidates.reduce<(typeof inside)[number] | null>(
-    (nearest, date) => (nearest && distance(nearest.at, at) <= distance(date.at, at) ? nearest : date),
-    null,
+  const end = Math.min(tokens[draft.last - 1]!.end, reportAfter(scene, trigger.end, draft.last));
+  const dates = scene.dates.filter((date) => date.start >= own && date.start < end);
+  const best = nearest(
+    dates.flatMap((date) => read(scene, date)),
+    at,
   );
   if (best) return { start: best.start, end: best.end };
+  // "Tối 7-5, ông A cho biết đoàn hôm nay đã …": the day of saying is the day that "hôm nay" means.
+  const today = dates.find((date) => date.relative !== undefined);
+  const said = scene.dates.findLast((date) => date.start >= tokens[draft.first]!.start && date.start < own);
+  if (today && said) return { start: scene.calendar.iso(said.from), end: scene.calendar.iso(said.to) };
   if (!before) return { start: null, end: null };
   const sameDay =
     says(scene, lexicon, draft.first, draft.last, "same_day") ||
@@ -45,6 +42,24 @@ export function datesOf(
   return sameDay || (!looksBack && draft.visitors.shares(before.visitors))
     ? { start: before.start, end: before.end }
     : { start: null, end: null };
+}
+
+interface Dated extends When {
+  readonly at: number;
+}
+
+function read(scene: Scene, date: DateMention): Dated[] {
+  const start = scene.calendar.iso(date.from, date.relative);
+  return start === null ? [] : [{ at: date.start, start, end: scene.calendar.iso(date.to, date.relative) }];
+}
+
+/** The date nearest to the trigger, among those that give a day where any does. */
+function nearest(dates: readonly Dated[], trigger: number): Dated | null {
+  const days = dates.filter(({ start }) => start!.length === (start!.startsWith("--") ? 7 : 10));
+  return (days.length > 0 ? days : dates).reduce<Dated | null>(
+    (best, date) => (best && distance(best.at, trigger) <= distance(date.at, trigger) ? best : date),
+    null,
+  );
 }
 
 /** A date before the trigger counts as nearer than one as far behind it. */

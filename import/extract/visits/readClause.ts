@@ -260,7 +260,7 @@ function invites(scene: Scene, first: number): boolean {
 }
 
 /** After the last word of reporting: "Ông A cho biết, | đoàn công tác …". */
-function clauseStart(scene: Scene, start: number, trigger: number): number {
+export function clauseStart(scene: Scene, start: number, trigger: number): number {
   const { tokens } = scene.document;
   for (let at = trigger - 1; at > start; at--) if (REPORTS.has(tokens[at]!.key) && !scene.inside(at)) return at + 1;
   return start;

@@ -68,6 +68,7 @@ export function readFrame(
     if (scene.chunks[index]!.kind === "agency") draft.places.add(scene.bodyOf(index)?.name ?? "");
   draft.places.delete("");
   const delegation = says(scene, lexicon, from, to, "delegation");
+  if (draft.visitors.isHome) draft.visitors.countries.clear();
   if (told.current && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
     draft.visitors.addAll(told.current.visitors);
   if (clause.where.length > 0 && trigger.kind === "inspection") draft.score += 1;
