@@ -2,6 +2,7 @@ import type { AgencyHead, Lexicon, NameTail } from "../lexicon/Lexicon";
 import { matchPlace } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
 import { keyOfForm, keySet } from "../text/keySet";
+import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { printedName } from "./printedName";
 import { skipAbbreviation } from "./skipAbbreviation";
@@ -63,7 +64,7 @@ export function matchOpenName(
   if (swallowed) {
     const { head, tail } = swallowed;
     if (tail !== "mission" && lexicon.countries.longest(tokens, at)) return null;
-    const end = tailEnd(tokens, at, tail, lexicon, head);
+    const end = tailEnd(tokens, at, tail, lexicon, lastWord(head));
     return end > at ? { name: `${head} ${nameOf(tokens, at, end, tail, lexicon)}`, headEnd: at, end } : null;
   }
   const match = lexicon.heads.longest(tokens, at);
@@ -79,13 +80,18 @@ export function matchOpenName(
     from,
     headCapital || tail !== "name" ? tail : "capital",
     lexicon,
-    tokens[match.end - 1]!.key,
+    lastWord(match.value.head),
   );
   if (end > from && tail !== "mission" && lexicon.countries.longest(tokens, from)?.end === end) return null;
   if (end > from)
     return { name: `${match.value.head} ${nameOf(tokens, from, end, tail, lexicon)}`, headEnd: match.end, end };
   const placed = tail === "name" && from < tokens.length && match.end > at + 1 && startsPlace(tokens, from, lexicon);
   return placed && headCapital ? { name: match.value.head, headEnd: match.end, end: match.end } : null;
+}
+
+function lastWord(head: string): string {
+  const keys = formKeys(head);
+  return keys[keys.length - 1]!;
 }
 
 /** The first word of a sentence is capitalised whatever it is: "Vụ | Canada bắt …" names no body. */
@@ -106,7 +112,7 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   if ((tail === "capital" || tail === "titled") && !first.capital) return from;
   let end = from;
   let at = from;
-  let last = before.toLowerCase();
+  let last = before;
   const descriptive = !first.capital;
   const company = COMPANY_WORDS.has(last);
   if (BUSINESS_FOLLOWS.has(last) && descriptive && first.kind === "word") end = at = businessEnd(tokens, from);

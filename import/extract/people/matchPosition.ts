@@ -39,7 +39,7 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
   const from = former ? at + 1 : at;
   if (from >= tokens.length || tokens[from]!.kind !== "word") return null;
   const title = lexicon.titles.longest(tokens, from);
-  if (!title) return null;
+  if (!title || (lexicon.heads.longest(tokens, from)?.end ?? 0) > title.end) return null;
   const bare: Position = {
     first: at,
     end: title.end,

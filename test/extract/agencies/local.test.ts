@@ -1,0 +1,50 @@
+import { expectAgencies } from "../harness";
+
+describe("local bodies", () => {
+  test.each([
+    ["UBND tỉnh An Giang", "Ủy ban nhân dân tỉnh An Giang"],
+    ["Uỷ ban nhân dân TP Cần Thơ", "Ủy ban nhân dân thành phố Cần Thơ"],
+    ["HĐND huyện Ba Tri", "Hội đồng nhân dân huyện Ba Tri"],
+    ["Sở TT&TT tỉnh Phú Thọ", "Sở Thông tin và Truyền thông tỉnh Phú Thọ"],
+    ["Sở LĐ-TB&XH Long An", "Sở Lao động - Thương binh và Xã hội tỉnh Long An"],
+    ["Sở GD - ĐT TP. HCM", "Sở Giáo dục và Đào tạo thành phố Hồ Chí Minh"],
+    ["Tỉnh uỷ Gia Lai", "Tỉnh ủy Gia Lai"],
+    ["Huyện ủy Chợ Mới", "Huyện ủy Chợ Mới"],
+    ["Thành ủy TP.HCM", "Thành ủy Hồ Chí Minh"],
+    ["Ban Nội chính Tỉnh ủy Lâm Đồng", "Ban Nội chính Tỉnh ủy Lâm Đồng"],
+    ["Văn phòng UBND tỉnh Kiên Giang", "Văn phòng Ủy ban nhân dân tỉnh Kiên Giang"],
+    ["Đoàn ĐBQH tỉnh Sơn La", "Đoàn đại biểu Quốc hội tỉnh Sơn La"],
+    ["Phòng CSGT Công an tỉnh Bến Tre", "Phòng Cảnh sát giao thông Công an tỉnh Bến Tre"],
+    ["Phòng CSGT tỉnh Bến Tre", "Phòng Cảnh sát giao thông Công an tỉnh Bến Tre"],
+    ["Cơ quan CSĐT Công an huyện Tân Hồng", "Cơ quan Cảnh sát điều tra Công an huyện Tân Hồng"],
+    ["Đảng ủy xã Vĩnh Tân", "Đảng ủy xã Vĩnh Tân"],
+    ["Trạm Y tế xã Bình Hòa", "Trạm Y tế xã Bình Hòa"],
+  ])("%s", (printed, name) => expectAgencies(`Tin từ ${printed} cho biết như vậy.`, name));
+
+  test("a bare body is the article's province's", () =>
+    expectAgencies(
+      "Tỉnh Nghệ An vừa đón đoàn. UBND tỉnh giao Sở Y tế chuẩn bị.",
+      "Ủy ban nhân dân tỉnh Nghệ An",
+      "Sở Y tế tỉnh Nghệ An",
+    ));
+
+  test("an office of a district is never the province's", () =>
+    expectAgencies("Huyện Ba Vì, Hà Nội họp sáng nay. Phòng Nội vụ đã báo cáo.", "Phòng Nội vụ huyện Ba Vì"));
+
+  test("each province of a list has its own", () =>
+    expectAgencies(
+      "Sở Du lịch Hà Nội, Quảng Ninh và TP HCM cùng ký.",
+      "Sở Du lịch thành phố Hà Nội",
+      "Sở Du lịch tỉnh Quảng Ninh",
+      "Sở Du lịch thành phố Hồ Chí Minh",
+    ));
+
+  test("a body named by its kind is the one named before", () =>
+    expectAgencies("Bộ Y tế lập đoàn. Thanh tra Bộ sẽ tham gia.", "Bộ Y tế", "Thanh tra Bộ Y tế"));
+
+  test.each([
+    ["generic words", "Các sở, ngành và lãnh đạo tỉnh cùng cơ quan chức năng tham dự."],
+    ["the police in general", "Vụ việc đã được trình báo cơ quan công an."],
+    ["a bare body of nowhere", "Sở Y tế đã họp."],
+  ])("not %s", (_, text) => expectAgencies(text));
+});

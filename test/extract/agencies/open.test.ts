@@ -1,0 +1,40 @@
+import { expectAgencies } from "../harness";
+
+describe("bodies that no table lists", () => {
+  test.each([
+    ["Công ty TNHH Hoa Mai", "Công ty Trách nhiệm hữu hạn Hoa Mai"],
+    ["Công ty CP sữa Bò Vàng", "Công ty Cổ phần sữa Bò Vàng"],
+    ["Trường THCS Lê Lợi", "Trường Trung học cơ sở Lê Lợi"],
+    ["Trường Tiểu học số 2 Phước Long", "Trường Tiểu học số 2 Phước Long"],
+    ["Trường THPT xã Tân Lập", "Trường Trung học phổ thông xã Tân Lập"],
+    ["Bệnh viện Dã chiến cấp 2 số 3", "Bệnh viện Dã chiến cấp 2 số 3"],
+    ["Trung tâm Nghiên cứu Biển", "Trung tâm Nghiên cứu Biển"],
+    ["Ngân hàng TMCP Phương Bắc", "Ngân hàng Thương mại Cổ phần Phương Bắc"],
+    ["Hiệp hội Gốm sứ Việt Nam", "Hiệp hội Gốm sứ Việt Nam"],
+    ["Lữ đoàn 147", "Lữ đoàn 147"],
+    ["Quân khu 4", "Quân khu 4"],
+    ["Ban Quản lý dự án thủy điện sông Mây 2", "Ban Quản lý dự án thủy điện sông Mây 2"],
+    ["Tập đoàn Blue Ocean Holdings", "Tập đoàn Blue Ocean Holdings"],
+  ])("%s", (printed, name) => expectAgencies(`Hôm qua, ${printed} đã thông báo.`, name));
+
+  test("a shorter name is the longer one of the article", () =>
+    expectAgencies("Hội Tin học Việt Nam tổ chức thi. Theo Hội Tin học, có 300 đội.", "Hội Tin học Việt Nam"));
+
+  test("a brand is its company", () =>
+    expectAgencies(
+      "Công ty Cổ phần sữa Bò Vàng mở trang trại. Ông thăm công ty Bò Vàng.",
+      "Công ty Cổ phần sữa Bò Vàng",
+    ));
+
+  test("the picture's credit is no part of the name", () =>
+    expectAgencies("Trường Đại học Hoa Phượng Ảnh: T.N.", "Trường Đại học Hoa Phượng"));
+
+  test.each([
+    ["a place", "Du khách đến Hội An, Trường Sa rồi sang Đài Loan."],
+    ["a case", "Vụ Canada bắt người gây tranh cãi. Vụ việc đang được làm rõ."],
+    ["a facility", "Trung tâm dữ liệu tỉnh Phú Yên vận hành tốt."],
+    ["a delegation", "Đoàn công tác đã lên đường."],
+    ["a set of rules", "Các bên bàn về Bộ Quy tắc ứng xử."],
+    ["a country's companies in general", "Nhiều công ty Mỹ quan tâm."],
+  ])("not %s", (_, text) => expectAgencies(text));
+});

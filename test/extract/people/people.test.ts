@@ -1,0 +1,78 @@
+import { expectPeople } from "../harness";
+
+describe("people and their positions", () => {
+  test("a chain of titles before the name", () =>
+    expectPeople(
+      "Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Hà Giang Lò Văn Sáng phát biểu.",
+      "Lò Văn Sáng: Ủy viên @ Ban Chấp hành Trung ương Đảng; Bí thư @ Tỉnh ủy Hà Giang",
+    ));
+
+  test("positions after the name: comma, dash, brackets", () =>
+    expectPeople(
+      "Ông Lê Văn Hải, Giám đốc Sở Y tế tỉnh Long An, gặp bà Vũ Thị Lan - Phó Chủ tịch UBND huyện Đức Hòa và ông Đỗ Minh Trí (Giám đốc Công ty Cổ phần Sao Mai).",
+      "Lê Văn Hải: Giám đốc @ Sở Y tế tỉnh Long An",
+      "Vũ Thị Lan: Phó Chủ tịch @ Ủy ban nhân dân huyện Đức Hòa",
+      "Đỗ Minh Trí: Giám đốc @ Công ty Cổ phần Sao Mai",
+    ));
+
+  test("a list of delegates", () =>
+    expectPeople(
+      "Dự họp tại tỉnh Phú Yên có các đồng chí: Lê Văn Hải - Bí thư Tỉnh ủy; Vũ Thị Lan - Tỉnh ủy viên, Phó Chủ tịch HĐND tỉnh.",
+      "Lê Văn Hải: Bí thư @ Tỉnh ủy Phú Yên",
+      "Vũ Thị Lan: Tỉnh ủy viên @ Tỉnh ủy Phú Yên; Phó Chủ tịch @ Hội đồng nhân dân tỉnh Phú Yên",
+    ));
+
+  test.each([
+    ["Bộ trưởng Bộ Y tế", "Bộ trưởng @ Bộ Y tế"],
+    ["Bộ trưởng Công an", "Bộ trưởng @ Bộ Công an"],
+    ["Thứ trưởng Bộ TT&TT", "Thứ trưởng @ Bộ Thông tin và Truyền thông"],
+    ["Thủ tướng Chính phủ", "Thủ tướng @ Chính phủ"],
+    ["Chủ tịch nước", "Chủ tịch nước"],
+    ["Tổng Bí thư", "Tổng Bí thư @ Ban Chấp hành Trung ương Đảng"],
+    ["Chủ tịch tỉnh Lào Cai", "Chủ tịch @ Ủy ban nhân dân tỉnh Lào Cai"],
+    ["Bí thư huyện Ba Bể", "Bí thư @ Huyện ủy Ba Bể"],
+    ["Trưởng Công an xã Tân Lập", "Trưởng Công an @ Công an xã Tân Lập"],
+    ["Cục trưởng Cục Hàng hải Việt Nam", "Cục trưởng @ Cục Hàng hải Việt Nam"],
+    ["Phó trưởng ban Tuyên giáo Trung ương", "Phó Trưởng ban @ Ban Tuyên giáo Trung ương"],
+    ["nguyên Giám đốc Sở Y tế Hà Nam", "†Giám đốc @ Sở Y tế tỉnh Hà Nam"],
+    ["Đại sứ Việt Nam tại Lào", "Đại sứ @ Đại sứ quán Việt Nam tại Lào"],
+    ["Trưởng đoàn ĐBQH tỉnh Lai Châu", "Trưởng Đoàn @ Đoàn đại biểu Quốc hội tỉnh Lai Châu"],
+  ])("%s", (title, held) => expectPeople(`Sáng nay, ${title} Trần Quốc Dân trả lời.`, `Trần Quốc Dân: ${held}`));
+
+  test.each([
+    ["Tổng thống Pháp Jean Dubois", "Jean Dubois: Tổng thống @ Pháp"],
+    ["Thủ tướng Na Uy Erik Solberg", "Erik Solberg: Thủ tướng @ Na Uy"],
+    ["Bộ trưởng Quốc phòng Mỹ John Smith", "John Smith: Bộ trưởng @ Bộ Quốc phòng Mỹ"],
+    ["Chủ tịch Quốc hội Hàn Quốc - Park Min - su", "Park Min-su: Chủ tịch @ Quốc hội Hàn Quốc"],
+  ])("%s", (printed, person) => expectPeople(`Hôm qua, ${printed} lên đường.`, person));
+
+  test("later mentions by given name or by a shorter title are the same person", () =>
+    expectPeople(
+      "Phó Thủ tướng Thường trực Chính phủ Lê Minh Quân đến nơi. Phó Thủ tướng Lê Minh Quân bắt tay. Ông Quân cười.",
+      "Lê Minh Quân: Phó Thủ tướng Thường trực @ Chính phủ",
+    ));
+
+  test("a shorter foreign name is the longer one", () =>
+    expectPeople(
+      "Tổng thống Mỹ John Adam Miller đi thăm. Tổng thống Miller nói ngắn gọn.",
+      "John Adam Miller: Tổng thống @ Mỹ",
+    ));
+
+  test("saints' names are no part of the name", () =>
+    expectPeople("Tổng Giám mục Giuse Nguyễn Văn Hòa tiếp khách.", "Nguyễn Văn Hòa: Tổng Giám mục"));
+
+  test.each([
+    ["private people", "Anh Trần Văn Bình, 35 tuổi, kể lại. Chị Lê Thị Hoa bị thương."],
+    ["the head of the visit's delegation", "Ông Trần Văn Bình làm trưởng đoàn công tác."],
+    ["streets and schools named after people", "Nhà nằm trên đường Nguyễn Trãi, cạnh trường Lê Văn Tám."],
+    ["papers", "Phóng viên Tuổi Trẻ Online có mặt."],
+    ["words that a title goes on with", "Giám đốc Kế hoạch họp với cố vấn An ninh quốc gia."],
+    ["places", "Báo cáo lên Chủ tịch Hà Nam, rồi Chủ tịch Hà Nội."],
+  ])("not %s", (_, text) => expectPeople(text));
+
+  test("someone reported to is not the one who reports", () =>
+    expectPeople(
+      "Báo cáo với Thủ tướng, ông Trần Văn Bình - Chủ tịch UBND tỉnh Quảng Nam - nêu ba việc.",
+      "Trần Văn Bình: Chủ tịch @ Ủy ban nhân dân tỉnh Quảng Nam",
+    ));
+});

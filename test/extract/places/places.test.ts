@@ -1,0 +1,36 @@
+import { expectAgencies, expectProvinces } from "../harness";
+
+describe("provinces", () => {
+  test("with and without their level word, in every spelling", () => {
+    expectProvinces("Đoàn đi qua tỉnh Bắc Ninh, Thanh Hoá và Đắk Lắk.", "Bắc Ninh", "Thanh Hóa", "Đắk Lắk");
+  });
+
+  test.each(["TP.HCM", "TP. HCM", "TP HCM", "TPHCM", "thành phố Hồ Chí Minh", "TP.Hồ Chí Minh", "Sài Gòn"])(
+    "%s is Hồ Chí Minh",
+    (name) => expectProvinces(`Hội thảo diễn ra ở ${name} hôm qua.`, "Hồ Chí Minh"),
+  );
+
+  test("the city's name alone is a person's", () => expectProvinces("Thư viện có nhiều sách về Hồ Chí Minh."));
+
+  test("within the name of a body", () => expectProvinces("Bà nhận giấy mời của Sở Y tế tỉnh Hà Nam.", "Hà Nam"));
+
+  test.each([
+    ["a word spelled alike", "Mọi người mong muốn hòa bình và thái bình."],
+    ["an ocean", "Tàu đi từ Thái Bình Dương về."],
+    ["a river or a street", "Cầu bắc qua sông Đồng Nai, gần đường Hà Nam."],
+    ["a rig or a ship", "Giàn khoan Hải Dương 981 đã rời đi."],
+    ["a person", "Ông Lê Bình Dương, Giám đốc Công ty Cổ phần Sao Mai, vắng mặt."],
+  ])("not %s", (_, text) => expectProvinces(text));
+
+  test("a city that bears its province's name is a city in it", () =>
+    expectAgencies("Công an TP Cà Mau, tỉnh Cà Mau vào cuộc.", "Công an thành phố Cà Mau"));
+
+  test("Huế beside Thừa Thiên Huế is that province's capital", () =>
+    expectProvinces("Tỉnh Thừa Thiên Huế đón khách. Trời Huế mưa nhẹ.", "Thừa Thiên Huế"));
+
+  test("a paper's own tag at the head of the text", () =>
+    expectAgencies("(BĐ) - Giám đốc Sở Tài chính họp báo sáng nay.", "Sở Tài chính tỉnh Bình Định"));
+
+  test("of two provinces with one tag, the one that the text names", () =>
+    expectProvinces("(ĐN) - Đoàn đến Đồng Nai sáng nay.", "Đồng Nai"));
+});
