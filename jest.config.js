@@ -17,6 +17,8 @@ const common = {
 module.exports = {
   // One worker: the graph tests share one database.
   maxWorkers: 1,
+  // Not a setting of a project. Long, as a busy machine answers Cypher slowly the first time.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
@@ -30,7 +32,6 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.graph.test.ts"],
       globalSetup: "<rootDir>/test/support/graphSetup.ts",
       globalTeardown: "<rootDir>/test/support/graphTeardown.ts",
-      testTimeout: 60_000,
     },
   ],
   collectCoverageFrom: ["import/**/*.ts", "src/**/*.ts", "neo4j/**/*.ts", "!src/explorer/**", "!src/api/generated/**"],

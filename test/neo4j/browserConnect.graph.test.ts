@@ -1,7 +1,7 @@
 import { describeInBrowser, launchBrowser, screenshot } from "../browser/browser";
 import { testServer } from "../support/testGraph";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 describeInBrowser("the address that npm start prints for Neo4j Browser", () => {
   const { browserConnectUrl, httpUrl, password } = testServer();

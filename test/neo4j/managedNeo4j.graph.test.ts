@@ -48,7 +48,7 @@ test("two users share one instance, the last one stops it, and the data are ther
   } finally {
     await third.stop();
   }
-}, 180_000);
+}, 300_000);
 
 test("only the owner can read the password, or enter the folder", () => {
   const files = managedFiles(home);
@@ -62,4 +62,4 @@ test("a start that is given up leaves nothing running", async () => {
   setTimeout(() => controller.abort(), 2_000);
   await expect(starting).rejects.toMatchObject({ name: "AbortError" });
   expect((await managedStatus(home)).instance).toBeNull();
-}, 60_000);
+}, 180_000);
