@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { testGraph, testServer } from "../support/testGraph";
 import { describeInBrowser, launchBrowser, screenshot } from "./browser";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describeInBrowser("Neo4j Browser, from the managed server", () => {
   const { uri, user, password } = testServer();
@@ -18,7 +18,7 @@ describeInBrowser("Neo4j Browser, from the managed server", () => {
 
   test("connects and shows the rows of a query", async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     const address = new URL(uri);
     address.username = user;
     await page.goto(`${graph.browserUrl}?${new URLSearchParams({ dbms: address.href, db: graph.database })}`);

@@ -2,23 +2,26 @@ import type { Browser } from "playwright-core";
 import { startSampleService, type SampleService } from "../support/sampleService";
 import { describeInBrowser, launchBrowser, listen, screenshot } from "./browser";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describeInBrowser("the playground", () => {
+  let starting: Promise<SampleService>;
   let service: SampleService;
   let browser: Browser;
   beforeAll(async () => {
-    service = await startSampleService();
+    starting = startSampleService();
+    service = await starting;
     browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
-    await service?.stop();
+    // Also one whose start outlasted beforeAll: left open it would keep the test run from ending.
+    await (await starting).stop();
   });
 
   test("runs a ready query; nothing is fetched from elsewhere, nothing breaks the content security policy", async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     const complaints = listen(page);
     await page.goto(`${service.url}/playground`);
 

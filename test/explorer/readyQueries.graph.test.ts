@@ -4,18 +4,21 @@ import { globSync } from "tinyglobby";
 import { packageRoot } from "../../src/shared/packageRoot";
 import { startSampleService, type SampleService } from "../support/sampleService";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 interface Answer {
   readonly data: Readonly<Record<string, { readonly nodes?: object[]; readonly edges?: object[] }>>;
   readonly errors?: object[];
 }
 
+let starting: Promise<SampleService>;
 let service: SampleService;
 beforeAll(async () => {
-  service = await startSampleService();
+  starting = startSampleService();
+  service = await starting;
 });
-afterAll(() => service?.stop());
+// Also one whose start outlasted beforeAll: left open it would keep the test run from ending.
+afterAll(async () => (await starting).stop());
 
 const files = globSync("src/explorer/playground/queries/*.graphql", { cwd: packageRoot() }).sort();
 

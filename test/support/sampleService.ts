@@ -18,19 +18,25 @@ export interface SampleService {
 /** The query service over the test server's graph, which holds the sample articles and `more`, and nothing else. */
 export async function startSampleService(more: readonly FactsItem[] = []): Promise<SampleService> {
   const graph = testGraph();
-  const knowledge = loadKnowledge();
-  await clearGraph(graph);
-  await prepareGraph(graph, knowledge);
-  await loadFacts(graph, createResolver(knowledge), sampleFacts());
-  await loadFacts(graph, createResolver(knowledge), more);
-  const server = await startServer({ settings: { host: "127.0.0.1", port: 0, logLevel: "silent" }, graph });
-  return {
-    url: server.url,
-    stop: async () => {
-      await server.close();
-      await graph.close();
-    },
-  };
+  try {
+    const knowledge = loadKnowledge();
+    await clearGraph(graph);
+    await prepareGraph(graph, knowledge);
+    await loadFacts(graph, createResolver(knowledge), sampleFacts());
+    await loadFacts(graph, createResolver(knowledge), more);
+    const server = await startServer({ settings: { host: "127.0.0.1", port: 0, logLevel: "silent" }, graph });
+    return {
+      url: server.url,
+      stop: async () => {
+        await server.close();
+        await graph.close();
+      },
+    };
+  } catch (error) {
+    // Else the open connection keeps the test run from ending.
+    await graph.close();
+    throw error;
+  }
 }
 
 async function* sampleFacts(): AsyncGenerator<FactsItem> {
