@@ -1,6 +1,6 @@
 import type { DateMention, DateParts } from "./DateMention";
 
-/** One printed form of a date: a pattern and what its groups say. */
+/** One printed form of a date: a sticky pattern and what its groups say. */
 export interface DateRule {
   readonly name: string;
   readonly pattern: RegExp;
@@ -15,7 +15,7 @@ const DM = (suffix: string) =>
   `(?<d${suffix}>\\d{1,2})\\s?[-/.]\\s?(?<m${suffix}>\\d{1,2})(?:\\s?[-/.]\\s?(?<y${suffix}>\\d{4}))?`;
 
 function rule(name: string, source: string, read: DateRule["read"]): DateRule {
-  return { name, pattern: new RegExp(BEFORE + source + AFTER, "giu"), read };
+  return { name, pattern: new RegExp(BEFORE + source + AFTER, "iuy"), read };
 }
 
 function parts(day: string | undefined, month: string | undefined, year: string | undefined): DateParts | null {

@@ -1,4 +1,3 @@
-import { toneKey } from "../../../src/shared/vietnamese";
 import type { Line, LineKind } from "./Line";
 
 /** Headings of the lists of other articles that follow the article on its page: all after them belongs to other articles. */
@@ -28,7 +27,7 @@ export function layout(text: string): Line[] {
       lines.push({ start, end, kind: "chrome" });
       continue;
     }
-    const key = content.length > 40 ? toneKey(content) : "";
+    const key = content.length > 40 ? content : "";
     const kind: LineKind = key && seen.has(key) ? "repeat" : kindOf(content, lines.length === 0);
     if (key) seen.add(key);
     lines.push({ start, end, kind });
