@@ -161,7 +161,7 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   for (const [index, chunk] of scene.chunks.entries()) {
     if (chunk.first < from) continue;
     if (chunk.first >= end) break;
-    if (chunk.end <= trigger.first) before(scene, clause, index, chunk, passive);
+    if (chunk.end <= trigger.first) before(scene, clause, index, chunk, trigger, passive);
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
   const subjectless = clause.subject.length + clause.comers.length === 0;
@@ -175,12 +175,20 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   return clause;
 }
 
-function before(scene: Scene, clause: Clause, index: number, chunk: Chunk, passive: number | null): void {
+function before(
+  scene: Scene,
+  clause: Clause,
+  index: number,
+  chunk: Chunk,
+  trigger: Trigger,
+  passive: number | null,
+): void {
   if (wordBefore(scene, chunk.first) === ACCORDING) return;
   if (invites(scene, chunk.first)) clause.receivers.push(index);
   else if (isLocated(scene, chunk)) clause.where.push(index);
-  else if (passive !== null && chunk.first > passive) clause.receivers.push(index);
-  else clause.subject.push(index);
+  else if (passive === null) clause.subject.push(index);
+  else if (trigger.frame === "receive") (chunk.first > passive ? clause.receivers : clause.subject).push(index);
+  else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
 }
 
 function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigger: Trigger, cut: number): void {

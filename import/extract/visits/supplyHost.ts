@@ -14,11 +14,31 @@ export function supplyHost(scene: Scene, lexicon: VisitLexicon, draft: Draft, tr
   const { visitors, hosts } = draft;
   if (!hosts.empty || visitors.empty || trigger.frame !== "go") return;
   if (visitors.foreign) {
-    if (!isNoun(scene, trigger) && trigger.phrases.some((phrase) => phrase.includes("thăm"))) hosts.countries.add(HOME);
+    if (!isNoun(scene, trigger) && isCall(trigger) && !goesElsewhere(scene, trigger) && namesHome(scene))
+      hosts.countries.add(HOME);
     return;
   }
   if (isNoun(scene, trigger) || !visitors.acts || !says(scene, lexicon, draft.first, trigger.end, "delegation")) return;
   const [own] = visitors.provinces;
   const province = own ?? scene.places.home?.name;
   if (province) hosts.provinces.add(province);
+}
+
+function isCall(trigger: Trigger): boolean {
+  return trigger.phrases.some((phrase) => phrase.includes("thăm"));
+}
+
+function namesHome(scene: Scene): boolean {
+  return scene.chunks.some((chunk) => chunk.kind === "country" && chunk.country === HOME);
+}
+
+/** A place that no table lists follows the verb: "thăm Dải Gaza". */
+function goesElsewhere(scene: Scene, trigger: Trigger): boolean {
+  const { tokens } = scene.document;
+  return tokens
+    .slice(trigger.end, trigger.end + 4)
+    .some(
+      (token, at) =>
+        token.capital && token.sentence === tokens[trigger.first]!.sentence && !scene.inside(trigger.end + at),
+    );
 }
