@@ -58,11 +58,15 @@ function sameHost(left: Draft, right: Draft): boolean {
   return sameParty(left.hosts, right.hosts);
 }
 
+/** One says nothing of the day, or less than the other, or the days of one lie within those of the other. */
 function sameDay(left: Draft, right: Draft): boolean {
-  return (
-    left.start === null ||
-    right.start === null ||
-    left.start.startsWith(right.start) ||
-    right.start.startsWith(left.start)
-  );
+  if (left.start === null || right.start === null) return true;
+  if (left.start.startsWith(right.start) || right.start.startsWith(left.start)) return true;
+  return within(left, right) || within(right, left);
+}
+
+function within(outer: Draft, inner: Draft): boolean {
+  const { start, end } = outer;
+  if (!start || !end || start === end || inner.start!.length !== start.length) return false;
+  return start <= inner.start! && (inner.end ?? inner.start!) <= end;
 }

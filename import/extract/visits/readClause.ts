@@ -306,6 +306,8 @@ function subjectBehind(scene: Scene, from: number, end: number): number[] {
   return beforeVerb.length > 0 ? beforeVerb : chainAfterComma(scene, from, end);
 }
 
+const APPOSITION = new Set(["-", "–", "("]);
+
 /** "Làm việc với tỉnh B, | ông A | kiến nghị …": the party after a comma that a verb follows. */
 function chainAfterComma(scene: Scene, from: number, end: number): number[] {
   const { tokens } = scene.document;
@@ -322,7 +324,7 @@ function chainAfterComma(scene: Scene, from: number, end: number): number[] {
     )
       chain.push(chain[chain.length - 1]! + 1);
     const next = tokens[scene.chunks[chain[chain.length - 1]!]!.end];
-    if (next?.kind === "word" && !next.capital && next.key !== "&") return chain;
+    if (next && (next.kind === "word" ? !next.capital && next.key !== "&" : APPOSITION.has(next.text))) return chain;
   }
   return [];
 }

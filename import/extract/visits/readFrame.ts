@@ -14,7 +14,11 @@ const WITH = keyOfForm("với");
 const DELEGATION = keyOfForm("đoàn");
 /** What stands before the subject of a further clause. */
 const OPENS_CLAUSE = keySet([",", "&", "còn", "rồi", "sau đó", "đó"]);
-const AUXILIARY = keySet(["đã", "cũng", "còn", "có", "sẽ", "tiếp", "tục", "công", "tác", "lần", "lượt", "được"]);
+const AUXILIARY = keySet(
+  "đã cũng còn có sẽ tiếp tục công tác lần lượt được khảo sát kiểm tra giám của bộ tỉnh sở huyện này liên ngành".split(
+    " ",
+  ),
+);
 
 /** What the article has told so far, for words that point back. */
 export interface Told {
@@ -98,7 +102,7 @@ function meansDelegation(scene: Scene, trigger: Trigger): boolean {
   while (at > 0 && AUXILIARY.has(tokens[at]!.key)) at--;
   if (tokens[at]!.key !== DELEGATION || tokens[at]!.sentence !== tokens[trigger.first]!.sentence) return false;
   const before = tokens[at - 1];
-  return !before || before.sentence !== tokens[at]!.sentence || before.key === ",";
+  return !before || before.sentence !== tokens[at]!.sentence || before.key === "," || before.kind === "number";
 }
 
 function addAll(scene: Scene, side: Draft["hosts"], chunks: readonly number[]): void {
