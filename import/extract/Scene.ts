@@ -19,8 +19,7 @@ export class Scene {
   readonly roster: Roster;
   readonly dates: readonly DateMention[];
   readonly calendar: Calendar;
-  readonly #starts = new Set<number>();
-  readonly #inside = new Set<number>();
+  readonly #chunkAt = new Map<number, Chunk>();
   readonly #bodies: Bodies;
   readonly #bodyOf = new Map<number, Body | null>();
 
@@ -28,10 +27,7 @@ export class Scene {
     this.document = document;
     this.lexicon = lexicon;
     this.chunks = findChunks(document.tokens, lexicon);
-    for (const chunk of this.chunks) {
-      this.#starts.add(chunk.first);
-      for (let at = chunk.first; at < chunk.end; at++) this.#inside.add(at);
-    }
+    for (const chunk of this.chunks) for (let at = chunk.first; at < chunk.end; at++) this.#chunkAt.set(at, chunk);
     this.places = new PlaceContext(document, this.chunks);
     this.#bodies = new Bodies(document, this.chunks, this.places);
     this.roster = new Roster(document, this.chunks, this.places, this.#bodies);
@@ -41,12 +37,17 @@ export class Scene {
 
   /** Whether the token belongs to a name. */
   inside(token: number): boolean {
-    return this.#inside.has(token);
+    return this.#chunkAt.has(token);
+  }
+
+  /** The name that the token belongs to. */
+  chunkAt(token: number): Chunk | undefined {
+    return this.#chunkAt.get(token);
   }
 
   /** Whether a name begins at the token. */
   startsAt(token: number): boolean {
-    return this.#starts.has(token);
+    return this.#chunkAt.get(token)?.first === token;
   }
 
   sentenceOf(chunk: number): number {

@@ -79,6 +79,7 @@ const VisitWords = z.object({
   ]),
   forms: list,
 });
+const Facility = z.object({ facility: text, forms: list });
 const Topic = z.object({ topic: text, forms: list });
 const NamePhrase = z.object({ phrase: text });
 const Title = z.object({
@@ -112,6 +113,7 @@ export function loadKnowledge() {
     triggers: readTable("triggers.csv", Trigger),
     nonTriggers: readTable("non_triggers.csv", NonTrigger),
     visitWords: readTable("visit_words.csv", VisitWords),
+    facilities: readTable("facilities.csv", Facility),
     topics: readTable("topics.csv", Topic),
     namePhrases: readTable("name_phrases.csv", NamePhrase),
     titles: readTable("titles.csv", Title),

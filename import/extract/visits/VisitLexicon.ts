@@ -18,6 +18,7 @@ export interface VisitLexicon {
   readonly triggers: Trie<TriggerEntry | null>;
   readonly words: Trie<WordRole>;
   readonly topics: Trie<string>;
+  readonly facilities: Trie<string>;
 }
 
 export function compileVisitLexicon(knowledge: Knowledge): VisitLexicon {
@@ -30,5 +31,8 @@ export function compileVisitLexicon(knowledge: Knowledge): VisitLexicon {
   for (const { role, forms } of knowledge.visitWords) for (const form of forms) words.add(form, role);
   const topics = new Trie<string>();
   for (const { topic, forms } of knowledge.topics) for (const form of [topic, ...forms]) topics.add(form, topic);
-  return { triggers, words, topics };
+  const facilities = new Trie<string>();
+  for (const { facility, forms } of knowledge.facilities)
+    for (const form of [facility, ...forms]) facilities.add(form, facility);
+  return { triggers, words, topics, facilities };
 }

@@ -183,7 +183,7 @@ function before(
   trigger: Trigger,
   passive: number | null,
 ): void {
-  if (wordBefore(scene, chunk.first) === ACCORDING) return;
+  if (wordBefore(scene, chunk.first) === ACCORDING || isDateline(scene, chunk)) return;
   if (invites(scene, chunk.first)) clause.receivers.push(index);
   else if (isLocated(scene, chunk)) clause.where.push(index);
   else if (passive === null) clause.subject.push(index);
@@ -200,6 +200,11 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
   else if (clause.comers.includes(index - 1) && adjoins(scene, index)) clause.comers.push(index);
   else if (chunk.first < cut) clause.object.push(index);
   else if (isLocated(scene, chunk) || isBracketed(scene, chunk)) clause.where.push(index);
+}
+
+/** "(ĐN) - ": the paper's own tag is no party. */
+function isDateline(scene: Scene, chunk: Chunk): boolean {
+  return chunk.kind === "place" && chunk.first === 1 && scene.document.tokens[0]!.text === "(";
 }
 
 /** "cầu C (tỉnh B)": the place of what stands before the bracket. */

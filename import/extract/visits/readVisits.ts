@@ -11,6 +11,7 @@ import { readLine, readSpeaker } from "./lines";
 import { mergeSame } from "./mergeSame";
 import { settleSides } from "./settleSides";
 import { statusOf } from "./statusOf";
+import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
 import { says } from "./says";
 import { supplyHost } from "./supplyHost";
@@ -59,6 +60,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       draft.ownStop = ["next_stop", "same_day", "background"].some((role) =>
         says(scene, lexicon, draft.first, draft.last, role as WordRole),
       );
+      for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       drafts.push(draft);
@@ -68,6 +70,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   }
   const visits = mergeSame(drafts);
   addPresent(scene, visits);
+  if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
 }
 
@@ -81,4 +84,12 @@ function inOrderOfTrust(scene: Scene): number[] {
 function kindOf(scene: Scene, sentence: number) {
   const { document } = scene;
   return document.lines[document.tokens[document.sentences[sentence]![0]]!.line]!.kind;
+}
+
+/** What the captions show as visited belongs to the one visit of the article. */
+function addCaptionPlaces(scene: Scene, lexicon: VisitLexicon, visit: Draft): void {
+  for (const [sentence, [from, to]] of scene.document.sentences.entries()) {
+    if (kindOf(scene, sentence) !== "caption" || findTriggers(scene, sentence, lexicon).length === 0) continue;
+    for (const place of readPlaces(scene, lexicon, from, to)) visit.places.add(place);
+  }
 }
