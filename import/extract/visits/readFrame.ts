@@ -22,8 +22,8 @@ const AUXILIARY = keySet(
 
 /** What the article has told so far, for words that point back. */
 export interface Told {
-  /** The visit told last: "đoàn" is its visitors. */
-  readonly current: Draft | null;
+  /** The delegation told of last: whom "đoàn" means. */
+  readonly delegation: Draft["visitors"] | null;
   /** The subject of the trigger before this one in the same sentence. */
   readonly subject: readonly number[];
 }
@@ -47,7 +47,7 @@ export function readFrame(
   const start = which === 0 ? from : ownStart(scene, triggers, which);
   const end = which + 1 < triggers.length ? ownStart(scene, triggers, which + 1) : to;
   const read = readClause(scene, trigger, start, end, triggers[which + 1]?.first ?? to);
-  const anaphor = told.current !== null && meansDelegation(scene, trigger);
+  const anaphor = told.delegation !== null && meansDelegation(scene, trigger);
   const subject = anaphor ? [] : read.subject.length > 0 || which === 0 ? read.subject : [...told.subject];
   const clause = { ...read, subject };
   const draft = newDraft({
@@ -73,8 +73,8 @@ export function readFrame(
   draft.places.delete("");
   const delegation = says(scene, lexicon, from, to, "delegation");
   if (draft.visitors.isHome) draft.visitors.countries.clear();
-  if (told.current && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
-    draft.visitors.addAll(told.current.visitors);
+  if (told.delegation && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
+    draft.visitors.addAll(told.delegation);
   if (clause.where.length > 0 && trigger.kind === "inspection") draft.score += 1;
   addLocalBodies(scene, lexicon, clause, trigger, draft, start);
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;

@@ -10,6 +10,7 @@ import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { mergeSame } from "./mergeSame";
 import { settleSides } from "./settleSides";
+import { Side } from "./Side";
 import { statusOf } from "./statusOf";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
@@ -25,6 +26,7 @@ const LIST_REACH = 6;
 export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | null = null;
+  let delegation: Side | null = null;
   for (const sentence of inOrderOfTrust(scene)) {
     const kind = kindOf(scene, sentence);
     if (
@@ -40,9 +42,13 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     let subject: readonly number[] = [];
     let hosted: Draft | null = null;
     for (const [which, trigger] of triggers.entries()) {
-      const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, { current, subject });
+      const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, { delegation, subject });
       const previous = triggers[which - 1];
       if (clause.subject.length > 0) subject = clause.subject;
+      if (!draft.visitors.empty && says(scene, lexicon, draft.first, trigger.first, "delegation")) {
+        delegation = new Side();
+        delegation.addAll(draft.visitors);
+      }
       if (current && isReference(scene, lexicon, draft, clause, trigger)) {
         readSpeaker(scene, sentence, current);
         continue;
@@ -52,7 +58,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
         continue;
       }
-      supplyHost(scene, lexicon, draft, trigger);
+      supplyHost(scene, lexicon, draft, trigger, current);
       settleSides(draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));
       if (!isVisit(draft)) continue;
@@ -65,7 +71,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       drafts.push(draft);
       hosted = draft;
-      if (kind === "body") current = draft;
+      if (kind !== "body") continue;
+      current = draft;
+      delegation = draft.visitors;
     }
   }
   const visits = mergeSame(drafts);

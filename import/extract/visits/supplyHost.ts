@@ -7,12 +7,22 @@ import type { VisitLexicon } from "./VisitLexicon";
 const HOME = "Việt Nam";
 
 /**
- * The host that a reader supplies where the sentence names none: Việt Nam for a foreign guest, the province that a
+ * The host that a reader supplies where the sentence names none: that of the visit it goes on about; Việt Nam for a foreign guest, the province that a
  * delegation's own sentence or the article is about for an inspection on the spot.
  */
-export function supplyHost(scene: Scene, lexicon: VisitLexicon, draft: Draft, trigger: Trigger): void {
+export function supplyHost(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  draft: Draft,
+  trigger: Trigger,
+  current: Draft | null,
+): void {
   const { visitors, hosts } = draft;
   if (!hosts.empty || visitors.empty || trigger.frame !== "go") return;
+  if (current && visitors.meets(current.visitors)) {
+    hosts.addAll(current.hosts);
+    return;
+  }
   if (visitors.foreign) {
     if (!isNoun(scene, trigger) && isCall(trigger) && !goesElsewhere(scene, trigger) && namesHome(scene))
       hosts.countries.add(HOME);

@@ -1,0 +1,115 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { readGold } from "../../import/evaluate/readGold";
+import { score, type Figures } from "../../import/evaluate/score";
+import { createExtractor } from "../../import/extract";
+import type { Facts } from "../../import/facts";
+import { loadKnowledge } from "../../import/knowledge";
+import { readArticles } from "../../import/read/readArticles";
+import { packageRoot } from "../../src/shared/packageRoot";
+
+const shared = process.env.VISITGRAPH_SHARED ?? path.join(packageRoot(), "..", "shared");
+const goldArticles = path.join(shared, "gold", "articles");
+const corpus = path.join(shared, "corpus");
+const whereShared = existsSync(goldArticles) ? describe : describe.skip;
+
+const extract = createExtractor(loadKnowledge());
+
+/** The facts of every article that the paths hold and `wanted` lists. */
+async function factsOf(paths: readonly string[], wanted: ReadonlySet<string>): Promise<Map<string, Facts>> {
+  const facts = new Map<string, Facts>();
+  for await (const result of readArticles(paths)) {
+    if (result.kind === "article" && wanted.has(result.article.id))
+      facts.set(result.article.id, extract(result.article));
+  }
+  return facts;
+}
+
+/** Floors that a change may raise, never lower. */
+function expectAtLeast(figures: Figures, floors: Partial<Record<keyof Figures, number>>): void {
+  const below = Object.entries(floors).flatMap(([kind, floor]) => {
+    const figure = figures[kind as keyof Figures];
+    const value = "f1" in figure ? figure.f1 : (figure.share ?? 1);
+    return value < floor ? [`${kind}: ${value} < ${floor}`] : [];
+  });
+  expect(below).toEqual([]);
+}
+
+async function measure(goldFolder: string, paths: readonly string[]): Promise<Figures> {
+  const gold = await readGold(goldFolder);
+  return score(gold, await factsOf(paths, new Set(gold.keys()))).figures;
+}
+
+test("the project's own samples", async () => {
+  const root = packageRoot();
+  const figures = await measure(path.join(root, "test/gold-samples"), [path.join(root, "import/samples")]);
+  expectAtLeast(figures, {
+    provinces: 0.9,
+    people: 0.9,
+    agencies: 0.9,
+    positions: 0.9,
+    visits: 0.9,
+    visits_dated: 0.9,
+    pairs: 0.8,
+    silent: 1,
+  });
+});
+
+whereShared("the shared gold (skipped where the shared folder is absent)", () => {
+  test("the five provincial articles give exactly the visits of their annotations", async () => {
+    const gold = await readGold(goldArticles);
+    const ids = [...gold.keys()].filter((id) => /^00[0-4]_/u.test(id));
+    const facts = await factsOf([goldArticles], new Set(ids));
+    expect(ids).toHaveLength(5);
+    for (const id of ids) {
+      const annotation = JSON.parse(await readFile(path.join(goldArticles, `${id}.json`), "utf8")) as Pick<
+        Facts,
+        "visits"
+      >;
+      expect(facts.get(id)!.visits.map(comparable)).toEqual(annotation.visits.map(comparable));
+    }
+    const five = score(new Map(ids.map((id) => [id, gold.get(id)!])), facts).figures;
+    expectAtLeast(five, { people: 1, provinces: 1, visits: 1, visits_dated: 1, agencies: 0.95, positions: 0.95 });
+  });
+
+  test("the whole of it", async () => {
+    expectAtLeast(await measure(goldArticles, [goldArticles]), {
+      provinces: 0.97,
+      people: 0.94,
+      agencies: 0.9,
+      positions: 0.86,
+      visits: 0.8,
+      visits_dated: 0.67,
+      pairs: 0.67,
+      silent: 0.94,
+    });
+  });
+
+  test("further articles of the corpus", async () => {
+    const figures = await measure(path.join(packageRoot(), "test/gold-extra"), [corpus]);
+    expectAtLeast(figures, {
+      provinces: 0.94,
+      people: 0.9,
+      agencies: 0.77,
+      positions: 0.77,
+      visits: 0.75,
+      visits_dated: 0.43,
+      pairs: 0.58,
+      silent: 0.94,
+    });
+  });
+});
+
+/** A visit with everything that the annotation states but the cut of its passage. */
+function comparable(visit: Facts["visits"][number]) {
+  const side = ({ provinces, countries, agencies, people }: Facts["visits"][number]["visitors"]) =>
+    [provinces, countries, agencies.map(folded), people].map((names) => [...names].sort());
+  const { status, kind, start, end, places } = visit;
+  return { status, kind, start, end, places, visitors: side(visit.visitors), hosts: side(visit.hosts) };
+}
+
+/** Capitals within an agency's name are a matter of house style. */
+function folded(name: string): string {
+  return name.toLowerCase();
+}
