@@ -2,7 +2,7 @@ import { factsOf } from "../harness";
 
 const MEGABYTE = 1_000_000;
 /** Several times what a linear pass takes on a slow machine, and far less than a quadratic one. */
-const BOUND_MS = 60_000;
+const BOUND_MS = 30_000;
 
 test.each([
   "(",
@@ -16,8 +16,6 @@ test.each([
   "Công ty Sao Mai và ",
   "A - ",
   "Giám đốc Sở ",
-  "12/5 ",
-  "thăm ",
 ])(
   "a megabyte of %p is read in linear time",
   (unit) => {
