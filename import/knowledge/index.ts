@@ -70,6 +70,7 @@ const VisitWords = z.object({
     "reference",
     "delegation",
     "plural",
+    "sent",
     "thanks",
     "place",
     "host_line",

@@ -18,6 +18,7 @@ export function isVisit(draft: Draft): boolean {
   )
     draft.score -= 2;
   if (visitors.people.size > 0) draft.score += 1;
+  if (hosts.people.size > 0) draft.score += 1;
   if (draft.start !== null) draft.score += 1;
   return draft.score >= MIN_SCORE;
 }

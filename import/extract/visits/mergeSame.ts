@@ -62,7 +62,7 @@ function sameHost(left: Draft, right: Draft): boolean {
 function sameDay(left: Draft, right: Draft): boolean {
   if (left.start === null || right.start === null) return true;
   if (left.start.startsWith(right.start) || right.start.startsWith(left.start)) return true;
-  return within(left, right) || within(right, left);
+  return (within(left, right) || within(right, left)) && (left.kind === right.kind || left.hosts.meets(right.hosts));
 }
 
 function within(outer: Draft, inner: Draft): boolean {

@@ -5,6 +5,7 @@ import type { Clause } from "./Clause";
 import { isNoun, type Trigger } from "./Trigger";
 
 const AT = keySet(["tại", "ở", "đến", "tới", "sang", "về", "vào", "ra", "lên", "xuống"]);
+const STAYS = keySet(["tại", "ở"]);
 /** May stand between a preposition of place and the name. */
 const STANDS_BETWEEN = keySet([
   "tỉnh",
@@ -198,7 +199,7 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
     clause.comers.push(index);
   else if (invites(scene, lead)) clause.receivers.push(index);
   else if (clause.comers.includes(index - 1) && adjoins(scene, index)) clause.comers.push(index);
-  else if (chunk.first < cut) clause.object.push(index);
+  else if (chunk.first < cut && !isAt(scene, chunk)) clause.object.push(index);
   else if (isLocated(scene, chunk) || isBracketed(scene, chunk)) clause.where.push(index);
 }
 
@@ -256,6 +257,11 @@ function isLocated(scene: Scene, chunk: Chunk): boolean {
     at--;
   const word = wordBefore(scene, at);
   return word !== null && AT.has(word);
+}
+
+/** "tại", "ở": where, not whereto. */
+function isAt(scene: Scene, chunk: Chunk): boolean {
+  return chunk.kind === "place" && STAYS.has(wordBefore(scene, chunk.first) ?? "");
 }
 
 function invites(scene: Scene, first: number): boolean {
