@@ -17,6 +17,7 @@ export class Roster {
 
   constructor(document: Document, chunks: readonly Chunk[], context: PlaceContext, bodies: Bodies) {
     const links = linkPositions(document, chunks);
+    const around = { document, chunks, context, bodies, taken: new Set([...links.values()].flat()) };
     const { entries, byChunk } = collectNames(chunks);
     this.entries = entries;
     this.#byChunk = byChunk;
@@ -25,7 +26,7 @@ export class Roster {
       const own = stated.map((chunk) => (chunks[chunk] as Chunk & { kind: "position" }).position);
       for (const [index, position] of own.entries()) {
         const chunk = stated[index]!;
-        const body = resolvePosition(position, entry.name, own, document, chunks, chunk, context, bodies);
+        const body = resolvePosition(position, entry.name, own, chunk, around);
         const held = hold(entry, body, position, chunk);
         if (held) this.#heldAt.set(chunk, held);
       }

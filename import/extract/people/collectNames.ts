@@ -35,7 +35,8 @@ export function collectNames(chunks: readonly Chunk[]) {
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind !== "person" && chunk.kind !== "partial") continue;
     let entry = byChunk.get(index) ?? fullNameOf(chunk.person.name, byWord, lastAt);
-    if (!entry && chunk.person.foreign && isTitled(chunks, index)) entry = enter(chunk.person.name, index);
+    if (!entry && chunk.person.foreign && chunk.person.name.length > 2 && isTitled(chunks, index))
+      entry = enter(chunk.person.name, index);
     if (!entry) continue;
     if (!byChunk.has(index)) {
       entry.chunks.push(index);

@@ -10,6 +10,8 @@ export interface NameMatch {
 const MAX_WORDS = 5;
 /** Share of the population, in per cent, from which a family name is accepted without an honorific or a title before it. */
 const COMMON_SURNAME = 0.1;
+/** "P. An Hải Tây", "Q. 5": abbreviated levels of places. */
+const LEVEL_LETTERS = new Set(["p", "q", "x"]);
 const PARTICLES = new Set(["von", "der", "de", "van", "bin", "al", "el", "da", "di", "la", "del"]);
 
 /**
@@ -43,6 +45,7 @@ function isPlaceName(tokens: readonly Token[], at: number, end: number, lexicon:
 function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): NameMatch | null {
   if (
     !tokens[at]?.capital ||
+    (LEVEL_LETTERS.has(tokens[at].key) && tokens[at + 1]?.text === ".") ||
     beginsWord(tokens, at, lexicon) ||
     lexicon.media.longest(tokens, at) ||
     breaksName(tokens, at, lexicon) ||

@@ -23,17 +23,30 @@ const COMMITTEES: Readonly<Partial<Record<PlaceLevel, string>>> = {
 /** How far back and ahead the body is looked for that "Giám đốc Sở" is of. */
 const REACH = 300;
 
-/** The body a position is held in; null where there is none or the article does not tell. */
+/** The article around a position. */
+export interface Around {
+  readonly document: Document;
+  readonly chunks: readonly Chunk[];
+  readonly context: PlaceContext;
+  readonly bodies: Bodies;
+  /** Chunks of positions that are known to be someone's. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/**
+ * The body a position is held in; null where there is none or the article does not tell.
+ * @param name whose position it is.
+ * @param own all positions stated together with it, itself among them.
+ * @param chunk index of the chunk that states it.
+ */
 export function resolvePosition(
   position: Position,
   name: string,
   own: readonly Position[],
-  document: Document,
-  chunks: readonly Chunk[],
   chunk: number,
-  context: PlaceContext,
-  bodies: Bodies,
+  around: Around,
 ): Body | null {
+  const { document, context, bodies } = around;
   const beside = (agency: Agency) => siblingPlace(agency, own);
   if (position.agency) return bodies.resolve(position.agency, beside);
   if (position.country) return stateOf(position.country);
@@ -48,7 +61,7 @@ export function resolvePosition(
   }
   const implied = impliedAgency(position);
   if (implied) return bodies.resolve(implied, beside);
-  return position.kindOnly ? latestOfKind(position.kindOnly, chunks, chunk, bodies) : null;
+  return position.kindOnly ? latestOfKind(position.kindOnly, chunk, around) : sameOffice(position, chunk, around);
 }
 
 function stateOf(country: string): Body {
@@ -85,8 +98,21 @@ function siblingPlace(agency: Agency, own: readonly Position[]): Place | null {
   return null;
 }
 
+/** "Bí thư Nguyễn Văn A" in an article whose headline names "Bí thư Thành ủy X" alone: the nearest such office that is nobody else's. */
+function sameOffice({ entry }: Position, chunk: number, { chunks, taken, bodies }: Around): Body | null {
+  const from = Math.max(0, chunk - REACH);
+  const offset = chunks
+    .slice(from, chunk + REACH)
+    .findIndex(
+      (each, index) =>
+        each.kind === "position" && each.position.agency && each.position.entry === entry && !taken.has(from + index),
+    );
+  const agency = offset === -1 ? null : agencyOf(chunks[from + offset]!);
+  return agency && bodies.resolve(agency);
+}
+
 /** "Giám đốc Sở": the last body of that kind named before it, else the first after. */
-function latestOfKind(kind: string, chunks: readonly Chunk[], chunk: number, bodies: Bodies): Body | null {
+function latestOfKind(kind: string, chunk: number, { chunks, bodies }: Around): Body | null {
   const key = toneKey(kind);
   const isKind = (each: Chunk) => toneKey(agencyOf(each)?.base ?? "").startsWith(key);
   const before = chunks.slice(Math.max(0, chunk - REACH), chunk).findLast(isKind);

@@ -70,6 +70,12 @@ describe("people and their positions", () => {
     ["places", "Báo cáo lên Chủ tịch Hà Nam, rồi Chủ tịch Hà Nội."],
   ])("not %s", (_, text) => expectPeople(text));
 
+  test("a bare title is the office that the article names elsewhere", () =>
+    expectPeople(
+      "Bí thư Thành ủy TP HCM thăm trường. Bí thư Trần Văn Bình tặng sách.",
+      "Trần Văn Bình: Bí thư @ Thành ủy Hồ Chí Minh",
+    ));
+
   test("someone reported to is not the one who reports", () =>
     expectPeople(
       "Báo cáo với Thủ tướng, ông Trần Văn Bình - Chủ tịch UBND tỉnh Quảng Nam - nêu ba việc.",
