@@ -7,7 +7,14 @@ export const Span = z.tuple([z.number().int().nonnegative(), z.number().int().no
 export const PartialDate = z.string().regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|--\d{2}(?:-\d{2})?)$/);
 
 export const VisitStatus = z.enum(["done", "planned", "cancelled"]);
-export const VisitKind = z.enum(["visit", "working_session", "study_exchange", "inspection", "courtesy_call", "state_visit"]);
+export const VisitKind = z.enum([
+  "visit",
+  "working_session",
+  "study_exchange",
+  "inspection",
+  "courtesy_call",
+  "state_visit",
+]);
 export const MentionKind = z.enum(["person", "agency", "province", "country", "place"]);
 
 export const PositionFact = z.object({

@@ -45,6 +45,18 @@ export class Scene {
     return this.#chunkAt.get(token);
   }
 
+  /** Index of the first chunk that begins at the token or after it; the number of chunks where none does. */
+  chunkFrom(token: number): number {
+    let low = 0;
+    let high = this.chunks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.chunks[middle]!.first < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Whether a name begins at the token. */
   startsAt(token: number): boolean {
     return this.#chunkAt.get(token)?.first === token;

@@ -22,6 +22,10 @@ const BETWEEN = keySet([
   "cuộc",
 ]);
 const MAX_GAP = 4;
+/** Parts of a compound that its rule name lists. */
+const MAX_PARTS = 4;
+/** Longer than any sentence that people write; a text without full stops is not read for visits. */
+const MAX_SENTENCE = 1_000;
 /** The kind of a compound is that of its most telling part. */
 const TELLING: readonly VisitKind[] = [
   "state_visit",
@@ -36,6 +40,7 @@ const TELLING: readonly VisitKind[] = [
 export function findTriggers(scene: Scene, sentence: number, lexicon: VisitLexicon): Trigger[] {
   const { tokens, sentences } = scene.document;
   const [from, end] = sentences[sentence]!;
+  if (end - from > MAX_SENTENCE) return [];
   const inside = insideOfNames(scene, from, end);
   const triggers: Trigger[] = [];
   for (let at = from; at < end;) {
@@ -60,7 +65,7 @@ function merge(triggers: Trigger[], found: { entry: TriggerEntry; first: number;
       frame: last.frame === "join" ? entry.frame : last.frame,
       kind: TELLING.find((kind) => kind === last.kind || kind === entry.kind)!,
       strength: Math.min(3, Math.max(last.strength, entry.strength) + (entry.frame === "join" ? 0 : 1)),
-      phrases: [...last.phrases, entry.phrase],
+      phrases: last.phrases.length < MAX_PARTS ? [...last.phrases, entry.phrase] : last.phrases,
     };
   } else
     triggers.push({
@@ -76,9 +81,10 @@ function merge(triggers: Trigger[], found: { entry: TriggerEntry; first: number;
 /** Tokens within names: "Ủy ban Kiểm tra" checks nothing here. */
 function insideOfNames(scene: Scene, from: number, end: number): Set<number> {
   const inside = new Set<number>();
-  for (const chunk of scene.chunks) {
+  for (let index = scene.chunkFrom(from); index < scene.chunks.length; index++) {
+    const chunk = scene.chunks[index]!;
     if (chunk.first >= end) break;
-    if (chunk.first < from || chunk.kind === "place") continue;
+    if (chunk.kind === "place") continue;
     for (let at = chunk.first; at < chunk.end; at++) inside.add(at);
   }
   return inside;

@@ -10,8 +10,7 @@ export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, 
   const [from, to] = scene.document.sentences[sentence]!;
   let role: WordRole | null = null;
   let found = false;
-  let chunk = scene.chunks.findIndex((each) => each.first >= from);
-  if (chunk === -1) return false;
+  let chunk = scene.chunkFrom(from);
   for (let at = from; at < to; at++) {
     for (; chunk < scene.chunks.length && scene.chunks[chunk]!.first < at; chunk++)
       if (role) assign(scene, chunk, role, visit);
@@ -32,7 +31,7 @@ const LINES: ReadonlySet<WordRole> = new Set(["host_line", "visitor_line", "atte
 /** "Về phía đoàn" is the visitors', "về phía tỉnh B" that of the side that B is on. */
 function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, visit: Draft): WordRole | null {
   if (lexicon.words.longest(scene.document.tokens, at)?.value === "delegation") return "visitor_line";
-  const index = scene.chunks.findIndex((chunk) => chunk.first >= at);
+  const index = scene.chunkFrom(at);
   const chunk = scene.chunks[index];
   if (!chunk || chunk.first > at + 3 || chunk.first >= to) return null;
   return sideOf(scene, index, visit) === visit.visitors ? "visitor_line" : "host_line";
@@ -41,9 +40,7 @@ function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, vi
 /** Someone named in a sentence about the meeting ("Phát biểu tại buổi làm việc, Chủ tịch …") was there, on their side. */
 export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void {
   const [from, to] = scene.document.sentences[sentence]!;
-  for (const [index, chunk] of scene.chunks.entries()) {
-    if (chunk.first < from) continue;
-    if (chunk.first >= to) break;
+  for (let index = scene.chunkFrom(from); index < scene.chunks.length && scene.chunks[index]!.first < to; index++) {
     const entry = scene.roster.of(index);
     if (entry?.held.some((held) => !held.former)) sideOf(scene, index, visit)?.add(scene, index);
   }

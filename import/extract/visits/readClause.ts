@@ -159,8 +159,8 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   const from = clauseStart(scene, start, trigger.first);
   const cut = objectEnd(scene, trigger.end, end);
   const passive = passiveAt(scene, from, trigger.first);
-  for (const [index, chunk] of scene.chunks.entries()) {
-    if (chunk.first < from) continue;
+  for (let index = scene.chunkFrom(from); index < scene.chunks.length; index++) {
+    const chunk = scene.chunks[index]!;
     if (chunk.first >= end) break;
     if (chunk.end <= trigger.first) before(scene, clause, index, chunk, trigger, passive);
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
@@ -322,9 +322,9 @@ const APPOSITION = new Set(["-", "–", "("]);
 /** "Làm việc với tỉnh B, | ông A | kiến nghị …": the party after a comma that a verb follows. */
 function chainAfterComma(scene: Scene, from: number, end: number): number[] {
   const { tokens } = scene.document;
-  for (let index = 0; index < scene.chunks.length; index++) {
+  for (let index = scene.chunkFrom(from); index < scene.chunks.length; index++) {
     const chunk = scene.chunks[index]!;
-    if (chunk.first < from || !isParty(chunk)) continue;
+    if (!isParty(chunk)) continue;
     if (chunk.end >= end) break;
     if (tokens[chunk.first - 1]!.key !== ",") continue;
     const chain = [index];
@@ -343,9 +343,9 @@ function chainAfterComma(scene: Scene, from: number, end: number): number[] {
 /** The party that ends right before the token, its list of names and "cùng đoàn công tác …" included. */
 export function chainBefore(scene: Scene, from: number, at: number): number[] {
   const { tokens } = scene.document;
-  let index = scene.chunks.findLastIndex((chunk) => chunk.end <= at && chunk.first >= from);
+  let index = scene.chunkFrom(at) - 1;
   const last = scene.chunks[index];
-  if (!last || last.kind === "place" || last.kind === "country") return [];
+  if (!last || last.first < from || last.end > at || last.kind === "place" || last.kind === "country") return [];
   if (at - last.end > 3 && !tokens.slice(last.end, at).every((token) => ALONG.has(token.key))) return [];
   const chain = [index];
   while (
@@ -364,6 +364,8 @@ function isParty(chunk: Chunk): boolean {
 
 /** Where the purpose alone names a body: "làm việc trực tiếp để xin ý kiến của Bộ …". */
 function firstBody(scene: Scene, from: number, end: number): number[] {
-  const index = scene.chunks.findIndex((chunk) => chunk.first >= from && chunk.first < end && chunk.kind === "agency");
-  return index !== -1 && OPINION.has(scene.document.tokens[scene.chunks[index]!.first - 2]?.key ?? "") ? [index] : [];
+  let index = scene.chunkFrom(from);
+  while (scene.chunks[index] && scene.chunks[index]!.first < end && scene.chunks[index]!.kind !== "agency") index++;
+  const body = scene.chunks[index];
+  return body && body.first < end && OPINION.has(scene.document.tokens[body.first - 2]?.key ?? "") ? [index] : [];
 }

@@ -12,7 +12,7 @@ export function readStop(scene: Scene, sentence: number, current: Draft): Draft 
   const { tokens, sentences } = scene.document;
   const [from, to] = sentences[sentence]!;
   if (!AT.has(tokens[from]!.key)) return null;
-  const index = scene.chunks.findIndex((chunk) => chunk.first >= from);
+  const index = scene.chunkFrom(from);
   const host = scene.chunks[index];
   if (!host || host.kind !== "agency" || host.first > from + 2) return null;
   let at = host.end;

@@ -16,6 +16,9 @@ test.each([
   "Công ty Sao Mai và ",
   "A - ",
   "Giám đốc Sở ",
+  "thăm ",
+  "ông An thăm Hà Nội, ",
+  "Ông An Minh thăm Hà Nội. ",
 ])(
   "a megabyte of %p is read in linear time",
   (unit) => {
