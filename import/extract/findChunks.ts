@@ -4,56 +4,18 @@ import type { Chunk } from "./Chunk";
 import type { Lexicon } from "./lexicon/Lexicon";
 import { matchName } from "./people/matchName";
 import { matchPosition } from "./people/matchPosition";
+import { readGivenNames } from "./people/readGivenNames";
 import { matchDateline } from "./places/matchDateline";
 import { matchPlace } from "./places/matchPlace";
 import { keySet } from "./text/keySet";
 import type { Token } from "./text/Token";
 
 /** Words before a name that make it a street, a school or a prize, not a person. */
-const NAMED_AFTER = keySet([
-  "đường",
-  "phố",
-  "cầu",
-  "trường",
-  "giải",
-  "quỹ",
-  "lăng",
-  "sân",
-  "công",
-  "viên",
-  "ga",
-  "chợ",
-  "hồ",
-  "sông",
-  "núi",
-  "đèo",
-  "dốc",
-  "thôn",
-  "ấp",
-  "khu",
-  "thờ",
-  "xứ",
-  "phận",
-  "chùa",
-  "đền",
-  "đập",
-  "dâng",
-  "bến",
-  "cảng",
-  "mỏ",
-  "hầm",
-  "tượng",
-  "thờ",
-  "đền",
-  "chùa",
-  "đình",
-  "tượng",
-  "đập",
-  "thác",
-  "đảo",
-  "vịnh",
-  "cảng",
-]);
+const NAMED_AFTER = keySet(
+  "đường phố cầu trường giải quỹ lăng sân công viên ga chợ hồ sông núi đèo dốc thôn ấp khu thờ xứ phận chùa đền đập dâng bến cảng mỏ hầm tượng đình thác đảo vịnh".split(
+    " ",
+  ),
+);
 
 /** Finds every name in the tokens, from left to right, the most telling reading first. */
 export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
@@ -67,7 +29,7 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
     if (found) chunks.push(found);
     at = found?.end ?? at + 1;
   }
-  return splitLists(chunks, tokens);
+  return readGivenNames(splitLists(chunks, tokens), tokens);
 }
 
 function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: Chunk | undefined): Chunk | null {

@@ -15,6 +15,12 @@ describe("people and their positions", () => {
       "Đỗ Minh Trí: Giám đốc @ Công ty Cổ phần Sao Mai",
     ));
 
+  test("a given name that is spelled like a country", () =>
+    expectPeople(
+      "Ông Hoàng Tiến Đức, Giám đốc Sở Y tế tỉnh Sơn La, có mặt. Sau đó, ông Đức, Tỉnh ủy viên, ra về.",
+      "Hoàng Tiến Đức: Giám đốc @ Sở Y tế tỉnh Sơn La; Tỉnh ủy viên @ Tỉnh ủy Sơn La",
+    ));
+
   test("a list of delegates", () =>
     expectPeople(
       "Dự họp tại tỉnh Phú Yên có các đồng chí: Lê Văn Hải - Bí thư Tỉnh ủy; Vũ Thị Lan - Tỉnh ủy viên, Phó Chủ tịch HĐND tỉnh.",
