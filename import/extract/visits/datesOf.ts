@@ -1,9 +1,9 @@
 import type { Scene } from "../Scene";
-import { keySet } from "../text/keySet";
 import type { DateMention } from "../dates/DateMention";
 import type { Draft } from "./Draft";
 import { clauseStart } from "./readClause";
 import type { Trigger } from "./Trigger";
+import { reportsAt } from "./reportsAt";
 import { says } from "./says";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -67,11 +67,9 @@ function distance(date: number, trigger: number): number {
   return date <= trigger ? trigger - date : (date - trigger) * 2;
 }
 
-const REPORTS = keySet(["biết", "nói", "rằng", "định", ":"]);
-
 /** Where, behind the trigger, the sentence turns to what someone said: dates from there on are of other things. */
 function reportAfter(scene: Scene, from: number, end: number): number {
   const { tokens } = scene.document;
-  for (let at = from; at < end; at++) if (REPORTS.has(tokens[at]!.key) && !scene.inside(at)) return tokens[at]!.start;
+  for (let at = from; at < end; at++) if (reportsAt(scene, at)) return tokens[at]!.start;
   return Infinity;
 }

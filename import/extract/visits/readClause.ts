@@ -2,6 +2,7 @@ import type { Chunk } from "../Chunk";
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
+import { reportsAt } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
 
 const AT = keySet(["tại", "ở", "đến", "tới", "sang", "về", "vào", "ra", "lên", "xuống"]);
@@ -35,8 +36,6 @@ const STANDS_BETWEEN = keySet([
   "vực",
   "điểm",
 ]);
-/** Words that report what someone said: what they said begins a clause of its own. */
-const REPORTS = keySet(["biết", "nói", "rằng", "định", "tin", ":", ";", "“", '"', "nêu", "bảo"]);
 /** Where the object of the trigger ends and its purpose or what was said begins. */
 const PURPOSE = keySet([
   "để",
@@ -280,8 +279,7 @@ function invites(scene: Scene, first: number): boolean {
 
 /** After the last word of reporting: "Ông A cho biết, | đoàn công tác …". */
 export function clauseStart(scene: Scene, start: number, trigger: number): number {
-  const { tokens } = scene.document;
-  for (let at = trigger - 1; at > start; at--) if (REPORTS.has(tokens[at]!.key) && !scene.inside(at)) return at + 1;
+  for (let at = trigger - 1; at > start; at--) if (reportsAt(scene, at)) return at + 1;
   return start;
 }
 
