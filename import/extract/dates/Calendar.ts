@@ -7,7 +7,7 @@ const MAX_PUBLISHED_LINE = 90;
 const OWN_YEAR =
   /(?:trong năm|quý (?:[IV]+|\d)(?:\s?\/|\s+năm)|trong tháng \d{1,2}\s?[-/]|kế hoạch(?: năm)?|ngân sách(?: nhà nước)? năm|kinh tế\s?-\s?xã hội(?: năm)?|quốc gia(?: năm)?|\d+ tháng(?: đầu)? năm|(?:Tết|Delta|APEC|ASEAN|SEA Games|Festival|Tuần lễ|Tuất|Hợi|Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu)(?: năm)?)\s?(?<y>(?:19|20)\d{2})(?![\p{N}]|\s?[-–]\s?\d)/gu;
 /** What makes such a year a goal. */
-const GOAL = /(?:đến|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến)(?:\s+\S+){0,2}\s*$/u;
+const GOAL = /(?:đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến)(?:\s+\S+){0,2}\s*$/u;
 
 /** What the article itself says of the day it was published and of the year it speaks of. */
 export class Calendar {

@@ -24,7 +24,12 @@ export function datesOf(
   const own = tokens[clauseStart(scene, draft.first, trigger.first)]!.start;
   const at = tokens[trigger.first]!.start;
   const end = Math.min(tokens[draft.last - 1]!.end, reportAfter(scene, trigger.end, draft.last));
-  const dates = scene.dates.filter((date) => date.start >= own && date.start < end);
+  const dates = scene.dates.filter(
+    (date) =>
+      date.start >= own &&
+      date.start < end &&
+      (date.from.day !== undefined || date.relative !== undefined || isWhen(scene, date, at)),
+  );
   const best = nearest(
     dates.flatMap((date) => read(scene, date)),
     at,
@@ -72,4 +77,14 @@ function reportAfter(scene: Scene, from: number, end: number): number {
   const { tokens } = scene.document;
   for (let at = from; at < end; at++) if (reportsAt(scene, at)) return tokens[at]!.start;
   return Infinity;
+}
+
+const SPAN_WORD = /(?:từ|kể từ|đến|trước|sau|giai đoạn|so với|của|cuối những|những)\s*(?:cuối\s*|đầu\s*)?$/iu;
+/** How far behind the trigger a bare month or year is still its own. */
+const LOOSE_REACH = 90;
+
+/** Whether a bare month or year says when, rather than since when or compared with when. */
+function isWhen(scene: Scene, date: DateMention, trigger: number): boolean {
+  const before = scene.document.text.slice(Math.max(0, date.start - 25), date.start);
+  return !SPAN_WORD.test(before) && date.start < trigger + LOOSE_REACH;
 }

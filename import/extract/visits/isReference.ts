@@ -18,13 +18,14 @@ export function isReference(
   trigger: Trigger,
 ): boolean {
   const { tokens } = scene.document;
-  if (!isNoun(scene, trigger)) return false;
+  if (!isNoun(scene, trigger) && tokens[trigger.first - 1]?.key !== TIME) return false;
   const near = tokens[Math.min(trigger.end + DATE_REACH, draft.last) - 1]!.end;
   const dated = scene.dates.some((date) => date.start >= tokens[draft.first]!.start && date.end <= near);
   if (dated || (clause.comers.length > 0 && clause.object.length > 0)) return false;
   for (let at = Math.max(draft.first, trigger.first - 3); at < trigger.first; at++) {
     const match = lexicon.words.longest(tokens, at);
-    if (match?.value === "reference" && match.end === trigger.first) return true;
+    if (match?.value === "reference" && (match.end === trigger.first || tokens[trigger.first - 1]!.key === TIME))
+      return true;
   }
   return false;
 }
@@ -45,5 +46,7 @@ export function isInvitation(scene: Scene, clause: Clause): boolean {
   });
 }
 
+/** "trong thời gian thăm": the last word before the verb. */
+const TIME = keyOfForm("gian");
 const INVITE = keyOfForm("mời");
 const OF = keyOfForm("của");

@@ -121,6 +121,7 @@ const INTRODUCES = keySet(["tục", "tại", "trong", "nhân", "sau", "trước"
 const ACCORDING = keyOfForm("theo");
 const ABOUT = keyOfForm("về");
 const BY = keyOfForm("do");
+const FROM = keyOfForm("từ");
 const OF = keyOfForm("của");
 const PASSIVE = keyOfForm("được");
 const INVITED = keySet(["lời mời của", "lời mời", "mời của"]);
@@ -165,7 +166,7 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
   const subjectless = clause.subject.length + clause.comers.length === 0;
-  if (subjectless && (trigger.first <= from + 1 || (isNoun(scene, trigger) && introduced(scene, trigger, from)))) {
+  if (subjectless && (trigger.first <= from + 1 || introduced(scene, trigger, from))) {
     const subject = subjectBehind(scene, trigger.end, limit);
     clause.object.splice(0, Infinity, ...clause.object.filter((index) => !subject.includes(index)));
     clause.subject.push(...subject);
@@ -279,8 +280,16 @@ function invites(scene: Scene, first: number): boolean {
 
 /** After the last word of reporting: "Ông A cho biết, | đoàn công tác …". */
 export function clauseStart(scene: Scene, start: number, trigger: number): number {
-  for (let at = trigger - 1; at > start; at--) if (reportsAt(scene, at)) return at + 1;
+  for (let at = trigger - 1; at > start; at--) if (reportsAt(scene, at)) return afterSource(scene, at, trigger);
   return start;
+}
+
+/** "tin từ Sở A, | đoàn …": past the source that the word of reporting names. */
+function afterSource(scene: Scene, at: number, trigger: number): number {
+  const { tokens } = scene.document;
+  if (tokens[at]!.key !== FROM) return at + 1;
+  for (let next = at + 1; next < trigger; next++) if (tokens[next]!.key === "," && !scene.inside(next)) return next + 1;
+  return at + 1;
 }
 
 function objectEnd(scene: Scene, from: number, end: number): number {
@@ -311,8 +320,10 @@ function subjectBehind(scene: Scene, from: number, end: number): number[] {
   const { tokens } = scene.document;
   let verb = from;
   while (verb < end && (!VERBS.has(tokens[verb]!.key) || scene.inside(verb))) verb++;
+  const afterComma = chainAfterComma(scene, from, end);
+  if (afterComma.length > 0 && APPOSITION.has(tokens[scene.chunks[afterComma.at(-1)!]!.end]!.text)) return afterComma;
   const beforeVerb = verb < end ? chainBefore(scene, from, verb) : [];
-  return beforeVerb.length > 0 ? beforeVerb : chainAfterComma(scene, from, end);
+  return beforeVerb.length > 0 ? beforeVerb : afterComma;
 }
 
 const APPOSITION = new Set(["-", "–", "("]);

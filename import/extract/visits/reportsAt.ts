@@ -3,7 +3,9 @@ import { keySet } from "../text/keySet";
 
 const SINGLE = keySet(["nói", "rằng", "nêu", "bảo", ":", ";", "“", '"']);
 const PAIRS = keySet(
-  "cho biết,khẳng định,nhận định,thông tin,được biết,cho hay,cho rằng,thông báo,tiết lộ,xác nhận,trả lời".split(","),
+  "cho biết,khẳng định,nhận định,thông tin,được biết,cho hay,cho rằng,thông báo,tin từ,tiết lộ,xác nhận,trả lời".split(
+    ",",
+  ),
 );
 
 /** Whether a word of reporting ends at the token ("cho biết", ":"): what follows is what someone said, a clause of its own. */

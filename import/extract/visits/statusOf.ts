@@ -1,15 +1,19 @@
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
+import { keyOfForm } from "../text/keySet";
 import type { Draft } from "./Draft";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** How far before its verb "sẽ" or "dự kiến" may stand. */
 const VERB_REACH = 7;
+const WHEN = keyOfForm("khi");
 
 /** Done, unless the words before the verb say that it will be, or the sentence that it was called off, or its day is to come. */
 export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trigger: Trigger): VisitStatus {
   let planned = false;
+  // "Sau khi thăm B, ông A sẽ …": what comes first is to come as well.
+  const follows = scene.document.tokens[trigger.first - 1]?.key === WHEN;
   for (let at = draft.first; at < draft.last;) {
     const match = scene.inside(at) ? null : lexicon.words.longest(scene.document.tokens, at);
     const from = at;
@@ -17,6 +21,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
     if (!match) continue;
     if (match.value === "cancelled") return "cancelled";
     if (match.value === "planned" && from < trigger.end && trigger.first - match.end <= VERB_REACH) planned = true;
+    if (match.value === "planned" && from >= trigger.end && follows) planned = true;
     if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
   }
   const { published } = scene.calendar;
