@@ -122,6 +122,7 @@ const ACCORDING = keyOfForm("theo");
 const ABOUT = keyOfForm("về");
 const BY = keyOfForm("do");
 const FROM = keyOfForm("từ");
+const WHEN = keyOfForm("khi");
 const OF = keyOfForm("của");
 const PASSIVE = keyOfForm("được");
 const INVITED = keySet(["lời mời của", "lời mời", "mời của"]);
@@ -166,7 +167,7 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
   const subjectless = clause.subject.length + clause.comers.length === 0;
-  if (subjectless && (trigger.first <= from + 1 || introduced(scene, trigger, from))) {
+  if (subjectless && (trigger.first <= from + 1 || isPhrase(scene, trigger, from))) {
     const subject = subjectBehind(scene, trigger.end, limit);
     clause.object.splice(0, Infinity, ...clause.object.filter((index) => !subject.includes(index)));
     clause.subject.push(...subject);
@@ -307,6 +308,12 @@ function passiveAt(scene: Scene, from: number, trigger: number): number | null {
   for (let at = trigger - 1; at >= from; at--)
     if (scene.document.tokens[at]!.key === PASSIVE && !scene.inside(at)) return at;
   return null;
+}
+
+/** A noun ("tại buổi làm việc") or a clause of its own ("sau khi thăm"): its subject is that of the sentence. */
+function isPhrase(scene: Scene, trigger: Trigger, from: number): boolean {
+  if (isNoun(scene, trigger)) return introduced(scene, trigger, from);
+  return scene.document.tokens[trigger.first - 1]?.key === WHEN;
 }
 
 function introduced(scene: Scene, trigger: Trigger, from: number): boolean {
