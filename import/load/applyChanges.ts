@@ -1,5 +1,4 @@
-import { fold } from "../../src/shared/vietnamese";
-import type { ArticleNode, Contribution, EntityClaim } from "../resolve/Contribution";
+import type { Contribution } from "../resolve/Contribution";
 import { labelOfId } from "../resolve/entityId";
 import { mentionProperties, reportProperties } from "./claimProperties";
 import { createLocator, type Locator } from "./createLocator";
@@ -70,7 +69,10 @@ export async function applyChanges(tx: Transaction, changes: readonly Change[]):
   const before = await readEffects(tx, visits);
   await tx.write(FORGET, stale);
   await tx.write(DELETE_ARTICLE, applied.removed);
-  await tx.write(WRITE_ARTICLE, fresh.map(articleRow));
+  await tx.write(
+    WRITE_ARTICLE,
+    fresh.map(({ article, digest }) => ({ ...article, digest })),
+  );
   const locate = createLocator(tx, await rewriteEntities(tx, names, foldedById(fresh)));
   await writeLinks(
     tx,
@@ -132,14 +134,6 @@ async function writeClaims(tx: Transaction, locate: Locator, fresh: readonly Con
   );
 }
 
-function articleRow({ article, digest }: Contribution): ArticleNode & { digest: string; folded: string } {
-  return { ...article, digest, folded: fold(article.title ?? "") };
-}
-
 function foldedById(fresh: readonly Contribution[]): Map<string, string> {
-  const named: Pick<EntityClaim, "id" | "folded">[] = fresh.flatMap(({ entities, reports }) => [
-    ...entities,
-    ...reports.flatMap(({ topics }) => topics.map(({ id, name }) => ({ id, folded: fold(name) }))),
-  ]);
-  return new Map(named.map(({ id, folded }) => [id, folded]));
+  return new Map(fresh.flatMap(({ entities }) => entities.map(({ id, folded }) => [id, folded] as const)));
 }

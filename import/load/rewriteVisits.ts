@@ -1,4 +1,3 @@
-import { fold } from "../../src/shared/vietnamese";
 import { summariseVisit, type VisitSummary } from "../resolve/summariseVisit";
 import { reportedVisit, type StoredReport } from "./claimProperties";
 import type { Locator } from "./createLocator";
@@ -44,8 +43,14 @@ export async function rewriteVisits(tx: Transaction, locate: Locator, visits: Re
   await tx.write(
     WRITE,
     summaries.map(([id, { status, kind, start, end, earliest, latest, title }]) => ({
-      ...{ id, status, kind, start, end, earliest, latest, title },
-      folded: fold(title),
+      id,
+      status,
+      kind,
+      start,
+      end,
+      earliest,
+      latest,
+      title,
     })),
   );
   const edges = summaries.flatMap(([id, summary]) => edgesOf(id, summary));

@@ -276,3 +276,11 @@ test.each(["so tttt bac ninh", "sở thông tin bắc ninh", "SO TT&TT BAC NINH"
     expect(found).toEqual([{ name: "Sở Thông tin và Truyền thông tỉnh Bắc Ninh" }]);
   },
 );
+
+test("full-text search knows nothing but names", async () => {
+  await load(fiveReports);
+  const found = await query(
+    "CALL db.index.fulltext.queryNodes('search', 'nghệ OR nghe OR chuyển OR bài') YIELD node RETURN DISTINCT labels(node)[0] AS label ORDER BY label",
+  );
+  expect(found.map(({ label }) => label)).toEqual(["Agency", "Place", "Province"]);
+});
