@@ -38,8 +38,18 @@ function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | nu
   for (const name of WHOLE_STATE) own.agencies.delete(name);
   if (own.meets(visitors)) return visitors;
   if (own.meets(hosts)) return hosts;
+  if (isPartOf(own, visitors)) return visitors;
+  if (isPartOf(own, hosts)) return hosts;
   const local = [...own.provinces];
-  return local.length > 0 && local.every((name) => hosts.provinces.has(name) && !visitors.provinces.has(name))
+  if (local.length > 0)
+    return local.every((name) => hosts.provinces.has(name) && !visitors.provinces.has(name)) ? hosts : null;
+  const abroad = [...own.countries];
+  return abroad.length > 0 && abroad.every((name) => hosts.countries.has(name) && !visitors.countries.has(name))
     ? hosts
     : null;
+}
+
+/** "Ủy ban Kinh tế Quốc hội" is part of "Quốc hội": the name of a part ends with that of the whole. */
+function isPartOf(own: Side, side: Side): boolean {
+  return [...own.agencies].some((name) => [...side.agencies].some((whole) => name.endsWith(` ${whole}`)));
 }

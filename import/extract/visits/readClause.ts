@@ -186,7 +186,7 @@ function before(
   passive: number | null,
 ): void {
   if (wordBefore(scene, chunk.first) === ACCORDING || isDateline(scene, chunk)) return;
-  if (invites(scene, chunk.first)) clause.receivers.push(index);
+  if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if (isLocated(scene, chunk)) clause.where.push(index);
   else if (passive === null) clause.subject.push(index);
   else if (trigger.frame === "receive") (chunk.first > passive ? clause.receivers : clause.subject).push(index);
@@ -198,7 +198,7 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
   const word = wordBefore(scene, lead);
   if (word === BY || (word === OF && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead)))
     clause.comers.push(index);
-  else if (invites(scene, lead)) clause.receivers.push(index);
+  else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if (clause.comers.includes(index - 1) && adjoins(scene, index)) clause.comers.push(index);
   else if (chunk.first < cut && !isAt(scene, chunk)) clause.object.push(index);
   else if (isLocated(scene, chunk) || isBracketed(scene, chunk)) clause.where.push(index);
@@ -218,6 +218,11 @@ function isBracketed(scene: Scene, chunk: Chunk): boolean {
 function joins(scene: Scene, index: number): boolean {
   const gap = scene.chunks[index]!.first - scene.chunks[index - 1]!.end;
   return gap === 0 || (gap === 1 && [",", "&"].includes(scene.document.tokens[scene.chunks[index]!.first - 1]!.key));
+}
+
+/** A title goes on with the next one and with the name: "lời mời của Tổng Bí thư, Chủ tịch nước A". */
+function goesOn(scene: Scene, party: readonly number[], index: number): boolean {
+  return party.includes(index - 1) && scene.chunks[index - 1]!.kind === "position" && joins(scene, index);
 }
 
 /** A title and its name, or names joined by "và". */
@@ -328,12 +333,13 @@ function subjectBehind(scene: Scene, from: number, end: number): number[] {
   let verb = from;
   while (verb < end && (!VERBS.has(tokens[verb]!.key) || scene.inside(verb))) verb++;
   const afterComma = chainAfterComma(scene, from, end);
-  if (afterComma.length > 0 && APPOSITION.has(tokens[scene.chunks[afterComma.at(-1)!]!.end]!.text)) return afterComma;
+  if (afterComma.length > 0 && SIGNS.has(tokens[scene.chunks[afterComma.at(-1)!]!.end]!.text)) return afterComma;
   const beforeVerb = verb < end ? chainBefore(scene, from, verb) : [];
   return beforeVerb.length > 0 ? beforeVerb : afterComma;
 }
 
 const APPOSITION = new Set(["-", "–", "("]);
+const SIGNS = new Set([...APPOSITION, ","]);
 
 /** "Làm việc với tỉnh B, | ông A | kiến nghị …": the party after a comma that a verb follows. */
 function chainAfterComma(scene: Scene, from: number, end: number): number[] {
@@ -351,7 +357,9 @@ function chainAfterComma(scene: Scene, from: number, end: number): number[] {
     )
       chain.push(chain[chain.length - 1]! + 1);
     const next = tokens[scene.chunks[chain[chain.length - 1]!]!.end];
-    if (next && (next.kind === "word" ? !next.capital && next.key !== "&" : APPOSITION.has(next.text))) return chain;
+    const described = chain.length > 1 && next?.text === ",";
+    if (next && (next.kind === "word" ? !next.capital && next.key !== "&" : described || APPOSITION.has(next.text)))
+      return chain;
   }
   return [];
 }
