@@ -9,7 +9,8 @@ const BECAME = `
   UNWIND $rows AS row MATCH (a:Province {id: row.from}) MATCH (b:Province {id: row.to})
   MERGE (a)-[r:BECAME]->(b) SET r.on = row.on, r.event = row.event`;
 
-const BEGINNINGS: ReadonlySet<string> = new Set(["split", "reorganised"]);
+/** Events from which a province of another name than before exists; one that others merge into was there before. */
+const BEGINNINGS: ReadonlySet<string> = new Set(["split", "reorganised", "upgraded"]);
 
 const idOf = (name: string) => entityId("Province", toneKey(name));
 

@@ -197,3 +197,17 @@ test("timeline counts the visits of each period that are dated well enough", asy
   ]);
   expect(day).toEqual([{ period: "2024-12-01", times: 1 }]);
 });
+
+test.each([
+  ["1992-01-01", 53],
+  ["1997-01-01", 61],
+  ["2007-01-01", 64],
+  ["2010-01-01", 63],
+  ["2024-12-31", 63],
+  ["2025-01-01", 63],
+  ["2025-06-30", 63],
+  ["2025-07-01", 34],
+])("on %s there were %d provinces", async (day, count) => {
+  const { provinces } = await api.data("query ($day: Date) { provinces(asOf: $day) { totalCount } }", { day });
+  expect(provinces.totalCount).toBe(count);
+});
