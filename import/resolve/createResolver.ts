@@ -92,13 +92,22 @@ export function createResolver(knowledge: Knowledge): Resolver {
       return { parties: uniqueById(parties), lead: lead?.id ?? null };
     }
 
+    const nameOf = (ref: EntityRef | null | undefined) => (ref ? register.entities.get(ref.id)!.name : null);
+
+    /** The name that a side goes by in a title. Whoever holds no office is private, and is not named there. */
+    function publicName({ parties, lead }: SideClaim): string | null {
+      const named = parties.filter(
+        ({ id, label }) => label !== "Person" || register.entities.get(id)!.positions.length > 0,
+      );
+      return nameOf(leadingParty({ parties: named, lead }, register.entities));
+    }
+
     function visit(fact: VisitFact): VisitClaim {
       const visitors = side(fact.visitors);
       const hosts = side(fact.hosts);
       const places = uniqueById(fact.places.map(place));
       const visitor = leadingParty(visitors, register.entities);
       const host = leadingParty(hosts, register.entities);
-      const name = (ref: EntityRef | null | undefined) => (ref ? register.entities.get(ref.id)!.name : null);
       return {
         visit: visitId({
           article: facts.id,
@@ -113,7 +122,7 @@ export function createResolver(knowledge: Knowledge): Resolver {
         kind: fact.kind,
         start: fact.start,
         end: fact.end,
-        title: visitTitle(fact.kind, name(visitor), name(host ?? places[0])),
+        title: visitTitle(fact.kind, publicName(visitors), publicName(hosts) ?? nameOf(places[0])),
         visitors,
         hosts,
         places,

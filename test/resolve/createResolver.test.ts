@@ -117,4 +117,22 @@ describe("visits", () => {
     }).reports;
     expect(report?.title).toBe("Sở Y tế tỉnh Lào Cai thăm Sở Y tế tỉnh Hà Tĩnh");
   });
+
+  test("a title names people in office, never a private person", () => {
+    const titleOf = (visitors: string[], hosts: string[], places: string[] = []) =>
+      resolved({
+        id: "x",
+        people: [
+          { name: "Lê Minh Đức", positions: [position("Giám đốc", "Sở Y tế tỉnh Lào Cai")] },
+          { name: "Phạm Thị Lan" },
+        ],
+        visits: [{ visitors: { people: visitors }, hosts: { people: hosts }, places }],
+      }).reports[0]!.title;
+    expect(titleOf(["Lê Minh Đức"], ["Phạm Thị Lan"])).toBe("Lê Minh Đức đi thăm");
+    expect(titleOf(["Lê Minh Đức"], ["Phạm Thị Lan"], ["Nhà văn hóa xã Mường Hoa"])).toBe(
+      "Lê Minh Đức thăm Nhà văn hóa xã Mường Hoa",
+    );
+    expect(titleOf(["Phạm Thị Lan"], ["Lê Minh Đức"])).toBe("Đoàn công tác thăm Lê Minh Đức");
+    expect(titleOf(["Phạm Thị Lan", "Lê Minh Đức"], ["Trần Văn Không"])).toBe("Lê Minh Đức đi thăm");
+  });
 });
