@@ -1,7 +1,7 @@
 import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
 import type { Draft } from "./Draft";
-import { clauseStart } from "./readClause";
+import { clauseStart } from "./clauseBounds";
 import type { Trigger } from "./Trigger";
 import { reportsAt } from "./reportsAt";
 import { says } from "./says";

@@ -1,0 +1,65 @@
+import type { Chunk } from "../Chunk";
+import type { Scene } from "../Scene";
+import { ALONG, APPOSITION } from "./functionWords";
+
+/** A chunk that goes on with the one before it: a title and its name, a list. */
+export function joins(scene: Scene, index: number): boolean {
+  const gap = scene.chunks[index]!.first - scene.chunks[index - 1]!.end;
+  return gap === 0 || (gap === 1 && [",", "&"].includes(scene.document.tokens[scene.chunks[index]!.first - 1]!.key));
+}
+
+/** A title goes on with the next one and with the name: "lời mời của Tổng Bí thư, Chủ tịch nước A". */
+export function goesOn(scene: Scene, party: readonly number[], index: number): boolean {
+  return party.includes(index - 1) && scene.chunks[index - 1]!.kind === "position" && joins(scene, index);
+}
+
+/** A title and its name, or names joined by "và". */
+export function adjoins(scene: Scene, index: number): boolean {
+  const gap = scene.chunks[index]!.first - scene.chunks[index - 1]!.end;
+  return gap === 0 || (gap === 1 && scene.document.tokens[scene.chunks[index]!.first - 1]!.key === "&");
+}
+
+/** The party that ends right before the token, its list of names and "cùng đoàn công tác …" included. */
+export function chainBefore(scene: Scene, from: number, at: number): number[] {
+  const { tokens } = scene.document;
+  let index = scene.chunkFrom(at) - 1;
+  const last = scene.chunks[index];
+  if (!last || last.first < from || last.end > at || last.kind === "place" || last.kind === "country") return [];
+  if (at - last.end > 3 && !tokens.slice(last.end, at).every((token) => ALONG.has(token.key))) return [];
+  const chain = [index];
+  while (
+    index > 0 &&
+    scene.chunks[index - 1]!.first >= from &&
+    isParty(scene.chunks[index - 1]!) &&
+    joins(scene, index)
+  )
+    chain.unshift(--index);
+  return chain;
+}
+
+/** "Làm việc với tỉnh B, | ông A | kiến nghị …": the party after a comma that a verb follows. */
+export function chainAfterComma(scene: Scene, from: number, end: number): number[] {
+  const { tokens } = scene.document;
+  for (let index = scene.chunkFrom(from); index < scene.chunks.length; index++) {
+    const chunk = scene.chunks[index]!;
+    if (!isParty(chunk)) continue;
+    if (chunk.end >= end) break;
+    if (tokens[chunk.first - 1]!.key !== ",") continue;
+    const chain = [index];
+    while (
+      scene.chunks[chain[chain.length - 1]! + 1] &&
+      isParty(scene.chunks[chain[chain.length - 1]! + 1]!) &&
+      adjoins(scene, chain[chain.length - 1]! + 1)
+    )
+      chain.push(chain[chain.length - 1]! + 1);
+    const next = tokens[scene.chunks[chain[chain.length - 1]!]!.end];
+    const described = chain.length > 1 && next?.text === ",";
+    if (next && (next.kind === "word" ? !next.capital && next.key !== "&" : described || APPOSITION.has(next.text)))
+      return chain;
+  }
+  return [];
+}
+
+function isParty(chunk: Chunk): boolean {
+  return chunk.kind !== "place" && chunk.kind !== "country";
+}

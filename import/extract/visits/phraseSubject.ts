@@ -1,0 +1,37 @@
+import type { Scene } from "../Scene";
+import { chainAfterComma, chainBefore } from "./chains";
+import { APPOSITION, INTRODUCES, OPINION, TELLING_VERBS, WHEN } from "./functionWords";
+import { isNoun, type Trigger } from "./Trigger";
+
+const SIGNS = new Set([...APPOSITION, ","]);
+
+/** A noun ("tại buổi làm việc") or a clause of its own ("sau khi thăm"): its subject is that of the sentence. */
+export function isPhrase(scene: Scene, trigger: Trigger, from: number): boolean {
+  if (isNoun(scene, trigger)) return introduced(scene, trigger, from);
+  return scene.document.tokens[trigger.first - 1]?.key === WHEN;
+}
+
+function introduced(scene: Scene, trigger: Trigger, from: number): boolean {
+  for (let at = Math.max(from, trigger.first - 5); at < trigger.first; at++)
+    if (INTRODUCES.has(scene.document.tokens[at]!.key)) return true;
+  return false;
+}
+
+/** "Tại buổi làm việc với tỉnh B, | Thủ tướng | đã đồng ý …": the party right before the verb is the subject. */
+export function subjectBehind(scene: Scene, from: number, end: number): number[] {
+  const { tokens } = scene.document;
+  let verb = from;
+  while (verb < end && (!TELLING_VERBS.has(tokens[verb]!.key) || scene.inside(verb))) verb++;
+  const afterComma = chainAfterComma(scene, from, end);
+  if (afterComma.length > 0 && SIGNS.has(tokens[scene.chunks[afterComma.at(-1)!]!.end]!.text)) return afterComma;
+  const beforeVerb = verb < end ? chainBefore(scene, from, verb) : [];
+  return beforeVerb.length > 0 ? beforeVerb : afterComma;
+}
+
+/** Where the purpose alone names a body: "làm việc trực tiếp để xin ý kiến của Bộ …". */
+export function firstBody(scene: Scene, from: number, end: number): number[] {
+  let index = scene.chunkFrom(from);
+  while (scene.chunks[index] && scene.chunks[index]!.first < end && scene.chunks[index]!.kind !== "agency") index++;
+  const body = scene.chunks[index];
+  return body && body.first < end && OPINION.has(scene.document.tokens[body.first - 2]?.key ?? "") ? [index] : [];
+}
