@@ -5,6 +5,8 @@ import type { Draft } from "./visits/Draft";
 import type { Side } from "./visits/Side";
 
 const MAX_CONFIDENCE = 0.98;
+/** Of Markdown. */
+const HEADING_MARK = /^#{1,6}\s+/u;
 
 /** The facts of an article in the form between the steps. */
 export function toFacts(scene: Scene, visits: readonly Draft[], extractor: string): Facts {
@@ -17,7 +19,7 @@ export function toFacts(scene: Scene, visits: readonly Draft[], extractor: strin
   ];
   return {
     id: article.id,
-    title: article.title,
+    title: article.title ?? titleLine(scene),
     url: article.url,
     source: article.source,
     published: scene.calendar.published,
@@ -52,6 +54,12 @@ export function toFacts(scene: Scene, visits: readonly Draft[], extractor: strin
     })),
     mentions,
   };
+}
+
+/** The line that the text has for its title, for articles whose source states none apart from the text. */
+function titleLine({ document }: Scene): string | null {
+  const line = document.lines.find(({ kind }) => kind === "title");
+  return line ? document.text.slice(line.start, line.end).replace(HEADING_MARK, "") : null;
 }
 
 function spanOf(scene: Scene, chunk: number): [number, number] {
