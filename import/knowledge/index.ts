@@ -62,6 +62,8 @@ const VisitWords = z.object({
   role: z.enum([
     "planned",
     "planned_clause",
+    "planned_after",
+    "aside",
     "cancelled",
     "proposed",
     "background",

@@ -1,4 +1,5 @@
 import type { Draft } from "./Draft";
+import type { Side } from "./Side";
 
 /** A weak trigger needs someone who goes, or a delegation; see `Draft.score`. */
 const MIN_SCORE = 4;
@@ -17,8 +18,18 @@ export function isVisit(draft: Draft): boolean {
     [...visitors.agencies].every((name) => FORCES.test(name))
   )
     draft.score -= 2;
+  if (isPrivate(visitors)) draft.score -= 2;
   if (visitors.people.size > 0) draft.score += 1;
   if (hosts.people.size > 0) draft.score += 1;
   if (draft.start !== null) draft.score += 1;
   return draft.score >= MIN_SCORE;
+}
+
+/** People without any office, body or country: a visit of private people. */
+function isPrivate(visitors: Side): boolean {
+  return (
+    visitors.people.size > 0 &&
+    visitors.agencies.size + visitors.countries.size === 0 &&
+    [...visitors.people].every((person) => person.held.length === 0)
+  );
 }

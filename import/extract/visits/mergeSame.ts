@@ -29,12 +29,17 @@ function join(into: Draft, draft: Draft): void {
 
 function isSame(left: Draft, right: Draft): boolean {
   return (
-    left.status === right.status &&
+    sameStatus(left, right) &&
     sameDay(left, right) &&
     (sameParty(left.visitors, right.visitors) ||
       (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors))) &&
     sameHost(left, right)
   );
+}
+
+/** A plan is told again without a day as if it were done ("chuyến thăm của …"). */
+function sameStatus(left: Draft, right: Draft): boolean {
+  return left.status === right.status || (left.status === "planned" && right.status === "done" && right.start === null);
 }
 
 /** The host's words about it ("đón …", "hội đàm với …") name the same two sides the other way round. */

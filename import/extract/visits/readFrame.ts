@@ -78,6 +78,7 @@ export function readFrame(
     draft.visitors.addAll(told.delegation);
   if (clause.where.length > 0 && trigger.kind === "inspection") draft.score += 1;
   addLocalBodies(scene, lexicon, clause, trigger, draft, start);
+  if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
   if (says(scene, lexicon, from, to, "sent")) draft.score += 1;
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;
   else if (delegation) draft.score += 1;

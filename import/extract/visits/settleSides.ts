@@ -29,7 +29,23 @@ export function settleSides({ visitors, hosts }: Draft): void {
       for (const held of person.held) if (held.agency) visitors.agencies.delete(held.agency);
     }
   }
+  if (visitors.foreign && isCapitalOnly(hosts)) {
+    hosts.provinces.clear();
+    hosts.countries.add(HOME);
+  }
   if (!visitors.foreign) visitors.countries.delete(HOME);
   for (const name of visitors.countries) hosts.countries.delete(name);
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
+}
+
+const CAPITAL = "Hà Nội";
+
+/** The capital is where a guest of the state is received, not who receives, unless a body of the city does. */
+function isCapitalOnly(hosts: Draft["hosts"]): boolean {
+  return (
+    hosts.provinces.size === 1 &&
+    hosts.provinces.has(CAPITAL) &&
+    ![...hosts.agencies].some((name) => name.includes(CAPITAL)) &&
+    ![...hosts.people].some((person) => person.held.some((held) => held.province === CAPITAL))
+  );
 }

@@ -7,6 +7,8 @@ import type { VisitLexicon } from "./VisitLexicon";
 
 /** How far before its verb "sẽ" or "dự kiến" may stand. */
 const VERB_REACH = 7;
+/** How far behind it "tuần tới" may stand. */
+const AFTER_REACH = 15;
 const WHEN = keyOfForm("khi");
 
 /** Done, unless the words before the verb say that it will be, or the sentence that it was called off, or its day is to come. */
@@ -22,6 +24,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
     if (match.value === "cancelled") return "cancelled";
     if (match.value === "planned" && from < trigger.end && trigger.first - match.end <= VERB_REACH) planned = true;
     if (match.value === "planned" && from >= trigger.end && follows) planned = true;
+    if (match.value === "planned_after" && from >= trigger.end && from - trigger.end <= AFTER_REACH) planned = true;
     if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
   }
   const { published } = scene.calendar;
