@@ -78,6 +78,7 @@ export function readFrame(
     draft.visitors.addAll(told.delegation);
   if (clause.where.length > 0 && trigger.kind === "inspection") draft.score += 1;
   addLocalBodies(scene, lexicon, clause, trigger, draft, start);
+  if (trigger.frame === "between" && inThirdCountry(draft, scene, clause)) draft.score -= 2;
   if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
   if (says(scene, lexicon, from, to, "sent")) draft.score += 1;
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;
@@ -143,4 +144,15 @@ function divide(scene: Scene, clause: Clause, draft: Draft): void {
   });
   for (const [position, index] of parties.entries())
     (position < (split === -1 ? 1 : split) ? draft.visitors : draft.hosts).add(scene, index);
+}
+
+/** "cuộc gặp giữa A và B tại C": neither went to the other. */
+function inThirdCountry({ visitors, hosts }: Draft, scene: Scene, clause: Clause): boolean {
+  const people = [...visitors.people, ...hosts.people].flatMap(({ held }) =>
+    held.flatMap(({ country }) => country ?? []),
+  );
+  return clause.where.some((index) => {
+    const chunk = scene.chunks[index]!;
+    return chunk.kind === "country" && people.length > 0 && !people.includes(chunk.country);
+  });
 }

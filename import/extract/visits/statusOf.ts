@@ -6,7 +6,7 @@ import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** How far before its verb "sẽ" or "dự kiến" may stand. */
-const VERB_REACH = 7;
+const VERB_REACH = 10;
 /** How far behind it "tuần tới" may stand. */
 const AFTER_REACH = 15;
 const WHEN = keyOfForm("khi");
