@@ -1,4 +1,6 @@
-/** Tells a person what goes on: on stderr, as stdout is for data. */
+/** Tells a person what goes on: on stderr, as stdout is for data. A terminal that is gone is no reason to stop half-way. */
 export function notify(message: string): void {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${message}\n`, () => undefined);
 }
+
+process.stderr.on("error", () => undefined);
