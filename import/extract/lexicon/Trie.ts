@@ -63,7 +63,7 @@ export class Trie<Value> {
       const after = this.#walk(node, tokens, at + 1, from);
       if (after && after.end > at + 1) best = longer(best, after);
     }
-    const unjoined = key === "&" ? undefined : node.next.get("&");
+    const unjoined = key === "&" || at === from ? undefined : node.next.get("&");
     if (unjoined) {
       const after = this.#walk(unjoined, tokens, at, from);
       if (after && after.end > at) best = longer(best, after);

@@ -4,6 +4,7 @@ import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { evidenceOf } from "./evidenceOf";
 import { findTriggers } from "./findTriggers";
+import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
 import { isInvitation, isReference, isThanks } from "./isReference";
 import { isVisit } from "./isVisit";
@@ -39,6 +40,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     const triggers = findTriggers(scene, sentence, lexicon);
     const stop = current && triggers.length === 0 && kind === "body" ? readStop(scene, sentence, current) : null;
     if (stop) drafts.push(stop);
+    if (triggers.length === 0 && kind === "body") delegation = readDelegation(scene, lexicon, sentence) ?? delegation;
     let subject: readonly number[] = [];
     let hosted: Draft | null = null;
     for (const [which, trigger] of triggers.entries()) {

@@ -56,6 +56,19 @@ describe("who goes to whom", () => {
     );
   });
 
+  it("remembers a delegation from a sentence that tells of no visit", () => {
+    expectVisits(
+      "Ngày 6/6/2023, Đoàn giám sát của HĐND tỉnh Hà Nam do bà Vũ Thị Mận, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn đã tiếp xúc cử tri. Buổi chiều cùng ngày, đoàn giám sát làm việc với UBND huyện Kim Bảng.",
+      [
+        {
+          visitors: ["Hà Nam", "#Hội đồng nhân dân tỉnh Hà Nam", "*Vũ Thị Mận"],
+          hosts: ["Hà Nam", "#Ủy ban nhân dân huyện Kim Bảng"],
+          kind: "working_session",
+        },
+      ],
+    );
+  });
+
   it("takes a foreign guest by country", () => {
     expectVisits("Ngày 2/2/2020, Thủ tướng Na Uy Erna Solberg thăm chính thức Việt Nam.", [
       { visitors: ["@Na Uy", "*Erna Solberg"], hosts: ["@Việt Nam"], kind: "state_visit" },

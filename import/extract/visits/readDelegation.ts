@@ -1,0 +1,25 @@
+import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
+import { Side } from "./Side";
+import type { VisitLexicon } from "./VisitLexicon";
+
+/** First words of what a delegation then does. */
+const ACTS = keySet("đã đến tới về sẽ vừa".split(" "));
+
+/** The delegation that a sentence introduces with its head ("Đoàn giám sát … do ông A làm trưởng đoàn"), whatever it then does. */
+export function readDelegation(scene: Scene, lexicon: VisitLexicon, sentence: number): Side | null {
+  const { tokens, sentences } = scene.document;
+  const [from, to] = sentences[sentence]!;
+  const roleAt = (at: number) => (scene.inside(at) ? undefined : lexicon.words.longest(tokens, at)?.value);
+  let start = from;
+  while (start < to && roleAt(start) !== "delegation") start++;
+  let head = start;
+  while (head < to && roleAt(head) !== "sent") head++;
+  if (head === to) return null;
+  let end = head;
+  while (end < to && (scene.inside(end) || !ACTS.has(tokens[end]!.key))) end++;
+  const side = new Side();
+  for (let index = scene.chunkFrom(start); scene.chunks[index] && scene.chunks[index]!.first < end; index++)
+    side.add(scene, index);
+  return side.people.size > 0 ? side : null;
+}
