@@ -5,6 +5,7 @@ import { packageRoot } from "../src/shared/packageRoot";
 import { evaluateCommand } from "./commands/evaluate";
 import { exitWithUsageCode } from "./commands/exitWithUsageCode";
 import { explainCommand } from "./commands/explain";
+import { exportCommand } from "./commands/export";
 import { extractCommand } from "./commands/extract";
 import { importCommand } from "./commands/import";
 import { loadCommand } from "./commands/load";
@@ -30,6 +31,7 @@ function program(): Command {
     .addCommand(retractCommand())
     .addCommand(explainCommand())
     .addCommand(evaluateCommand())
+    .addCommand(exportCommand())
     .addCommand(startCommand())
     .addCommand(serveCommand())
     .addCommand(neo4jCommand());

@@ -80,7 +80,7 @@ export const SCHEMA: readonly SchemaElement[] = [
   },
 ];
 
-function uniqueId(label: string): SchemaElement {
+export function uniqueId(label: string): SchemaElement {
   const name = `${label.toLowerCase()}_id`;
   return { name, create: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE` };
 }

@@ -1,7 +1,7 @@
 import { PARTY_LABELS } from "../../graph/model";
 import type { RowLabel } from "../rows";
 import { forEachKey } from "./forEachKey";
-import { isPublic } from "./isPublic";
+import { isPublic } from "../../graph/isPublic";
 import { row } from "./row";
 
 const parties = PARTY_LABELS.join("|");

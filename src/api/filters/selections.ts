@@ -1,5 +1,5 @@
 import { PARTY_LABELS, type NodeLabel } from "../../graph/model";
-import { isPublic } from "../cypher/isPublic";
+import { isPublic } from "../../graph/isPublic";
 import type { Parameters } from "../cypher/Parameters";
 import type { IdFilter, PartyFilter, StringFilter } from "../generated/resolverTypes";
 import { fromGlobalId } from "../globalId";

@@ -1,4 +1,4 @@
-import { isPublic } from "../cypher/isPublic";
+import { isPublic } from "../../graph/isPublic";
 import { property, related } from "../filters/rules";
 import { byId, self } from "../filters/selections";
 import type { PersonFilter, PersonOrderField } from "../generated/resolverTypes";

@@ -1,5 +1,5 @@
 import type { PartyLabel } from "../../graph/model";
-import { isPublic } from "../cypher/isPublic";
+import { isPublic } from "../../graph/isPublic";
 import type { Parameters } from "../cypher/Parameters";
 import { compileFilter } from "../filters/compileFilter";
 import { all } from "../filters/Condition";

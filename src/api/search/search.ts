@@ -1,7 +1,7 @@
 import { SEARCH_INDEX } from "../../graph/model";
 import { badUserInput } from "../apiError";
 import type { Context } from "../Context";
-import { isPublic } from "../cypher/isPublic";
+import { isPublic } from "../../graph/isPublic";
 import { row } from "../cypher/row";
 import type { QuerySearchArgs, SearchKind } from "../generated/resolverTypes";
 import { decodeCursor, encodeCursor, fingerprint } from "../paging/cursor";

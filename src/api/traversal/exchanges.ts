@@ -1,4 +1,4 @@
-import { isPublic } from "../cypher/isPublic";
+import { isPublic } from "../../graph/isPublic";
 import type { Parameters } from "../cypher/Parameters";
 import { compileFilter } from "../filters/compileFilter";
 import { all } from "../filters/Condition";

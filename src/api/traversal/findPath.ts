@@ -1,5 +1,5 @@
 import type { Context } from "../Context";
-import { isPublic } from "../cypher/isPublic";
+import { isPublic } from "../../graph/isPublic";
 import { nodeOf } from "../cypher/relations";
 import { row } from "../cypher/row";
 import type { QueryPathArgs } from "../generated/resolverTypes";

@@ -1,6 +1,6 @@
 import { PARTY_LABELS, type PartyLabel } from "../../graph/model";
 import type { Context } from "../Context";
-import { isPublic } from "../cypher/isPublic";
+import { isPublic } from "../../graph/isPublic";
 import { Parameters } from "../cypher/Parameters";
 import { nodeOf } from "../cypher/relations";
 import { row } from "../cypher/row";
