@@ -2,6 +2,7 @@ import { Neo4jError, type Transaction } from "neo4j-driver";
 import type { Graph } from "../../src/graph/Graph";
 import { VisitgraphError } from "../../src/shared/error";
 import type { ExportedEdge, ExportedGraph, ExportedNode, ExportedProperties, ExportedValue } from "./ExportedGraph";
+import { EDGE_PROPERTIES, NODE_PROPERTIES, type Columns } from "./exportedProperties";
 import { visitTest, type ExportFilter } from "./ExportFilter";
 import { edgeStatements, nodeStatements } from "./exportStatements";
 
@@ -33,7 +34,7 @@ function exportedGraph(tx: Transaction, filter: ExportFilter): ExportedGraph {
     async *nodes(): AsyncGenerator<ExportedNode> {
       for (const { label, cypher } of nodeStatements(test)) {
         for await (const row of tx.run(cypher, filter)) {
-          yield { label, id: row.get("id"), properties: present(row.get("properties")) };
+          yield { label, id: row.get("id"), properties: present(NODE_PROPERTIES[label], row.get("properties")) };
         }
       }
     },
@@ -44,7 +45,7 @@ function exportedGraph(tx: Transaction, filter: ExportFilter): ExportedGraph {
             type,
             from: { label: from, id: row.get("from") },
             to: { label: to, id: row.get("to") },
-            properties: present(row.get("properties")),
+            properties: present(EDGE_PROPERTIES[type], row.get("properties")),
           };
         }
       }
@@ -52,8 +53,10 @@ function exportedGraph(tx: Transaction, filter: ExportFilter): ExportedGraph {
   };
 }
 
-function present(properties: Record<string, ExportedValue | null>): ExportedProperties {
-  return Object.fromEntries(Object.entries(properties).filter((entry) => entry[1] !== null)) as ExportedProperties;
+/** Those that it has, in the order of the table: Cypher gives the keys of a map in any order. */
+function present(columns: Columns, properties: Record<string, ExportedValue | null>): ExportedProperties {
+  const entries = Object.keys(columns).map((name) => [name, properties[name] ?? null] as const);
+  return Object.fromEntries(entries.filter((entry) => entry[1] !== null)) as ExportedProperties;
 }
 
 function explain(error: unknown): unknown {
