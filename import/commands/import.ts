@@ -5,7 +5,7 @@ import { findInputs } from "../read/findInputs";
 import { Quarantine } from "../read/Quarantine";
 import type { Rejection } from "../read/Rejection";
 import { describeLoad } from "./describeLoad";
-import { ImportProgress, sizeOf } from "./ImportProgress";
+import { ImportProgress } from "./ImportProgress";
 import { maxSizeOption, PATHS, threadsOption } from "./inputOptions";
 import { notify } from "./notify";
 import { RejectionReport } from "./RejectionReport";
@@ -33,7 +33,7 @@ async function run(paths: string[], { maxSize, threads, dryRun = false }: Option
   await withGraph(async ({ graph, quarantineFolder, stop }) => {
     const progress = new ImportProgress(
       process.stderr,
-      inputs.reduce((sum, { path }) => sum + sizeOf(path), 0),
+      inputs.map(({ path }) => path),
     );
     const rejections = new RejectionReport(new Quarantine(quarantineFolder), quarantineFolder, (line) =>
       progress.tell(line),
