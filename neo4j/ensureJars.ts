@@ -18,8 +18,7 @@ export interface FetchOptions {
  * Throws MAVEN_MISSING, DOWNLOAD_FAILED or CHECKSUM_MISMATCH.
  */
 export async function ensureJars(lib: string, options: FetchOptions = {}): Promise<void> {
-  if (!existsSync(lib)) await fetchJars(lib, options);
-  await verifyJars(lib);
+  await (existsSync(lib) ? verifyJars(lib) : fetchJars(lib, options));
 }
 
 async function fetchJars(lib: string, options: FetchOptions): Promise<void> {

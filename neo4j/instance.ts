@@ -10,6 +10,11 @@ export interface Instance extends RunningProcess {
   readonly kept: boolean;
 }
 
+export const boltUrl = ({ ports }: Instance): string => `bolt://127.0.0.1:${ports.bolt}`;
+export const httpUrl = ({ ports }: Instance): string => `http://127.0.0.1:${ports.http}`;
+/** Where it serves Neo4j Browser. */
+export const browserUrl = (instance: Instance): string => `${httpUrl(instance)}/browser/`;
+
 /** The instance that runs now; null when there is none, or only the record of one that ended. */
 export async function readInstance(files: ManagedFiles): Promise<Instance | null> {
   try {

@@ -44,7 +44,7 @@ export async function launch(files: ManagedFiles, password: string, options: Lau
   await writeConf(files, ports, options.pageCache);
   // The password can be set until the databases exist.
   if (!existsSync(path.join(files.data, "databases")))
-    await runNeo4jAdmin(files, ["dbms", "set-initial-password", password]);
+    await runNeo4jAdmin(java, files, ["dbms", "set-initial-password", password]);
   options.notify("Starting Neo4j …");
   const classPath = [await unpackBrowser(files), path.join(files.lib, "*")].join(path.delimiter);
   const main = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${files.folder}`, `--config-dir=${files.conf}`];

@@ -1,6 +1,6 @@
 import type { Credentials } from "../src/graph/createDriver";
 import type { WantedPorts } from "./choosePorts";
-import { readInstance, writeInstance, type Instance } from "./instance";
+import { boltUrl, browserUrl, httpUrl, readInstance, writeInstance } from "./instance";
 import { join, leave } from "./instanceUsers";
 import { launch } from "./launch";
 import { managedFiles } from "./managedFiles";
@@ -25,8 +25,9 @@ export interface ManagedOptions {
 }
 
 export interface ManagedNeo4j extends Credentials {
-  /** Where Neo4j Browser is served. */
   readonly httpUrl: string;
+  /** Where Neo4j Browser is served. */
+  readonly browserUrl: string;
   /** Opens Neo4j Browser, connected. It carries the password: for the person at the terminal, not for a log. */
   readonly browserConnectUrl: string;
   /** Leaves the instance; the last of all processes to leave stops it, and then the call returns when it has ended. */
@@ -44,7 +45,7 @@ export async function startManagedNeo4j(options: ManagedOptions): Promise<Manage
     const password = await readPassword(files.password);
     const running = await readInstance(files);
     const instance = running ?? (await launch(files, password, { ports, heap, pageCache, notify, signal }));
-    const credentials = { uri: `bolt://127.0.0.1:${instance.ports.bolt}`, user: "neo4j", password };
+    const credentials = { uri: boltUrl(instance), user: "neo4j", password };
     try {
       await waitForBolt(credentials, instance, files, signal);
     } catch (error) {
@@ -58,11 +59,7 @@ export async function startManagedNeo4j(options: ManagedOptions): Promise<Manage
         const inUse = await leave(files, note);
         if (!inUse && !(await readInstance(files))?.kept) await stopManagedNeo4j(files);
       });
-    const browserConnectUrl = `${httpUrl(instance)}/browser/connect.html#${password}`;
-    return { ...credentials, httpUrl: httpUrl(instance), browserConnectUrl, stop };
+    const urls = { httpUrl: httpUrl(instance), browserUrl: browserUrl(instance) };
+    return { ...credentials, ...urls, browserConnectUrl: `${urls.browserUrl}connect.html#${password}`, stop };
   });
-}
-
-export function httpUrl(instance: Instance): string {
-  return `http://127.0.0.1:${instance.ports.http}`;
 }

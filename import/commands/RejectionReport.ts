@@ -1,19 +1,20 @@
-import type { Quarantine } from "../read/Quarantine";
+import path from "node:path";
+import { Quarantine } from "../read/Quarantine";
 import type { Rejection, RejectionCode } from "../read/Rejection";
 
 /** More than this are counted, not told one by one: a wrong file can hold a million bad lines. */
 const MAX_TOLD = 20;
 
-/** Puts rejected inputs in quarantine and tells a person about them. */
+/** Puts rejected inputs in the quarantine of a home folder and tells a person about them. */
 export class RejectionReport {
-  readonly #quarantine: Quarantine;
   readonly #folder: string;
+  readonly #quarantine: Quarantine;
   readonly #tell: (line: string) => void;
   readonly #counts = new Map<RejectionCode, number>();
 
-  constructor(quarantine: Quarantine, folder: string, tell: (line: string) => void) {
-    this.#quarantine = quarantine;
-    this.#folder = folder;
+  constructor(home: string, tell: (line: string) => void) {
+    this.#folder = path.join(home, "quarantine");
+    this.#quarantine = new Quarantine(this.#folder);
     this.#tell = tell;
   }
 

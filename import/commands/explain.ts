@@ -1,15 +1,14 @@
 import { Command } from "commander";
 import { writeFile } from "node:fs/promises";
-import path from "node:path";
 import { loadSettings } from "../../src/shared/settings";
 import type { Article } from "../article";
 import { explainInHtml } from "../explain/explainInHtml";
 import { explainInTerminal } from "../explain/explainInTerminal";
 import type { Facts } from "../facts";
 import { extractArticles } from "../pool/extractArticles";
-import { Quarantine } from "../read/Quarantine";
 import { readArticles } from "../read/readArticles";
 import { maxSizeOption, PATHS } from "./inputOptions";
+import { notify } from "./notify";
 import { RejectionReport } from "./RejectionReport";
 import { writeOut } from "./writeOut";
 
@@ -29,8 +28,7 @@ export function explainCommand(): Command {
 }
 
 async function explain(paths: string[], { maxSize, html }: Options): Promise<void> {
-  const folder = path.join(loadSettings().home, "quarantine");
-  const report = new RejectionReport(new Quarantine(folder), folder, (line) => process.stderr.write(line + "\n"));
+  const report = new RejectionReport(loadSettings().home, notify);
   const colour = Boolean(process.stdout.isTTY && !process.env.NO_COLOR) || Boolean(process.env.FORCE_COLOR);
   const page: { article: Article; facts: Facts }[] = [];
 

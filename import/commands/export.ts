@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { dateBounds } from "../../src/shared/dateBounds";
 import { VisitgraphError } from "../../src/shared/error";
+import { isCalendarDate } from "../../src/shared/isCalendarDate";
 import { VisitStatus } from "../facts";
 import type { ExportedGraph } from "../export/ExportedGraph";
 import type { ExportFilter } from "../export/ExportFilter";
@@ -81,7 +82,6 @@ const toNfc = (name: string) => name.normalize("NFC");
 /** A date of any precision, as the first or last day that it can mean. */
 const dateOption = (bound: "earliest" | "latest") => (value: string) => {
   const day = dateBounds(value)[bound];
-  if (!day || Number.isNaN(Date.parse(day)))
-    throw new InvalidArgumentError("It must be a date as 2024, 2024-02 or 2024-02-22.");
+  if (!day || !isCalendarDate(day)) throw new InvalidArgumentError("It must be a date as 2024, 2024-02 or 2024-02-22.");
   return day;
 };

@@ -1,10 +1,9 @@
 import { Command } from "commander";
-import path from "node:path";
 import { loadSettings } from "../../src/shared/settings";
 import { extractArticles } from "../pool/extractArticles";
-import { Quarantine } from "../read/Quarantine";
 import { readArticles } from "../read/readArticles";
 import { maxSizeOption, PATHS, threadsOption } from "./inputOptions";
+import { notify } from "./notify";
 import { RejectionReport } from "./RejectionReport";
 import { StatusLine } from "./StatusLine";
 import { writeOut } from "./writeOut";
@@ -25,11 +24,10 @@ export function extractCommand(): Command {
 }
 
 async function extract(paths: string[], { maxSize, threads }: Options): Promise<void> {
-  const folder = path.join(loadSettings().home, "quarantine");
   const status = new StatusLine(process.stderr);
-  const report = new RejectionReport(new Quarantine(folder), folder, (line) => {
+  const report = new RejectionReport(loadSettings().home, (line) => {
     status.clear();
-    process.stderr.write(line + "\n");
+    notify(line);
   });
   let articles = 0;
 

@@ -2,7 +2,6 @@ import { Command } from "commander";
 import { importPaths } from "../load/importPaths";
 import { refusalRejection } from "../load/refusalRejection";
 import { findInputs } from "../read/findInputs";
-import { Quarantine } from "../read/Quarantine";
 import type { Rejection } from "../read/Rejection";
 import { describeLoad } from "./describeLoad";
 import { ImportProgress } from "./ImportProgress";
@@ -30,14 +29,12 @@ export function importCommand(): Command {
 
 async function run(paths: string[], { maxSize, threads, dryRun = false }: Options): Promise<void> {
   const inputs = await findInputs(paths, process.stdin);
-  await withGraph(async ({ graph, quarantineFolder, stop }) => {
+  await withGraph(async ({ graph, home, stop }) => {
     const progress = new ImportProgress(
       process.stderr,
       inputs.map(({ path }) => path),
     );
-    const rejections = new RejectionReport(new Quarantine(quarantineFolder), quarantineFolder, (line) =>
-      progress.tell(line),
-    );
+    const rejections = new RejectionReport(home, (line) => progress.tell(line));
     try {
       const report = await importPaths(graph, paths, {
         ...{ maxBytes: maxSize, threads, dryRun, signal: stop },

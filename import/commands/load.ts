@@ -8,7 +8,6 @@ import { prepareGraph } from "../load/prepareGraph";
 import { readFacts } from "../load/readFacts";
 import { refusalRejection } from "../load/refusalRejection";
 import { gunzipped } from "../read/gunzipped";
-import { Quarantine } from "../read/Quarantine";
 import { createResolver } from "../resolve/createResolver";
 import { describeLoad } from "./describeLoad";
 import { notify } from "./notify";
@@ -28,8 +27,8 @@ export function loadCommand(): Command {
 
 async function run(file: string, { dryRun = false }: { dryRun?: boolean }): Promise<void> {
   const source = await openSource(file);
-  await withGraph(async ({ graph, quarantineFolder, stop }) => {
-    const rejections = new RejectionReport(new Quarantine(quarantineFolder), quarantineFolder, notify);
+  await withGraph(async ({ graph, home, stop }) => {
+    const rejections = new RejectionReport(home, notify);
     const knowledge = loadKnowledge();
     if (!dryRun) await prepareGraph(graph, knowledge);
     const items = readFacts(source(), file, (rejection) => rejections.add(rejection));

@@ -1,7 +1,8 @@
 import { Command } from "commander";
+import { boltUrl, browserUrl } from "../../neo4j/instance";
 import { managedFiles } from "../../neo4j/managedFiles";
 import { managedStatus } from "../../neo4j/managedStatus";
-import { httpUrl, startManagedNeo4j } from "../../neo4j/startManagedNeo4j";
+import { startManagedNeo4j } from "../../neo4j/startManagedNeo4j";
 import { stopManagedNeo4j } from "../../neo4j/stopManagedNeo4j";
 import { withLock } from "../../neo4j/withLock";
 import { loadSettings } from "../../src/shared/settings";
@@ -42,8 +43,8 @@ async function status(): Promise<void> {
   const { home } = loadSettings();
   const { instance, users } = await managedStatus(home);
   const where = instance && {
-    uri: `bolt://127.0.0.1:${instance.ports.bolt}`,
-    browser: `${httpUrl(instance)}/browser/`,
+    uri: boltUrl(instance),
+    browser: browserUrl(instance),
     user: "neo4j",
     passwordFile: managedFiles(home).password,
     pid: instance.pid,

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import type { Graph } from "../../src/graph/Graph";
-import { openGraph } from "../../src/graph/openGraph";
 import { startServer } from "../../src/server";
 import { loadSettings, type Settings } from "../../src/shared/settings";
 import { ensurePortFree } from "./ensurePortFree";
 import { notify } from "./notify";
+import { openUnlessStopped } from "./openUnlessStopped";
 import { stopSignal } from "./stopSignal";
 
 /**
@@ -15,10 +15,7 @@ export async function runService(prepare: (graph: Graph) => Promise<void>): Prom
   const settings = loadSettings();
   const stop = stopSignal();
   await ensurePortFree(settings);
-  const graph = await openGraph(settings, { notify, signal: stop }).catch((error: unknown) => {
-    if (stop.aborted) return null;
-    throw error;
-  });
+  const graph = await openUnlessStopped(settings, stop);
   if (!graph) return;
   try {
     await prepare(graph);

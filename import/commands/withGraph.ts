@@ -1,14 +1,12 @@
-import path from "node:path";
 import type { Graph } from "../../src/graph/Graph";
-import { openGraph } from "../../src/graph/openGraph";
 import { loadSettings } from "../../src/shared/settings";
-import { notify } from "./notify";
+import { openUnlessStopped } from "./openUnlessStopped";
 import { stopSignal } from "./stopSignal";
 
 export interface Surroundings {
   readonly graph: Graph;
-  /** Where rejected inputs are kept. */
-  readonly quarantineFolder: string;
+  /** The folder of what the program keeps. */
+  readonly home: string;
   /** Given when the user asks to end. */
   readonly stop: AbortSignal;
 }
@@ -17,12 +15,9 @@ export interface Surroundings {
 export async function withGraph(work: (surroundings: Surroundings) => Promise<void>): Promise<void> {
   const settings = loadSettings();
   const stop = stopSignal();
-  const graph = await openGraph(settings, { notify, signal: stop }).catch((error: unknown) => {
-    if (stop.aborted) return null;
-    throw error;
-  });
+  const graph = await openUnlessStopped(settings, stop);
   try {
-    if (graph) await work({ graph, quarantineFolder: path.join(settings.home, "quarantine"), stop });
+    if (graph) await work({ graph, home: settings.home, stop });
   } finally {
     await graph?.close();
   }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Facts, MentionFact, SideFact } from "../facts";
+import { textHash } from "../textHash";
 import type { Scene } from "./Scene";
 import type { Draft } from "./visits/Draft";
 import type { Side } from "./visits/Side";
@@ -23,7 +23,7 @@ export function toFacts(scene: Scene, visits: readonly Draft[], extractor: strin
     url: article.url,
     source: article.source,
     published: scene.calendar.published,
-    textHash: `sha256:${createHash("sha256").update(article.text).digest("hex")}`,
+    textHash: textHash(article.text),
     extractor,
     provinces: named("province"),
     countries: [...new Set(visits.flatMap((visit) => [...visit.visitors.countries, ...visit.hosts.countries]))].filter(

@@ -94,8 +94,14 @@ const Title = z.object({
   needs: z.enum(["", "country", "home", "body"]),
 });
 
+let loaded: Knowledge | undefined;
+
 /** What a domain expert knows and edits: the tables of this folder, read once and checked. */
-export function loadKnowledge() {
+export function loadKnowledge(): Knowledge {
+  return (loaded ??= readTables());
+}
+
+function readTables() {
   return Object.freeze({
     provinces: readTable("provinces.csv", Province),
     mergers: readTable("province_mergers.csv", Merger),
@@ -123,5 +129,5 @@ export function loadKnowledge() {
   });
 }
 
-export type Knowledge = ReturnType<typeof loadKnowledge>;
+export type Knowledge = ReturnType<typeof readTables>;
 export type Province = z.infer<typeof Province>;

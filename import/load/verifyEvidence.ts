@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Facts, Span } from "../facts";
+import { textHash } from "../textHash";
 
 /** A fact that is not in its article as it claims to be, and so is not believed. */
 export interface Refusal {
@@ -19,7 +19,7 @@ export function verifyEvidence(facts: Facts, text: string | null): { facts: Fact
     refused.push({ article: facts.id, fact, reason });
     return false;
   };
-  if (text !== null && facts.textHash !== sha256(text)) {
+  if (text !== null && facts.textHash !== textHash(text)) {
     refuse("article", `the facts are of another text (${facts.textHash})`);
     return { facts: null, refused };
   }
@@ -44,8 +44,4 @@ export function verifyEvidence(facts: Facts, text: string | null): { facts: Fact
     },
     refused,
   };
-}
-
-function sha256(text: string): string {
-  return `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
 }

@@ -1,4 +1,4 @@
-import { PartialDate } from "../facts";
+import { isCalendarDate } from "../../src/shared/isCalendarDate";
 
 /** Vietnam's offset from UTC, the year round. */
 const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
@@ -6,11 +6,6 @@ const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const DAY_FIRST = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const RFC_822 = /^(?:\p{L}{3},?\s+)?\d{1,2}\s+\p{L}{3}\s+\d{4}\s/u;
-
-function isDay(date: string): boolean {
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-}
 
 function inVietnam(instant: string): string | null {
   const time = Date.parse(instant);
@@ -23,13 +18,12 @@ function inVietnam(instant: string): string | null {
  */
 export function publishedDate(stated: string): string | null {
   const text = stated.trim();
-  if (/^\d{4}(?:-\d{2})?$/.test(text))
-    return PartialDate.safeParse(text).success && isDay(text.padEnd(10, "-01")) ? text : null;
+  if (/^\d{4}(?:-\d{2})?$/.test(text)) return isCalendarDate(text.padEnd(10, "-01")) ? text : null;
   const iso = ISO.exec(text);
-  if (iso) return isDay(iso[1] as string) ? (iso[2] ? inVietnam(text) : (iso[1] as string)) : null;
+  if (iso) return isCalendarDate(iso[1] as string) ? (iso[2] ? inVietnam(text) : (iso[1] as string)) : null;
   if (RFC_822.test(text)) return inVietnam(text);
   const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
   if (!day || !month || !year) return null;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(date) ? date : null;
+  return isCalendarDate(date) ? date : null;
 }

@@ -33,8 +33,8 @@ export async function openGraph(settings: Settings, options: OpenOptions = {}): 
       await driver.close();
       await managed.stop();
     };
-    const { httpUrl, browserConnectUrl } = managed;
-    return { driver, database, browserUrl: `${httpUrl}/browser/`, browserConnectUrl, close };
+    const { browserUrl, browserConnectUrl } = managed;
+    return { driver, database, browserUrl, browserConnectUrl, close };
   } catch (error) {
     await managed.stop();
     throw error;

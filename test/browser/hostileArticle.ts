@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { FactsItem } from "../../import/load/loadFacts";
+import { textHash } from "../../import/textHash";
 
 const MARKUP = `<img src="x" onerror="document.title='broken in'">`;
 const QUOTE = `Sở Y tế tỉnh Cà Mau ${MARKUP} thăm Sở Y tế tỉnh Lai Châu`;
@@ -24,7 +24,7 @@ export const hostileArticle: FactsItem = {
     url: "javascript:document.title='broken in'",
     source: MARKUP,
     published: "2024-06-05",
-    textHash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
+    textHash: textHash(text),
     extractor: "by hand",
     provinces: ["Cà Mau", "Lai Châu"],
     countries: [],

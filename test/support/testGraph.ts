@@ -3,7 +3,7 @@ import { createDriver, type Credentials } from "../../src/graph/createDriver";
 import type { Graph } from "../../src/graph/Graph";
 
 /** The Neo4j that graphSetup started for this test run. Only in `*.graph.test.ts` files: no other setting is looked at. */
-export function testServer(): Credentials & Pick<ManagedNeo4j, "httpUrl" | "browserConnectUrl"> {
+export function testServer(): Credentials & Pick<ManagedNeo4j, "httpUrl" | "browserUrl" | "browserConnectUrl"> {
   const server = process.env["VISITGRAPH_TEST_NEO4J"];
   if (!server) throw new Error("No test server: name the file *.graph.test.ts");
   return JSON.parse(server) as ManagedNeo4j;
@@ -13,11 +13,11 @@ export function testServer(): Credentials & Pick<ManagedNeo4j, "httpUrl" | "brow
 export function testGraph(): Graph {
   const server = testServer();
   const driver = createDriver(server);
-  const { httpUrl, browserConnectUrl } = server;
+  const { browserUrl, browserConnectUrl } = server;
   return {
     driver,
     database: "neo4j",
-    browserUrl: `${httpUrl}/browser/`,
+    browserUrl,
     browserConnectUrl,
     close: () => driver.close(),
   };

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "./isCalendarDate";
+import { isCalendarDate } from "../../shared/isCalendarDate";
 
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "./isCalendarDate";
+import { isCalendarDate } from "../../shared/isCalendarDate";
 import { isDateTime } from "./isDateTime";
 import { isPartialDate } from "./isPartialDate";
 import { textScalar } from "./textScalar";
