@@ -1,21 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { testGraph } from "../support/testGraph";
-import { fillGraph, startApi, type TestApi } from "./support/api";
+import { useApi } from "./support/api";
 import { exchanges } from "./support/exchanges";
 
 const FOLDER = path.join(__dirname, "queries");
-const graph = testGraph();
-let api: TestApi;
 
-beforeAll(async () => {
-  await fillGraph(graph, exchanges);
-  api = await startApi(graph);
-});
-afterAll(async () => {
-  await api?.close();
-  await graph.close();
-});
+const { api } = useApi(exchanges);
 
 const queries = readdirSync(FOLDER).filter((file) => file.endsWith(".graphql"));
 

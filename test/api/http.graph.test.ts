@@ -3,23 +3,13 @@ import { request, type IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import { readGraph } from "../../src/api/readGraph";
 import { startServer } from "../../src/server";
-import { testGraph, testServer } from "../support/testGraph";
+import { testServer } from "../support/testGraph";
 import { createDriver } from "../../src/graph/createDriver";
-import { fillGraph, startApi, type TestApi } from "./support/api";
+import { startApi, useApi } from "./support/api";
 import { cuttableLink } from "./support/cuttableLink";
 import { exchanges } from "./support/exchanges";
 
-const graph = testGraph();
-let api: TestApi;
-
-beforeAll(async () => {
-  await fillGraph(graph, exchanges);
-  api = await startApi(graph);
-});
-afterAll(async () => {
-  await api?.close();
-  await graph.close();
-});
+const { graph, api } = useApi(exchanges);
 
 const post = (body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
   fetch(`${api.url}/graphql`, { method: "POST", headers, body });

@@ -1,19 +1,8 @@
 import fc from "fast-check";
-import { testGraph } from "../support/testGraph";
-import { fillGraph, startApi, type TestApi } from "./support/api";
+import { useApi } from "./support/api";
 import { exchanges, manyVisits } from "./support/exchanges";
 
-const graph = testGraph();
-let api: TestApi;
-
-beforeAll(async () => {
-  await fillGraph(graph, [...exchanges, ...manyVisits]);
-  api = await startApi(graph);
-});
-afterAll(async () => {
-  await api?.close();
-  await graph.close();
-});
+const { api } = useApi([...exchanges, ...manyVisits]);
 
 const ANY_STATUS = "status: { in: [DONE, PLANNED, CANCELLED] }";
 

@@ -1,10 +1,6 @@
 import { storyFacts } from "../load/storyFacts";
-import { testGraph } from "../support/testGraph";
-import { fillGraph, startApi, type TestApi } from "./support/api";
+import { useApi } from "./support/api";
 import { exchanges } from "./support/exchanges";
-
-const graph = testGraph();
-let api: TestApi;
 
 /** An official calls at a household: its member holds no office anywhere. */
 const household = storyFacts({
@@ -23,14 +19,7 @@ const household = storyFacts({
   ],
 });
 
-beforeAll(async () => {
-  await fillGraph(graph, [...exchanges, household]);
-  api = await startApi(graph);
-});
-afterAll(async () => {
-  await api?.close();
-  await graph.close();
-});
+const { graph, api } = useApi([...exchanges, household]);
 
 const privateIds = async () =>
   (

@@ -1,10 +1,6 @@
 import { storyFacts } from "../load/storyFacts";
-import { testGraph } from "../support/testGraph";
-import { fillGraph, startApi, type TestApi } from "./support/api";
+import { useApi } from "./support/api";
 import { exchanges } from "./support/exchanges";
-
-const graph = testGraph();
-let api: TestApi;
 
 const PHU_THO = "Sở Thông tin và Truyền thông tỉnh Phú Thọ";
 const BAC_NINH = "Sở Thông tin và Truyền thông tỉnh Bắc Ninh";
@@ -27,14 +23,7 @@ const more = [
   }),
 ];
 
-beforeAll(async () => {
-  await fillGraph(graph, [...exchanges, ...more]);
-  api = await startApi(graph);
-});
-afterAll(async () => {
-  await api?.close();
-  await graph.close();
-});
+const { api } = useApi([...exchanges, ...more]);
 
 async function idOf(name: string): Promise<string> {
   const { agencies, people, provinces } = await api.data(

@@ -11,7 +11,17 @@ export const describeInBrowser: (title: string, tests: () => void) => void = exi
   ? describe
   : (title, tests) => describe.skip(`${title} (skipped: no Chromium at ${EXECUTABLE}; set CHROMIUM)`, tests);
 
-export const launchBrowser = (): Promise<Browser> =>
+/** A browser for all tests of a `describe`; to be called before what the pages need, so that it closes first. */
+export function useBrowser(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  return () => browser;
+}
+
+const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: EXECUTABLE,
     args: [

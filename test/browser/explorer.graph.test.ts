@@ -1,33 +1,22 @@
-import type { Browser, Page } from "playwright-core";
-import { startSampleService, type SampleService } from "../support/sampleService";
-import { describeInBrowser, launchBrowser, listen, screenshot } from "./browser";
+import type { Page } from "playwright-core";
+import { useSampleService } from "../support/sampleService";
+import { describeInBrowser, listen, screenshot, useBrowser } from "./browser";
 import { hostileArticle } from "./hostileArticle";
 
 jest.setTimeout(120_000);
 
 describeInBrowser("the explorer", () => {
-  let starting: Promise<SampleService>;
-  let service: SampleService;
-  let browser: Browser;
-  beforeAll(async () => {
-    starting = startSampleService([hostileArticle]);
-    service = await starting;
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    // Also one whose start outlasted beforeAll: left open it would keep the test run from ending.
-    await (await starting).stop();
-  });
+  const browser = useBrowser();
+  const url = useSampleService([hostileArticle]);
 
   const DESK = { width: 1280, height: 860 };
   const PHONE = { width: 390, height: 800 };
 
   async function open(hash: string, viewport: { width: number; height: number }, colorScheme: "light" | "dark") {
-    const page = await browser.newPage({ viewport, colorScheme });
+    const page = await browser().newPage({ viewport, colorScheme });
     page.setDefaultTimeout(30_000);
     const complaints = listen(page);
-    await page.goto(`${service.url}/${hash}`);
+    await page.goto(`${url()}/${hash}`);
     return { page, complaints };
   }
 

@@ -1,23 +1,16 @@
-import type { Browser } from "playwright-core";
 import { testGraph, testServer } from "../support/testGraph";
-import { describeInBrowser, launchBrowser, screenshot } from "./browser";
+import { describeInBrowser, screenshot, useBrowser } from "./browser";
 
 jest.setTimeout(120_000);
 
 describeInBrowser("Neo4j Browser, from the managed server", () => {
   const { uri, user, password } = testServer();
+  const browser = useBrowser();
   const graph = testGraph();
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await graph.close();
-  });
+  afterAll(() => graph.close());
 
   test("connects and shows the rows of a query", async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser().newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
     const address = new URL(uri);
     address.username = user;

@@ -1,29 +1,17 @@
-import type { Browser } from "playwright-core";
-import { startSampleService, type SampleService } from "../support/sampleService";
-import { describeInBrowser, launchBrowser, listen, screenshot } from "./browser";
+import { useSampleService } from "../support/sampleService";
+import { describeInBrowser, listen, screenshot, useBrowser } from "./browser";
 
 jest.setTimeout(120_000);
 
 describeInBrowser("the playground", () => {
-  let starting: Promise<SampleService>;
-  let service: SampleService;
-  let browser: Browser;
-  beforeAll(async () => {
-    starting = startSampleService();
-    service = await starting;
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    // Also one whose start outlasted beforeAll: left open it would keep the test run from ending.
-    await (await starting).stop();
-  });
+  const browser = useBrowser();
+  const url = useSampleService();
 
   test("runs a ready query; nothing is fetched from elsewhere, nothing breaks the content security policy", async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser().newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
     const complaints = listen(page);
-    await page.goto(`${service.url}/playground`);
+    await page.goto(`${url()}/playground`);
 
     // A tab chosen before the editor has its text leaves the editor as it was.
     await page.locator(".graphiql-query-editor .view-line").first().waitFor();

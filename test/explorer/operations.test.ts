@@ -1,15 +1,11 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { buildSchema, parse, validate } from "graphql";
-import { globSync } from "tinyglobby";
-import { packageRoot } from "../../src/shared/packageRoot";
-
-const read = (file: string) => readFileSync(path.join(packageRoot(), file), "utf8");
-const find = (pattern: string) => globSync(pattern, { cwd: packageRoot() }).sort();
+import { projectFiles, readProjectFile as read } from "../project/projectFiles";
 
 const schema = buildSchema(read("schema.graphql"));
 const VISIT_FIELDS = "src/explorer/api/operations/visitFields.graphql";
-const questions = find("src/explorer/{api/operations,playground/queries}/*.graphql").filter((f) => f !== VISIT_FIELDS);
+const questions = projectFiles("src/explorer/{api/operations,playground/queries}/*.graphql").filter(
+  (f) => f !== VISIT_FIELDS,
+);
 
 test.each(questions)("%s asks only for what the schema has", (file) => {
   const question = read(file);

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { globSync } from "tinyglobby";
-import { packageRoot } from "../../src/shared/packageRoot";
-import { startSampleService, type SampleService } from "../support/sampleService";
+import { projectFiles, readProjectFile } from "../project/projectFiles";
+import { useSampleService } from "../support/sampleService";
 
 jest.setTimeout(120_000);
 
@@ -11,22 +8,14 @@ interface Answer {
   readonly errors?: object[];
 }
 
-let starting: Promise<SampleService>;
-let service: SampleService;
-beforeAll(async () => {
-  starting = startSampleService();
-  service = await starting;
-});
-// Also one whose start outlasted beforeAll: left open it would keep the test run from ending.
-afterAll(async () => (await starting).stop());
-
-const files = globSync("src/explorer/playground/queries/*.graphql", { cwd: packageRoot() }).sort();
+const url = useSampleService();
+const files = projectFiles("src/explorer/playground/queries/*.graphql");
 
 test.each(files)("%s has an answer among the samples", async (file) => {
-  const response = await fetch(`${service.url}/graphql`, {
+  const response = await fetch(`${url()}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: readFileSync(path.join(packageRoot(), file), "utf8") }),
+    body: JSON.stringify({ query: readProjectFile(file) }),
   });
   const { data, errors } = (await response.json()) as Answer;
   expect(errors).toBeUndefined();

@@ -4,10 +4,10 @@ import { loadKnowledge } from "../../import/knowledge";
 
 let extractor: Extractor | undefined;
 
-/** The facts of a text, with the tables of the repository. */
-export function factsOf(text: string): Facts {
+/** The facts of a text of the test's own, as an article without a title, with the tables of the repository. */
+export function factsOf(text: string, published: string | null = null): Facts {
   extractor ??= createExtractor(loadKnowledge());
-  return extractor({ id: "text", title: null, text, url: null, source: null, published: null });
+  return extractor({ id: "text", title: null, text, url: null, source: null, published });
 }
 
 /** Each person as "Name: Title @ Agency; …", former positions with "†", in the order of the text. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { packageRoot } from "../../src/shared/packageRoot";
-import { startSampleService, type SampleService } from "../support/sampleService";
+import { useSampleService } from "../support/sampleService";
 import { readProjectFile } from "./projectFiles";
 
 jest.setTimeout(60_000);
@@ -16,14 +16,10 @@ const examples = [...readProjectFile(README).matchAll(QUESTION_AND_ANSWER)].map(
   ([, question = "", answer = ""], i) => ({ number: i + 1, question, answer }),
 );
 
-let service: SampleService;
-beforeAll(async () => {
-  service = await startSampleService();
-});
-afterAll(() => service?.stop());
+const url = useSampleService();
 
 async function ask(question: string): Promise<unknown> {
-  const response = await fetch(`${service.url}/graphql`, {
+  const response = await fetch(`${url()}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query: question }),

@@ -1,29 +1,36 @@
-import path from "node:path";
+import { importSamples } from "../../import/commands/importSamples";
 import { loadKnowledge } from "../../import/knowledge";
 import { loadFacts, type FactsItem } from "../../import/load/loadFacts";
-import { prepareGraph } from "../../import/load/prepareGraph";
-import { extractArticles } from "../../import/pool/extractArticles";
-import { readArticles } from "../../import/read/readArticles";
 import { createResolver } from "../../import/resolve/createResolver";
 import { startServer } from "../../src/server";
-import { packageRoot } from "../../src/shared/packageRoot";
 import { clearGraph, testGraph } from "./testGraph";
 
-export interface SampleService {
+interface SampleService {
   /** Where it is served, "http://127.0.0.1:…". */
   readonly url: string;
   stop(): Promise<void>;
 }
 
+/** For all tests of a `describe` or a file: the service over the sample articles and `more`; gives its address once they run. */
+export function useSampleService(more: readonly FactsItem[] = []): () => string {
+  let starting: Promise<SampleService>;
+  let url: string;
+  beforeAll(async () => {
+    starting = startSampleService(more);
+    ({ url } = await starting);
+  });
+  // Also one whose start outlasted beforeAll: left open it would keep the test run from ending.
+  afterAll(async () => (await starting).stop());
+  return () => url;
+}
+
 /** The query service over the test server's graph, which holds the sample articles and `more`, and nothing else. */
-export async function startSampleService(more: readonly FactsItem[] = []): Promise<SampleService> {
+async function startSampleService(more: readonly FactsItem[]): Promise<SampleService> {
   const graph = testGraph();
   try {
-    const knowledge = loadKnowledge();
     await clearGraph(graph);
-    await prepareGraph(graph, knowledge);
-    await loadFacts(graph, createResolver(knowledge), sampleFacts());
-    await loadFacts(graph, createResolver(knowledge), more);
+    await importSamples(graph);
+    await loadFacts(graph, createResolver(loadKnowledge()), more);
     const server = await startServer({ settings: { host: "127.0.0.1", port: 0, logLevel: "silent" }, graph });
     return {
       url: server.url,
@@ -36,11 +43,5 @@ export async function startSampleService(more: readonly FactsItem[] = []): Promi
     // Else the open connection keeps the test run from ending.
     await graph.close();
     throw error;
-  }
-}
-
-async function* sampleFacts(): AsyncGenerator<FactsItem> {
-  for await (const result of extractArticles(readArticles([path.join(packageRoot(), "import/samples")]))) {
-    if (result.kind === "facts") yield { facts: result.facts, text: result.article.text };
   }
 }

@@ -5,7 +5,7 @@ import { createResolver } from "../../../import/resolve/createResolver";
 import type { Graph } from "../../../src/graph/Graph";
 import { startServer, type RunningServer } from "../../../src/server";
 import type { LogLevel } from "../../../src/shared/settings";
-import { clearGraph } from "../../support/testGraph";
+import { clearGraph, testGraph } from "../../support/testGraph";
 
 export interface Answer {
   readonly status: number;
@@ -33,9 +33,9 @@ const LOG_LEVEL = (process.env["LOG_LEVEL"] ?? "silent") as LogLevel;
 const PATIENT = 60_000;
 
 /** The service over a graph, on a free port. */
-export async function startApi(graph: Graph, statementTimeout = PATIENT): Promise<TestApi> {
+export async function startApi(graph: Graph): Promise<TestApi> {
   const settings = { host: "127.0.0.1", port: 0, logLevel: LOG_LEVEL };
-  const server = await startServer({ settings, graph, statementTimeout });
+  const server = await startServer({ settings, graph, statementTimeout: PATIENT });
   const ask: TestApi["ask"] = async (query, variables) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
@@ -71,4 +71,20 @@ export async function fillGraph(graph: Graph, items: readonly FactsItem[]): Prom
     {},
     { database: graph.database },
   );
+}
+
+/** For all tests of a file: the service over the test server's graph, which holds these facts and nothing else. */
+export function useApi(items: readonly FactsItem[]): { graph: Graph; api: TestApi } {
+  const graph = testGraph();
+  // Filled in before the first test.
+  const api = {} as TestApi;
+  beforeAll(async () => {
+    await fillGraph(graph, items);
+    Object.assign(api, await startApi(graph));
+  });
+  afterAll(async () => {
+    await api.close?.();
+    await graph.close();
+  });
+  return { graph, api };
 }

@@ -1,14 +1,5 @@
-import { createExtractor } from "../../../import/extract";
-import type { Facts, VisitFact } from "../../../import/facts";
-import { loadKnowledge } from "../../../import/knowledge";
-
-let extract: ReturnType<typeof createExtractor> | undefined;
-
-/** The facts of a text of the test's own, as an article without a title. */
-export function factsOf(text: string, published: string | null = null): Facts {
-  extract ??= createExtractor(loadKnowledge());
-  return extract({ id: "test", title: null, text, url: null, source: null, published });
-}
+import type { VisitFact } from "../../../import/facts";
+import { factsOf } from "../harness";
 
 /** One side of an expected visit: "#" marks an agency, "*" a person, "@" a country; the rest are provinces. */
 export interface ExpectedVisit {
