@@ -29,5 +29,5 @@ export function markNames(passage: string, parties: readonly NamedParty[]): Stre
 }
 
 const key = (name: string) => name.trim().toLocaleLowerCase("vi");
-/** The spaces of a name may be any white space in the passage, such as a line break. */
+/** A name as a pattern for exactly itself. */
 const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");

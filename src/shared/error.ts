@@ -17,7 +17,7 @@ export type ErrorCode =
   | "INPUT_NOT_FOUND"
   | "FACTS_INVALID";
 
-/** How the process ends (DESIGN: 0 done, 1 some inputs quarantined, 2 wrong usage or settings, 3 a needed service is out of reach). */
+/** How the process ends (0 done, 1 some inputs quarantined, 2 wrong usage or settings, 3 a needed service is out of reach). */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 const EXIT_3: ReadonlySet<ErrorCode> = new Set([

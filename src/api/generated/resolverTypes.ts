@@ -444,7 +444,7 @@ export type Visit = Node & {
   places: Array<Place>;
   /** What it was about. */
   topics: Array<Scalars['String']['output']>;
-  /** The passages that state it, one for each article that reports it. */
+  /** The passages that state it, at least one for each article that reports it. */
   evidence: Array<Evidence>;
 };
 

@@ -71,10 +71,9 @@ export interface Stats {
 }
 
 export interface Pair {
-  readonly visitor: Party;
-  readonly host: Party;
+  readonly visitor: Pick<Party, "id" | "name">;
+  readonly host: Pick<Party, "id" | "name">;
   readonly times: number;
-  readonly first: string | null;
   readonly last: string | null;
 }
 

@@ -20,7 +20,7 @@ export function App() {
 
   // Whoever chose something is taken to it: the eyes on a phone, the focus of a keyboard or a screen reader anywhere.
   useEffect(() => {
-    if (parseRoute(hash).view !== "home") detail.current?.focus();
+    if (route.view !== "home") detail.current?.focus();
   }, [hash]);
 
   return (

@@ -2,7 +2,7 @@ import type { Party } from "../api/types";
 import { partyHref } from "../route";
 
 export const PartyLink = ({ party }: { party: Party }) => (
-  <a className={`party ${party.kind.toLowerCase()}`} href={partyHref(party.id)}>
+  <a className="party" href={partyHref(party.id)}>
     {party.name}
   </a>
 );
