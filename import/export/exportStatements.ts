@@ -1,4 +1,5 @@
 import { isPublic } from "../../src/graph/isPublic";
+import { firstDate, lastDate } from "../../src/graph/visitDates";
 import { NODE_LABELS, RELATIONSHIPS, type NodeLabel, type RelationshipType } from "../../src/graph/model";
 import { EDGE_PROPERTIES, NODE_PROPERTIES } from "./exportedProperties";
 
@@ -60,8 +61,7 @@ const countedVisits = (from: NodeLabel, to: NodeLabel, visitTest: string) => `
 MATCH (a:${from})-[:MADE]->(visit:Visit {status: 'done'})<-[:HOSTED]-(b:${to})
 WHERE a <> b AND ${isPublic("a")} AND ${isPublic("b")} AND ${visitTest}
 RETURN a.id AS from, b.id AS to, {
-  times: count(visit), first: min(CASE WHEN visit.earliest IS NOT NULL THEN visit.start END),
-  last: split(max(visit.latest + ' ' + coalesce(visit.end, visit.start)), ' ')[1]
+  times: count(visit), first: ${firstDate("visit")}, last: ${lastDate("visit")}
 } AS properties ORDER BY from, to`;
 
 /** The comparison, which every id passes, lets the index of ids give the nodes in their order, without sorting them. */

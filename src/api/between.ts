@@ -1,4 +1,4 @@
-import { badUserInput } from "../apiError";
+import { badUserInput } from "./apiError";
 
 /** A number that an argument gives, which must lie between two others. */
 export function between(

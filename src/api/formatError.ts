@@ -1,10 +1,9 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
-import type { ApiErrorCode } from "./apiError";
+import { API_ERROR_CODES } from "./apiError";
 
-const OWN: readonly ApiErrorCode[] = ["BAD_USER_INPUT", "QUERY_TOO_COMPLEX", "QUERY_TIMEOUT", "DATABASE_UNAVAILABLE"];
 const KNOWN: ReadonlySet<unknown> = new Set<string>([
-  ...OWN,
+  ...API_ERROR_CODES,
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 ]);
 

@@ -1,3 +1,4 @@
+import { isPublic } from "../graph/isPublic";
 import type { Context } from "./Context";
 import type { GraphStatsRow } from "./rows";
 
@@ -6,7 +7,7 @@ const FIGURES = {
   articles: "MATCH (n:Article) RETURN count(n) AS figure",
   visits: "MATCH (n:Visit) RETURN count(n) AS figure",
   visitsDone: "MATCH (n:Visit {status: 'done'}) RETURN count(n) AS figure",
-  people: "MATCH (n:Person) WHERE NOT coalesce(n.private, false) RETURN count(n) AS figure",
+  people: `MATCH (n:Person) WHERE ${isPublic("n")} RETURN count(n) AS figure`,
   agencies: "MATCH (n:Agency) RETURN count(n) AS figure",
   provinces: "MATCH (n:Province) RETURN count(n) AS figure",
   countries: "MATCH (n:Country) RETURN count(n) AS figure",

@@ -23,6 +23,11 @@ export class Loaders {
     return loader.load(key) as Promise<Row[]>;
   }
 
+  /** The same of a statement whose one column is `row`. */
+  async nodes<Row>(statement: string, key: unknown): Promise<Row[]> {
+    return (await this.rows<{ row: Row }>(statement, key)).map(({ row }) => row);
+  }
+
   async #load(
     statement: string,
     keys: readonly unknown[],

@@ -1,4 +1,5 @@
 import { dateBounds } from "../shared/dateBounds";
+import { compareTuples } from "./compareTuples";
 import type { PositionRow, VisitRow } from "./rows";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -14,20 +15,14 @@ export function positionHeldThen(
   visit: Pick<VisitRow, "earliest" | "latest">,
   side: ReadonlySet<string>,
 ): PositionRow | null {
-  const candidates = positions
-    .map((position) => ({ position, days: distance(position, visit) }))
-    .filter(({ days }) => days <= LEEWAY);
-  const rank = ({ position, days }: (typeof candidates)[number]) => [
-    days,
-    position.office && side.has(position.office.id) ? 0 : 1,
-    position.rank ?? Infinity,
-  ];
-  return (
-    candidates.reduce<(typeof candidates)[number] | null>(
-      (best, next) => (best && !precedes(rank(next), rank(best)) ? best : next),
-      null,
-    )?.position ?? null
-  );
+  const [best] = positions
+    .map((position) => ({
+      position,
+      place: [distance(position, visit), side.has(position.office.id) ? 0 : 1, position.rank ?? Infinity] as const,
+    }))
+    .filter(({ place: [days] }) => days <= LEEWAY)
+    .sort((a, b) => compareTuples(a.place, b.place));
+  return best?.position ?? null;
 }
 
 /** Days between the visit and the time for which the office is attested; Infinity where it was left before, or may have been. */
@@ -41,8 +36,3 @@ function distance({ former, from, to }: PositionRow, visit: Pick<VisitRow, "earl
 }
 
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
-
-function precedes(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at >= 0 && a[at]! < b[at]!;
-}

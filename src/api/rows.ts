@@ -44,7 +44,7 @@ export type NodeRow = NamedNodeRow | VisitRow | ArticleRow;
 
 export interface PositionRow {
   readonly person: PersonRow;
-  readonly office: AgencyRow | CountryRow | null;
+  readonly office: AgencyRow | CountryRow;
   readonly rank: number | null;
   readonly title: string;
   readonly former: boolean;

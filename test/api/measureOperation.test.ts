@@ -1,4 +1,4 @@
-import { buildSchema, Kind, parse, type FragmentDefinitionNode, type OperationDefinitionNode } from "graphql";
+import { buildSchema, getOperationAST, parse } from "graphql";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { measureOperation } from "../../src/api/limits/measureOperation";
@@ -7,14 +7,8 @@ import { packageRoot } from "../../src/shared/packageRoot";
 const schema = buildSchema(readFileSync(path.join(packageRoot(), "schema.graphql"), "utf8"));
 
 function measure(query: string, variables: Record<string, unknown> = {}) {
-  const { definitions } = parse(query);
-  const operation = definitions.find(
-    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
-  )!;
-  const fragments = definitions.filter(
-    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
-  );
-  return measureOperation(schema, operation, new Map(fragments.map((each) => [each.name.value, each])), variables);
+  const document = parse(query);
+  return measureOperation(schema, document, getOperationAST(document)!, variables);
 }
 
 test("a page costs as many objects as it can have", () => {

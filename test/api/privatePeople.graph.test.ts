@@ -1,3 +1,4 @@
+import { toGlobalId } from "../../src/api/globalId";
 import { storyFacts } from "../load/storyFacts";
 import { useApi } from "./support/api";
 import { exchanges } from "./support/exchanges";
@@ -28,7 +29,7 @@ const privateIds = async () =>
       {},
       { database: graph.database },
     )
-  ).records.map((record) => Buffer.from(`Person:${record.get("id")}`).toString("base64url"));
+  ).records.map((record) => toGlobalId({ label: "Person", id: record.get("id") as string }));
 
 test("by its id, a private person is nobody", async () => {
   const ids = await privateIds();

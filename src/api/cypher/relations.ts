@@ -1,4 +1,4 @@
-import { PARTY_LABELS } from "../../graph/model";
+import { PARTY_LABELS, RELATIONSHIPS, type RelationshipType } from "../../graph/model";
 import type { RowLabel } from "../rows";
 import { forEachKey } from "./forEachKey";
 import { isPublic } from "../../graph/isPublic";
@@ -9,6 +9,12 @@ const parties = PARTY_LABELS.join("|");
 /** The node of a label with the id `key`: rows of `{ row }`. */
 export const nodeOf = (label: RowLabel) =>
   forEachKey(`MATCH (n:${label} {id: key}) WHERE ${isPublic("n")} RETURN ${row("n")} AS row`, "row");
+
+/** The one node, by id the first, that a relationship leads to. */
+function firstAt(from: RowLabel, relationship: RelationshipType, to: RowLabel): string {
+  const body = `MATCH (:${from} {id: key})-[:${relationship}]->(n:${to}) RETURN n ORDER BY n.id LIMIT 1`;
+  return forEachKey(body, `${row("n")} AS row`);
+}
 
 /** Statements that give what hangs on the node with the id `key`, for `Loaders`. */
 export const relations = {
@@ -35,20 +41,8 @@ export const relations = {
     "MATCH (:Visit {id: key})<-[r:REPORTS]-(n:Article) RETURN r, n ORDER BY n.id, r.start",
     `${row("n")} AS article, r.quote AS quote, r.start AS start, r.end AS end, r.rule AS rule, r.confidence AS confidence`,
   ),
-  provinceOfNode: {
-    Agency: forEachKey(
-      "MATCH (:Agency {id: key})-[:IN]->(n:Province) RETURN n ORDER BY n.id LIMIT 1",
-      `${row("n")} AS row`,
-    ),
-    Place: forEachKey(
-      "MATCH (:Place {id: key})-[:IN]->(n:Province) RETURN n ORDER BY n.id LIMIT 1",
-      `${row("n")} AS row`,
-    ),
-  },
-  parentOfAgency: forEachKey(
-    "MATCH (:Agency {id: key})-[:PART_OF]->(n:Agency) RETURN n ORDER BY n.id LIMIT 1",
-    `${row("n")} AS row`,
-  ),
+  provinceOfNode: { Agency: firstAt("Agency", "IN", "Province"), Place: firstAt("Place", "IN", "Province") },
+  parentOfAgency: firstAt("Agency", "PART_OF", "Agency"),
   /** Rows of ProvinceChangeRow. */
   successorsOfProvince: forEachKey(
     "MATCH (:Province {id: key})-[b:BECAME]->(n:Province) RETURN b, n ORDER BY b.on, n.name",
@@ -61,7 +55,7 @@ export const relations = {
   textOfArticle: forEachKey("MATCH (n:Article {id: key}) RETURN n.text AS text", "text"),
   /** Rows of MentionRow. */
   mentionsOfArticle: forEachKey(
-    `MATCH (:Article {id: key})-[m:MENTIONS]->(n:${parties}|Place) WHERE ${isPublic("n")}
+    `MATCH (:Article {id: key})-[m:MENTIONS]->(n:${RELATIONSHIPS.MENTIONS.to.join("|")}) WHERE ${isPublic("n")}
      RETURN m, n ORDER BY labels(n)[0], n.name, n.id`,
     `${row("n")} AS node, coalesce(m.spans, []) AS spans`,
   ),

@@ -7,15 +7,20 @@ export interface CompiledFilter {
   readonly tests: readonly string[];
 }
 
-/** The conditions of a filter, one for each field that the client gave. A field that is null counts as left out. */
+/** The fields that the client gave. One that is null counts as left out. */
+export function givenFields(filter: object | null | undefined): [field: string, value: unknown][] {
+  return Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+}
+
+/** The conditions of a filter, one for each field given. */
 export function conditionsOf<Filter extends object>(
   rules: Rules<Filter>,
   filter: Filter,
   parameters: Parameters,
 ): Condition[] {
-  return Object.entries(filter)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([field, value]) => (rules[field as keyof Filter] as Rule<unknown>)(value, parameters));
+  return givenFields(filter).map(([field, value]) =>
+    (rules[field as keyof Filter] as Rule<unknown>)(value, parameters),
+  );
 }
 
 /** The whole filter: it enters the graph at the nodes that it names, where it names any. */

@@ -16,7 +16,7 @@ export type Operator = keyof typeof OPERATORS;
 export type Operands = { readonly [name in Operator]?: unknown };
 
 /** The operators used, with their operands; an operand that is null or too long a list is refused. */
-export function operandsOf(filter: Operands): [Operator, unknown][] {
+function operandsOf(filter: Operands): [Operator, unknown][] {
   return (Object.entries(filter) as [Operator, unknown][]).map(([operator, operand]) => {
     if (operand === null)
       throw badUserInput(`The filter operator ${operator} is null. Leave it out, or give it a value.`);

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
+import { formatError } from "../formatError";
 import { requestIdOf } from "./requestId";
 
 export const notFound: RequestHandler = (_request, response) => {
@@ -20,10 +21,7 @@ export function handleErrors(log: Logger): ErrorRequestHandler {
       errors: [
         isClients
           ? { message: error.message, extensions: { code: "BAD_REQUEST" } }
-          : {
-              message: "The service failed to answer this. Its log tells why, under the id of the request.",
-              extensions: { code: "INTERNAL_SERVER_ERROR" },
-            },
+          : formatError({ message: error.message }),
       ],
       extensions: { requestId },
     });

@@ -7,7 +7,8 @@ const NOT_BUILT =
   "The web pages are not built. Run `npm run build`, then start the service again; the API is at /graphql.\n";
 
 /** The explorer at `/` and the playground at `/playground`, as Vite built them. */
-export function pages(folder = path.join(packageRoot(), "dist", "explorer")): Router {
+export function pages(): Router {
+  const folder = path.join(packageRoot(), "dist", "explorer");
   const router = Router();
   if (existsSync(path.join(folder, "index.html"))) {
     // Names of assets carry a hash of their content.

@@ -10,8 +10,8 @@ import {
   isListType,
   isObjectType,
   Kind,
+  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -41,15 +41,20 @@ const COUNT_FIELD = "totalCount";
 const NOTHING: Measures = { depth: 0, aliases: 0, cost: 0 };
 
 /**
- * Measures an operation before it runs, with the values that its variables have, which must be coerced. A fragment is measured
+ * Measures an operation of a document before it runs, with the values that its variables have, which must be coerced. A fragment is measured
  * once for each place of another page size, so that fragments within fragments cannot make the measuring itself costly.
  */
 export function measureOperation(
   schema: GraphQLSchema,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: { readonly [name: string]: unknown },
 ): Measures {
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  );
   const measured = new Map<string, Measures>();
 
   function ofSelections({ selections }: SelectionSetNode, parent: GraphQLNamedType, pageSize: number): Measures {

@@ -1,3 +1,4 @@
+import { RELATIONSHIPS } from "../../graph/model";
 import { partialDate, property, related } from "../filters/rules";
 import { byId, self } from "../filters/selections";
 import type { ArticleFilter, ArticleOrderField } from "../generated/resolverTypes";
@@ -10,7 +11,7 @@ export const articles: Listing<ArticleFilter, ArticleOrderField> = {
     key: property("id"),
     published: partialDate("published"),
     source: property("source"),
-    mentions: related((end) => `(n)-[:MENTIONS]->(${end})`, byId("Person", "Agency", "Province", "Country", "Place")),
+    mentions: related((end) => `(n)-[:MENTIONS]->(${end})`, byId(...RELATIONSHIPS.MENTIONS.to)),
   },
   sortKeys: { PUBLISHED: { expression: "n.published", nullable: true }, KEY: { expression: "n.id" } },
   defaultOrder: [{ field: "PUBLISHED", direction: "DESC" }],

@@ -21,20 +21,11 @@ export function stretches(
 ): Stretch[] {
   const [first, ...rest] = keys as [SortKey, ...SortKey[]];
   if (!first.nullable) return [stretch(keys, [], after, parameters)];
-  const [start, ...restAfter] = after ?? [];
-  const known = stretch(
-    [{ ...first, nullable: false }, ...rest],
-    [`${first.expression} IS NOT NULL`],
-    after,
-    parameters,
-  );
-  const unknown = stretch(
-    rest,
-    [`${first.expression} IS NULL`],
-    after && start === null ? restAfter : null,
-    parameters,
-  );
-  return after && start === null ? [unknown] : [known, unknown];
+  const unknown = (from: readonly SortValue[] | null) =>
+    stretch(rest, [`${first.expression} IS NULL`], from, parameters);
+  if (after && after[0] === null) return [unknown(after.slice(1))];
+  const known = [{ ...first, nullable: false }, ...rest];
+  return [stretch(known, [`${first.expression} IS NOT NULL`], after, parameters), unknown(null)];
 }
 
 function stretch(

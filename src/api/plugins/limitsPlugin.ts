@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { getVariableValues, Kind, type FragmentDefinitionNode } from "graphql";
+import { getVariableValues } from "graphql";
 import { apiError } from "../apiError";
 import type { Context } from "../Context";
 import { LIMITS } from "../limits/LIMITS";
@@ -26,12 +26,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         if (!operation) return;
         const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         if (!coerced.coerced) return; // reported by the executor, which does not run it
-        const fragments = new Map(
-          document.definitions
-            .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-            .map((fragment) => [fragment.name.value, fragment]),
-        );
-        const measures = measureOperation(schema, operation, fragments, coerced.coerced);
+        const measures = measureOperation(schema, document, operation, coerced.coerced);
         cost = measures.cost;
         check({ ...measures, rootFields: operation.selectionSet.selections.length });
       },

@@ -10,7 +10,7 @@ export const Agency: AgencyResolvers = {
   ...partyResolvers,
   province: (agency, _args, context) => provinceOf(agency, context),
   partOf: async ({ id }, _args, { loaders }) =>
-    (await loaders.rows<{ row: AgencyRow }>(relations.parentOfAgency, id))[0]?.row ?? null,
+    (await loaders.nodes<AgencyRow>(relations.parentOfAgency, id))[0] ?? null,
   people: ({ id }, args, context) =>
     // A person can hold several offices in one agency.
     listNodes(context, people, args, {

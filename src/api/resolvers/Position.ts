@@ -3,11 +3,11 @@ import type { PositionResolvers } from "../generated/resolverTypes";
 import type { ArticleRow } from "../rows";
 
 export const Position: PositionResolvers = {
-  agency: ({ office }) => (office?.label === "Agency" ? office : null),
-  country: ({ office }) => (office?.label === "Country" ? office : null),
+  agency: ({ office }) => (office.label === "Agency" ? office : null),
+  country: ({ office }) => (office.label === "Country" ? office : null),
   evidence: async ({ passage: { quote, article, start, end } }, _args, { loaders }) => {
     if (quote === null || start === null || end === null) return [];
-    const [found] = await loaders.rows<{ row: ArticleRow }>(nodeOf("Article"), article);
-    return found ? [{ article: found.row, quote, start, end, rule: null, confidence: null }] : [];
+    const [stating] = await loaders.nodes<ArticleRow>(nodeOf("Article"), article);
+    return stating ? [{ article: stating, quote, start, end, rule: null, confidence: null }] : [];
   },
 };

@@ -42,6 +42,6 @@ export const Query: QueryResolvers = {
 
 async function nodeById(globalId: string, { loaders }: Context): Promise<NodeRow | null> {
   const { label, id } = fromGlobalId(globalId);
-  const [found] = await loaders.rows<{ row: NodeRow }>(nodeOf(label), id);
-  return found?.row ?? null;
+  const [found] = await loaders.nodes<NodeRow>(nodeOf(label), id);
+  return found ?? null;
 }

@@ -7,6 +7,6 @@ export async function provinceOf(
   { label, id }: AgencyRow | PlaceRow,
   { loaders }: Context,
 ): Promise<ProvinceRow | null> {
-  const [found] = await loaders.rows<{ row: ProvinceRow }>(relations.provinceOfNode[label], id);
-  return found?.row ?? null;
+  const [found] = await loaders.nodes<ProvinceRow>(relations.provinceOfNode[label], id);
+  return found ?? null;
 }

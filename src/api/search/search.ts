@@ -1,23 +1,18 @@
-import { SEARCH_INDEX } from "../../graph/model";
+import { SEARCHED_LABELS, SEARCH_INDEX } from "../../graph/model";
 import { badUserInput } from "../apiError";
+import { compareTuples } from "../compareTuples";
 import type { Context } from "../Context";
 import { isPublic } from "../../graph/isPublic";
 import { row } from "../cypher/row";
 import type { QuerySearchArgs, SearchKind } from "../generated/resolverTypes";
 import { decodeCursor, encodeCursor, fingerprint } from "../paging/cursor";
 import { pageSize } from "../paging/pageSize";
-import type { SortValue } from "../paging/SortKey";
 import { toConnection } from "../paging/toConnection";
+import { labelOfKind } from "../partyKind";
 import type { NamedNodeRow, SearchConnectionRow } from "../rows";
 import { accentRank, luceneQuery } from "./searchTerms";
 
-const LABEL_OF_KIND: { readonly [kind in SearchKind]: NamedNodeRow["label"] } = {
-  PERSON: "Person",
-  AGENCY: "Agency",
-  PROVINCE: "Province",
-  COUNTRY: "Country",
-  PLACE: "Place",
-};
+const labelOf = (kind: SearchKind) => (kind === "PLACE" ? "Place" : labelOfKind(kind));
 const SHORTEST = 2;
 const LONGEST = 200;
 
@@ -38,26 +33,22 @@ export async function search(
   const text = args.query.trim();
   if (text.length < SHORTEST || text.length > LONGEST)
     throw badUserInput(`\`query\` must have ${SHORTEST} to ${LONGEST} characters, not ${text.length}.`);
-  const labels = (args.kinds ?? (Object.keys(LABEL_OF_KIND) as SearchKind[])).map((kind) => LABEL_OF_KIND[kind]);
+  const labels = args.kinds?.map(labelOf) ?? SEARCHED_LABELS;
   const list = fingerprint(["search", text, [...labels].sort()]);
   const after = args.after ? decodeCursor(args.after, list, 3) : null;
   const query = luceneQuery(text);
   const found = query
     ? await read<{ node: NamedNodeRow; score: number }>(STATEMENT, { query, labels, limit: CANDIDATES })
     : [];
+  const rank = accentRank(text);
   const ranked = found
-    .map((each) => ({ ...each, place: [-accentRank(text, each.node.name), -each.score, each.node.id] as const }))
-    .sort((a, b) => compare(a.place, b.place));
-  const following = after ? ranked.filter(({ place }) => compare(place, after) > 0) : ranked;
+    .map((each) => ({ ...each, place: [-rank(each.node.name), -each.score, each.node.id] as const }))
+    .sort((a, b) => compareTuples(a.place, b.place));
+  const following = after ? ranked.filter(({ place }) => compareTuples(place, after) > 0) : ranked;
   return toConnection(
     following.slice(0, size + 1).map(({ node, score, place }) => ({ node, score, cursor: encodeCursor(list, place) })),
     size,
     args.after,
     () => ranked.length,
   );
-}
-
-function compare(a: readonly SortValue[], b: readonly SortValue[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
 }

@@ -19,11 +19,15 @@ const accented = (text: string) =>
     .filter((word) => fold(word) !== word)
     .map((word) => `name:${word}^2`);
 
-/** How many words of the query stand in the name with their very accents, and whether the name is the query. */
-export function accentRank(query: string, name: string): number {
-  const words = new Set(wordsOf(toneKey(name)));
-  const met = wordsOf(toneKey(query)).filter((word) => words.has(word)).length;
-  return 2 * met + (toneKey(query) === toneKey(name) ? 1 : 0);
+/** Ranks names by how many words of the query stand in them with their very accents, and whether the name is the query. */
+export function accentRank(query: string): (name: string) => number {
+  const key = toneKey(query);
+  const wanted = wordsOf(key);
+  return (name) => {
+    const own = toneKey(name);
+    const words = new Set(wordsOf(own));
+    return 2 * wanted.filter((word) => words.has(word)).length + (own === key ? 1 : 0);
+  };
 }
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -1,6 +1,7 @@
 import { isPublic } from "../../graph/isPublic";
+import { firstDate, lastDate } from "../../graph/visitDates";
 import type { Parameters } from "../cypher/Parameters";
-import { compileFilter } from "../filters/compileFilter";
+import { conditionsOf, givenFields } from "../filters/compileFilter";
 import { all } from "../filters/Condition";
 import { completeVisitFilter, visitRules } from "../filters/visitRules";
 import type { VisitFilter } from "../generated/resolverTypes";
@@ -10,15 +11,14 @@ import type { VisitFilter } from "../generated/resolverTypes";
  * `last` of one direction: from the derived VISITED, or counted anew where a filter says which visits count.
  */
 export function exchanges(where: VisitFilter | null | undefined, parameters: Parameters): string {
-  if (!where || Object.values(where).every((value) => value === null || value === undefined))
+  if (givenFields(where).length === 0)
     return `MATCH (node)-[r:VISITED]-(other) WHERE ${isPublic("other")}
 WITH startNode(r) AS source, endNode(r) AS target, other, r.times AS times, r.first AS first, r.last AS last`;
   // Narrowing is of no use: the visits are those of one party already.
-  const { tests } = compileFilter(visitRules, { AND: [completeVisitFilter(where)] }, parameters);
+  const tests = conditionsOf(visitRules, completeVisitFilter(where), parameters).map(({ test }) => test);
   return `MATCH (node)-[side:MADE|HOSTED]->(n:Visit) WHERE ${all(tests)}
 MATCH (n)<-[opposite:MADE|HOSTED]-(other) WHERE type(opposite) <> type(side) AND other <> node AND ${isPublic("other")}
 WITH CASE type(side) WHEN 'MADE' THEN node ELSE other END AS source, CASE type(side) WHEN 'MADE' THEN other ELSE node END AS target,
      other, n
-WITH source, target, other, count(DISTINCT n) AS times, min(CASE WHEN n.earliest IS NOT NULL THEN n.start END) AS first,
-     split(max(n.latest + ' ' + coalesce(n.end, n.start)), ' ')[1] AS last`;
+WITH source, target, other, count(DISTINCT n) AS times, ${firstDate("n")} AS first, ${lastDate("n")} AS last`;
 }

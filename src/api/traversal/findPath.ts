@@ -4,7 +4,7 @@ import { nodeOf } from "../cypher/relations";
 import { row } from "../cypher/row";
 import type { QueryPathArgs } from "../generated/resolverTypes";
 import type { PartyRow, PathRow, PathStepRow } from "../rows";
-import { between } from "./between";
+import { between } from "../between";
 import { partyRef } from "./partyRef";
 
 const LONGEST = 6;
@@ -38,7 +38,7 @@ export async function findPath(
   const [from, to] = [partyRef(args.from), partyRef(args.to)];
   const hops = between("maxHops", args.maxHops, 1, LONGEST, LONGEST);
   if (from.id === to.id) {
-    const found = await loaders.rows<{ row: PartyRow }>(nodeOf(from.label), from.id);
+    const found = await loaders.nodes<PartyRow>(nodeOf(from.label), from.id);
     return found.length > 0 ? { steps: [] } : null;
   }
   const steps = await read<PathStepRow>(statement(from.label, to.label, hops), { from: from.id, to: to.id });

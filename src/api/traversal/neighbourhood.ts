@@ -4,9 +4,9 @@ import { isPublic } from "../../graph/isPublic";
 import { Parameters } from "../cypher/Parameters";
 import { nodeOf } from "../cypher/relations";
 import { row } from "../cypher/row";
-import type { QueryNeighbourhoodArgs, VisitFilter } from "../generated/resolverTypes";
+import type { QueryNeighbourhoodArgs } from "../generated/resolverTypes";
 import type { PartyRow, SubgraphEdgeRow, SubgraphRow } from "../rows";
-import { between } from "./between";
+import { between } from "../between";
 import { exchanges } from "./exchanges";
 import { partyRef } from "./partyRef";
 
@@ -19,10 +19,10 @@ CALL (party) {
 ${PARTY_LABELS.map((label) => `WITH party WHERE party.label = '${label}' MATCH (node:${label} {id: party.id}) RETURN node`).join("\nUNION ALL\n")}
 }`;
 
-/** Rows of `{ other }`: parties next to `$parties` that are none of `$known`, those with most exchanges first. */
-const neighbours = (where: VisitFilter | null | undefined, parameters: Parameters) => `${EACH_PARTY}
+/** `visits` are clauses as of `exchanges`. Rows of `{ other }`: parties next to `$parties` that are none of `$known`, those with most exchanges first. */
+const neighbours = (visits: string) => `${EACH_PARTY}
 CALL (node) {
-${exchanges(where, parameters)}
+${visits}
 RETURN other, times AS weight
 UNION ALL
 MATCH (node)-[:SERVED|PART_OF|IN]-(other:${PARTY_LABELS.join("|")}) WHERE ${isPublic("other")}
@@ -32,10 +32,10 @@ WITH other, sum(weight) AS weight WHERE NOT other.id IN $known
 ORDER BY weight DESC, other.name, other.id LIMIT $room
 RETURN ${row("other")} AS other`;
 
-/** Rows of SubgraphEdgeRow: all relations among `$parties`. */
-const relationsAmong = (where: VisitFilter | null | undefined, parameters: Parameters) => `${EACH_PARTY}
+/** `visits` are clauses as of `exchanges`. Rows of SubgraphEdgeRow: all relations among `$parties`. */
+const relationsAmong = (visits: string) => `${EACH_PARTY}
 CALL (node) {
-${exchanges(where, parameters)}
+${visits}
 WITH source, target, other, times, first, last WHERE source = node
 RETURN other, 'VISITED' AS kind, times, first, last, null AS title
 UNION ALL
@@ -54,14 +54,14 @@ export async function neighbourhood(
   const middle = partyRef(args.id);
   const depth = between("depth", args.depth, 1, DEEPEST, 1);
   const limit = between("limit", args.limit, 1, MOST, 200);
-  const found = await loaders.rows<{ row: PartyRow }>(nodeOf(middle.label), middle.id);
-  const nodes = found.map(({ row }) => row);
+  const nodes = await loaders.nodes<PartyRow>(nodeOf(middle.label), middle.id);
+  const parameters = new Parameters();
+  const visits = exchanges(args.where, parameters);
+  const outwards = neighbours(visits);
   let truncated = false;
   for (let step = 1, frontier = nodes; step <= depth && frontier.length > 0 && !truncated; step++) {
-    const parameters = new Parameters();
-    const statement = neighbours(args.where, parameters);
     const room = limit - nodes.length;
-    const next = await read<{ other: PartyRow }>(statement, {
+    const next = await read<{ other: PartyRow }>(outwards, {
       ...parameters.values,
       parties: frontier.map(reference),
       known: nodes.map(({ id }) => id),
@@ -71,10 +71,12 @@ export async function neighbourhood(
     frontier = next.slice(0, room).map(({ other }) => other);
     nodes.push(...frontier);
   }
-  const parameters = new Parameters();
-  const statement = relationsAmong(args.where, parameters);
   const known = nodes.map(({ id }) => id);
-  const edges = await read<SubgraphEdgeRow>(statement, { ...parameters.values, parties: nodes.map(reference), known });
+  const edges = await read<SubgraphEdgeRow>(relationsAmong(visits), {
+    ...parameters.values,
+    parties: nodes.map(reference),
+    known,
+  });
   return { nodes, edges, truncated };
 }
 
