@@ -2,20 +2,13 @@ import { matchAgency } from "./agencies/matchAgency";
 import { splitLists } from "./agencies/splitLists";
 import type { Chunk } from "./Chunk";
 import type { Lexicon } from "./lexicon/Lexicon";
+import { dropNamesakes, isNamedAfter } from "./people/dropNamesakes";
 import { matchName } from "./people/matchName";
 import { matchPosition } from "./people/matchPosition";
 import { readGivenNames } from "./people/readGivenNames";
 import { matchDateline } from "./places/matchDateline";
 import { matchPlace } from "./places/matchPlace";
-import { keySet } from "./text/keySet";
 import type { Token } from "./text/Token";
-
-/** Words before a name that make it a street, a school or a prize, not a person. */
-const NAMED_AFTER = keySet(
-  "đường phố cầu trường giải quỹ lăng sân công viên ga chợ hồ sông núi đèo dốc thôn ấp khu thờ xứ phận chùa đền đập dâng bến cảng mỏ hầm tượng đình thác đảo vịnh".split(
-    " ",
-  ),
-);
 
 /** Finds every name in the tokens, from left to right, the most telling reading first. */
 export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
@@ -29,13 +22,13 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
     if (found) chunks.push(found);
     at = found?.end ?? at + 1;
   }
-  return readGivenNames(splitLists(chunks, tokens), tokens);
+  return readGivenNames(splitLists(dropNamesakes(chunks, tokens, lexicon), tokens), tokens);
 }
 
 function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: Chunk | undefined): Chunk | null {
   const position = matchPosition(tokens, at, lexicon);
   if (position) return { kind: "position", first: at, end: position.end, position };
-  const introduced = skipHonorifics(tokens, at, lexicon);
+  const introduced = beforeSaint(tokens, at, skipHonorifics(tokens, at, lexicon), lexicon);
   if (introduced > at) {
     const name = named(tokens, introduced, lexicon, true);
     if (name) {
@@ -54,7 +47,7 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
   const territory = expected ? null : territoryAt(tokens, at, lexicon);
   const name = named(tokens, at, lexicon, expected);
   if (territory && (!name || territory.end >= name.end)) return territory;
-  if (name && (expected || !NAMED_AFTER.has(tokens[at - 1]?.key ?? ""))) {
+  if (name && (expected || !isNamedAfter(tokens, at))) {
     const kind = name.end > at + 1 || !expected ? "person" : "partial";
     return {
       kind,
@@ -87,6 +80,14 @@ function named(tokens: readonly Token[], at: number, lexicon: Lexicon, expected:
 /** A full name begins with a family name or is foreign with two words or more. */
 function isFull(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
   return end - first > 1 || lexicon.surnames.has(tokens[first]!.key) === false;
+}
+
+/** "Tổng thống | Emmanuel Macron": before a foreign family name a saint's name is the given one. */
+function beforeSaint(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): number {
+  const saint = from - 1;
+  if (saint < at || tokens[saint]!.kind !== "word" || lexicon.saints.longest(tokens, saint)?.end !== from) return from;
+  const name = named(tokens, from, lexicon, true);
+  return name && !name.vietnamese ? saint : from;
 }
 
 function skipHonorifics(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

@@ -38,6 +38,7 @@ const AgencyHead = z.object({
   head: text,
   forms: list,
   tail: z.enum(["name", "capital", "number", "mission", "titled"]),
+  part: z.enum(["", "may", "must"]),
 });
 const Media = z.object({ name: text, forms: list });
 const CompoundWord = z.object({ word: text });

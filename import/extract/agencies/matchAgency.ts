@@ -4,7 +4,7 @@ import { keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import type { Agency } from "./Agency";
-import { matchOpenName } from "./matchOpenName";
+import { matchOpenName, type OpenName } from "./matchOpenName";
 import { withTail } from "./withTail";
 
 /** A Vietnamese ministry is always one that the tables list. */
@@ -36,7 +36,7 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
     if (agency && looksLikeName(tokens, at, known.end, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
-  const agency = open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
+  const agency = open && withTail(tokens, openAgency(at, open), lexicon);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
 }
 
@@ -70,10 +70,9 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   if (matchName(tokens, at, lexicon, true)?.vietnamese) return null;
   const longer = lexicon.heads.longestAfter(head, tokens, at);
   const from = longer?.end ?? at;
-  const tail = lexicon.tails.get(head);
-  const begun = longer?.value ?? (tail && { head, tail });
+  const begun = longer?.value ?? lexicon.headOf.get(head);
   const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, begun) : null;
-  const agency = open && withTail(tokens, openAgency(at, open.end, open.name), lexicon);
+  const agency = open && withTail(tokens, { ...openAgency(at, open), titled: true }, lexicon);
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
@@ -83,9 +82,9 @@ function itself(head: string, at: number, lexicon: Lexicon) {
   return value && { value, end: at };
 }
 
-function openAgency(first: number, end: number, name: string) {
+function openAgency(first: number, { name, end, part }: OpenName) {
   const suffix = MISSION.test(name) && !MISSION_TO.test(name) ? "mission" : "none";
-  return { first, end, name, suffix, parent: null, national: null, open: true } as const;
+  return { first, end, name, suffix, part, parent: null, national: null, open: true } as const;
 }
 
 /** Agencies are written with a capital, at least within the name: "sở Y tế", "quân đội Mỹ", not "bộ y tế mới". */

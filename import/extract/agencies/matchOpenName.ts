@@ -12,11 +12,14 @@ export interface OpenName {
   /** The token after the word that begins the name. */
   readonly headEnd: number;
   readonly end: number;
+  /** Whether the body is a part of the one named after it; see `AgencyHead`. */
+  readonly part: AgencyHead["part"];
 }
 
 const MAX_WORDS = 18;
 const AT = keyOfForm("tại");
 const ABOUT = keyOfForm("về");
+const BELONGS = keyOfForm("thuộc");
 /** Words after which a number belongs to the name: "Bệnh viện Dã chiến cấp 2 số 1". */
 const NUMBERED = keySet(["số", "cấp", "hạng"]);
 /** Last words of the heads of companies. */
@@ -62,31 +65,32 @@ export function matchOpenName(
   swallowed?: AgencyHead,
 ): OpenName | null {
   if (swallowed) {
-    const { head, tail } = swallowed;
+    const { head, tail, part } = swallowed;
     if (tail !== "mission" && lexicon.countries.longest(tokens, at)) return null;
-    const end = tailEnd(tokens, at, tail, lexicon, lastWord(head));
-    return end > at ? { name: `${head} ${nameOf(tokens, at, end, tail, lexicon)}`, headEnd: at, end } : null;
+    const end = wholeEnd(tokens, at, swallowed, tailEnd(tokens, at, tail, lexicon, lastWord(head)), lexicon);
+    return end > at ? { name: `${head} ${nameOf(tokens, at, end, tail, lexicon)}`, headEnd: at, end, part } : null;
   }
   const match = lexicon.heads.longest(tokens, at);
   if (!match) return null;
-  const { tail } = match.value;
+  const { tail, part } = match.value;
   if (tail === "titled") return null;
   const headCapital = tokens[at]!.capital;
   if (!headCapital && tail === "capital") return null;
   const from = skipAbbreviation(tokens, match.end);
   if (opensSentence(tokens, at) && tail === "capital" && startsOther(tokens, from, lexicon)) return null;
-  const end = tailEnd(
+  const capitals = headCapital || tail !== "name" ? tail : "capital";
+  const end = wholeEnd(
     tokens,
     from,
-    headCapital || tail !== "name" ? tail : "capital",
+    match.value,
+    tailEnd(tokens, from, capitals, lexicon, lastWord(match.value.head)),
     lexicon,
-    lastWord(match.value.head),
   );
   if (end > from && tail !== "mission" && lexicon.countries.longest(tokens, from)?.end === end) return null;
   if (end > from)
-    return { name: `${match.value.head} ${nameOf(tokens, from, end, tail, lexicon)}`, headEnd: match.end, end };
+    return { name: `${match.value.head} ${nameOf(tokens, from, end, tail, lexicon)}`, headEnd: match.end, end, part };
   const placed = tail === "name" && from < tokens.length && match.end > at + 1 && startsPlace(tokens, from, lexicon);
-  return placed && headCapital ? { name: match.value.head, headEnd: match.end, end: match.end } : null;
+  return placed && headCapital ? { name: match.value.head, headEnd: match.end, end: match.end, part } : null;
 }
 
 function lastWord(head: string): string {
@@ -133,6 +137,24 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
     else if (at > from && (token.key === "&" || token.text === ",") && continues(tokens, at + 1, lexicon)) at++;
     else break;
     last = tokens[at - 1]!.key;
+  }
+  return end;
+}
+
+const MAX_DESCRIPTION = 8;
+
+/**
+ * "Phòng tài nguyên nước | Sở …", "Cục Kiểm soát hoạt động bảo vệ môi trường | thuộc …": the words in small letters up to the body
+ * it is a part of are of its name too. `end` where no such body follows.
+ */
+function wholeEnd(tokens: readonly Token[], from: number, { part }: AgencyHead, end: number, lexicon: Lexicon): number {
+  if (end === from && part === "") return end;
+  let at = end;
+  for (; at - end <= MAX_DESCRIPTION; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[from]!.sentence || token.kind !== "word") return end;
+    if (at > from && (token.key === BELONGS || (part !== "" && lexicon.agencies.longest(tokens, at)))) return at;
+    if (token.capital || NO_BUSINESS.has(token.key) || lexicon.titles.longest(tokens, at)) return end;
   }
   return end;
 }

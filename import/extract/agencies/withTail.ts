@@ -1,4 +1,4 @@
-import type { KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
 import { matchPlace } from "../places/matchPlace";
 import type { Place } from "../places/Place";
 import { placeNameEnd } from "../places/placeNameEnd";
@@ -13,6 +13,9 @@ const HOME = "Việt Nam";
 /** "Quân đội nhân dân Triều Tiên" is not that of Việt Nam. */
 const OF_HOME = / Việt Nam$/u;
 const OF = keyOfForm("của");
+/** What may stand between a part and its whole, as printed. */
+const JOINS_PART: ReadonlySet<string> = new Set(["của", "thuộc"]);
+const JOINS_TITLED: ReadonlySet<string> = new Set([...JOINS_PART, ",", "-", "–"]);
 /** A body named by its kind alone, which the article has named before: "Thanh tra Bộ". */
 const KINDS: ReadonlyMap<string, string> = new Map([
   [keyOfForm("bộ"), "Bộ"],
@@ -26,6 +29,9 @@ interface Named extends KnownAgency {
   readonly first: number;
   readonly end: number;
   readonly open: boolean;
+  readonly part?: AgencyHead["part"];
+  /** Whether a title stands before it: what follows a comma is then the body it is a part of. */
+  readonly titled?: boolean;
 }
 
 /** Adds what follows the name: the place, the parent body or the country. Null where the name needs one and has none. */
@@ -34,8 +40,24 @@ export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexico
   const bare: Agency = { first, end, base: name, suffix, place: null, parent: null, country: null, national, open };
   if (suffix === "mission") return bare;
   if (suffix === "fixed") return branch(tokens, bare, lexicon);
+  const whole = named.part ? partOf(tokens, bare, named.titled ? JOINS_TITLED : JOINS_PART, lexicon) : null;
+  if (whole || named.part === "must") return whole;
   const agency = tail(tokens, bare, lexicon);
   return agency && named.parent ? inside(agency, named.parent) : agency;
+}
+
+/** "Phòng Tổ chức | thuộc | Cục Thuế tỉnh X": a part and the body it is a part of. */
+function partOf(tokens: readonly Token[], bare: Agency, joins: ReadonlySet<string>, lexicon: Lexicon): Agency | null {
+  const from = skipAbbreviation(tokens, bare.end);
+  const next = from + (joins.has(tokens[from]?.text.toLowerCase() ?? "") ? 1 : 0);
+  if (next >= tokens.length || tokens[next]!.sentence !== tokens[bare.first]!.sentence) return null;
+  const parent = matchAgency(tokens, next, lexicon);
+  return parent && isWhole(parent) ? { ...bare, end: parent.end, parent } : null;
+}
+
+/** A part of a part is no name that anyone uses. */
+function isWhole({ open, base }: Agency): boolean {
+  return !open || !base.startsWith("Phòng ");
 }
 
 function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency | null {

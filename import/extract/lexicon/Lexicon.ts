@@ -23,6 +23,8 @@ export interface NationalBody {
 export interface AgencyHead {
   readonly head: string;
   readonly tail: NameTail;
+  /** Whether its bodies are parts of another that is named after them: "Phòng Tổ chức | Cục Thuế tỉnh X". */
+  readonly part: "" | "may" | "must";
 }
 
 export interface TitleEntry {
@@ -44,8 +46,7 @@ export interface TitleEntry {
 export interface Lexicon {
   readonly agencies: Trie<KnownAgency>;
   readonly heads: Trie<AgencyHead>;
-  /** How the name goes on after each head. */
-  readonly tails: ReadonlyMap<string, NameTail>;
+  readonly headOf: ReadonlyMap<string, AgencyHead>;
   readonly provinces: Trie<Province>;
   readonly provinceOf: ReadonlyMap<string, Province>;
   /** The provinces by the tag that their papers put at the head of the text; several may share one. */
@@ -105,8 +106,8 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   for (const { phrase } of knowledge.nonAgencies) nonAgencies.add(phrase, true);
 
   const heads = new Trie<AgencyHead>();
-  for (const { head, forms, tail } of knowledge.agencyHeads)
-    for (const form of [head, ...forms]) heads.add(form, { head, tail });
+  for (const { forms, ...head } of knowledge.agencyHeads)
+    for (const form of [head.head, ...forms]) heads.add(form, head);
 
   const provinces = new Trie<Province>();
   for (const province of knowledge.provinces)
@@ -136,7 +137,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     media,
     saints,
     heads,
-    tails: new Map(knowledge.agencyHeads.map(({ head, tail }) => [head, tail])),
+    headOf: new Map(knowledge.agencyHeads.map((head) => [head.head, head])),
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
     tags: byTag(knowledge.provinces),

@@ -14,10 +14,19 @@ const OPENS = keySet([
   "nguyên là",
   "từng là",
   "vốn là",
+  "khi ấy là",
+  "khi đó là",
+  "lúc đó là",
   "giữ chức",
   "giữ chức vụ",
   "làm",
 ]);
+
+/** What is told of someone's age between the name and the office: "(SN 1960, Đội trưởng …", "(42 tuổi), Phó Giám đốc …". */
+const AGE = /^(?:\(|,) (?:(?:sn|s n|sinh năm|sinh) \d{4}|\d{2} tuổi)(?= |$)(?: \))?/u;
+/** Tokens that may stand between two chunks that belong together. */
+const MAX_BETWEEN = 3;
+const MAX_BETWEEN_WITH_AGE = 8;
 
 /**
  * Which positions are whose: those right before a name, back through a chain of titles, and those that follow it in
@@ -96,13 +105,20 @@ function joined(
 ): boolean {
   const from = chunks[left]!.end;
   const end = chunks[right]!.first;
-  if (!sameSentence(document, chunks, left, right) || end - from > 3) return false;
+  if (!sameSentence(document, chunks, left, right) || end - from > MAX_BETWEEN_WITH_AGE) return false;
   if (from === end) return joins === JOINS;
-  const between = document.tokens
+  const printed = keysBetween(document, from, end);
+  const between = printed.replace(AGE, "").trimStart();
+  if (between === printed && end - from > MAX_BETWEEN) return false;
+  if (between === "") return between !== printed;
+  return joins.has(between) || (between.startsWith(", ") && joins.has(between.slice(2)));
+}
+
+function keysBetween(document: Document, from: number, end: number): string {
+  return document.tokens
     .slice(from, end)
     .map((token) => token.key)
     .join(" ");
-  return joins.has(between) || (between.startsWith(", ") && joins.has(between.slice(2)));
 }
 
 function sameSentence(document: Document, chunks: readonly Chunk[], left: number, right: number): boolean {

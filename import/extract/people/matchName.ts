@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/Lexicon";
+import { opensTerm } from "../text/opensTerm";
 import type { Token } from "../text/Token";
 
 export interface NameMatch {
@@ -45,6 +46,7 @@ function isPlaceName(tokens: readonly Token[], at: number, end: number, lexicon:
 function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): NameMatch | null {
   if (
     !tokens[at]?.capital ||
+    opensTerm(tokens[at]) ||
     (LEVEL_LETTERS.has(tokens[at].key) && tokens[at + 1]?.text === ".") ||
     beginsWord(tokens, at, lexicon) ||
     lexicon.media.longest(tokens, at) ||

@@ -1,19 +1,16 @@
-import { keySet } from "../text/keySet";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { matchName } from "../people/matchName";
+import { opensTerm } from "../text/opensTerm";
 import type { Token } from "../text/Token";
 
 const MAX_NAME_WORDS = 4;
-
-/** Capitals that open a term of office, never a place: "Huyện ủy Khóa IV". */
-const NO_PLACE = keySet(["khóa", "nhiệm", "kỳ"]);
 
 /**
  * Where the place's name that begins at `from` ends; `from` where there is none. It goes on with capitals up to a person's:
  * "UBND huyện Trà Ôn | Trương Văn B", "UBND thị xã | Lê Văn C".
  */
 export function placeNameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  if (NO_PLACE.has(tokens[from]!.key)) return from;
+  if (opensTerm(tokens[from]!)) return from;
   const sentence = tokens[from]!.sentence;
   if (tokens[from]!.kind === "number") return from + 1;
   const person = matchName(tokens, from, lexicon, false);

@@ -1,0 +1,42 @@
+import type { Chunk } from "../Chunk";
+import type { Lexicon } from "../lexicon/Lexicon";
+import { keySet } from "../text/keySet";
+import type { Token } from "../text/Token";
+import { matchName } from "./matchName";
+
+/** Words before a name that make it a street, a school or a prize, not a person. */
+const NAMED_AFTER = keySet(
+  "đường phố cầu trường giải quỹ lăng sân công viên ga chợ hồ sông núi đèo dốc thôn ấp khu thờ xứ phận chùa đền đập dâng bến cảng mỏ hầm tượng đình thác đảo vịnh".split(
+    " ",
+  ),
+);
+
+/** Whether the word before the name makes it that of a thing. */
+export function isNamedAfter(tokens: readonly Token[], at: number): boolean {
+  return NAMED_AFTER.has(tokens[at - 1]?.key ?? "");
+}
+
+/** Without the bare names that the article has for a street or the like elsewhere: "nối Trần Quốc Hoàn với đường Cộng Hòa". */
+export function dropNamesakes(chunks: readonly Chunk[], tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
+  const things = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    if (!tokens[at]!.capital || !isNamedAfter(tokens, at)) continue;
+    const name = matchName(tokens, at, lexicon, false);
+    if (name) things.add(name.name);
+  }
+  if (things.size === 0) return [...chunks];
+  const introduced = (index: number) => {
+    const chunk = chunks[index]!;
+    const before = chunks[index - 1];
+    return (
+      chunk.kind === "person" &&
+      (chunk.person.introduced < chunk.person.first || (before?.kind === "position" && before.end === chunk.first))
+    );
+  };
+  const people = new Set(
+    chunks.flatMap((chunk, index) => (chunk.kind === "person" && introduced(index) ? [chunk.person.name] : [])),
+  );
+  return chunks.filter(
+    (chunk) => chunk.kind !== "person" || !things.has(chunk.person.name) || people.has(chunk.person.name),
+  );
+}
