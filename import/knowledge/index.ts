@@ -34,6 +34,7 @@ const NationalBody = z.object({
 const Organisation = z.object({ name: text, forms: list, kind: text });
 const NonAgency = z.object({ phrase: text, reason: text });
 const Abbreviation = z.object({ form: text, full: text });
+const ForeignRegion = z.object({ name: text, country: text, forms: list, bare: z.enum(["", "yes"]) });
 const AgencyHead = z.object({
   head: text,
   forms: list,
@@ -107,6 +108,7 @@ function readTables() {
     provinces: readTable("provinces.csv", Province),
     mergers: readTable("province_mergers.csv", Merger),
     countries: readTable("countries.csv", Country),
+    foreignRegions: readTable("foreign_regions.csv", ForeignRegion),
     surnames: readTable("surnames.csv", Surname),
     givenSyllables: readTable("given_syllables.csv", GivenSyllable),
     honorifics: readTable("honorifics.csv", Honorific),

@@ -24,13 +24,16 @@ const OFTEN_LOWER = keySet([
   "huyện đoàn",
 ]);
 
+/** What these words name begins like a body now and then: "chùa Hội Khánh", "xã Hội Sơn". */
+const NAMED_PLACES = keySet("chùa đền đình miếu phố đường xã phường thôn ấp làng bản núi sông cầu chợ".split(" "));
+
 /** The agency whose name begins at `at`. Null where none does. */
 export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (tokens[at]!.kind !== "word") return null;
   const known = knownAt(tokens, at, lexicon);
   const common = lexicon.nonAgencies.longest(tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
-  const open = matchOpenName(tokens, at, lexicon);
+  const open = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") ? null : matchOpenName(tokens, at, lexicon);
   if (known && (!open || known.end >= open.end || known.end > open.headEnd)) {
     const agency = withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
     if (agency && looksLikeName(tokens, at, known.end, agency)) return agency;

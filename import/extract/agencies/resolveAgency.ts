@@ -51,7 +51,7 @@ function local(agency: Agency, around: Surroundings): Body | null {
     return whole ? { name: agency.base, province: null, country: null } : null;
   }
   const where = agency.suffix === "party" ? place.name : placeName(place);
-  return { name: `${agency.base} ${where}`, province: around.provinceOf(place), country: null };
+  return { name: `${agency.base} ${where}`, province: around.provinceOf(place), country: place.country };
 }
 
 /** "tỉnh X", "thành phố Y", "huyện Z": the province's own level, or the level as printed. */

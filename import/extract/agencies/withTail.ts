@@ -136,7 +136,7 @@ function partyOf(tokens: readonly Token[], bare: Agency, at: number, lexicon: Le
     .slice(at, end)
     .map((token) => token.text)
     .join(" ");
-  return { ...bare, end, place: { first: at, end, level, name, province: null, within: null } };
+  return { ...bare, end, place: { first: at, end, level, name, province: null, within: null, country: null } };
 }
 
 /** A police department named with its place alone is part of that place's police. */

@@ -42,6 +42,14 @@ export interface TitleEntry {
   readonly needs: "" | "country" | "home" | "body";
 }
 
+/** A province or a city of another country. */
+export interface ForeignRegion {
+  readonly name: string;
+  readonly country: string;
+  /** Whether the name without a level word before it is known to mean the region. */
+  readonly bare: boolean;
+}
+
 /** The tables compiled for matching. */
 export interface Lexicon {
   readonly agencies: Trie<KnownAgency>;
@@ -52,6 +60,7 @@ export interface Lexicon {
   /** The provinces by the tag that their papers put at the head of the text; several may share one. */
   readonly tags: ReadonlyMap<string, readonly Province[]>;
   readonly countries: Trie<string>;
+  readonly foreignRegions: Trie<ForeignRegion>;
   readonly titles: Trie<TitleEntry>;
   readonly honorifics: Trie<string>;
   /** The names that Catholics bear before their own. */
@@ -116,6 +125,10 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   const countries = new Trie<string>();
   for (const { name, aliases } of knowledge.countries) for (const form of [name, ...aliases]) countries.add(form, name);
 
+  const foreignRegions = new Trie<ForeignRegion>();
+  for (const { name, country, forms, bare } of knowledge.foreignRegions)
+    for (const form of [name, ...forms]) foreignRegions.add(form, { name, country, bare: bare === "yes" });
+
   const titles = new Trie<TitleEntry>();
   for (const { title, forms, agency, head, local, needs } of knowledge.titles) {
     for (const form of [title, ...forms]) titles.add(form, { title, agency, head, local, needs });
@@ -142,6 +155,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
     tags: byTag(knowledge.provinces),
     countries,
+    foreignRegions,
     titles,
     honorifics,
     surnames: new Map(knowledge.surnames.map((row) => [formKeys(row.surname).join(" "), Number(row.share_pct ?? 0)])),

@@ -58,6 +58,8 @@ function chainBefore(document: Document, chunks: readonly Chunk[], person: numbe
   const chain: number[] = [];
   let index = person - 1;
   if (!isPosition(chunks[index]) || !adjacent(document, chunks, index, person)) return chain;
+  // "Ông A – Cục trưởng Cục X, ông B – Giám đốc …": the office after the dash is A's.
+  if (chunks[index]!.end < chunks[person]!.first && owned(document, chunks, index)) return chain;
   chain.unshift(index);
   while (
     isPosition(chunks[index - 1]) &&
@@ -106,7 +108,7 @@ function joined(
   const from = chunks[left]!.end;
   const end = chunks[right]!.first;
   if (!sameSentence(document, chunks, left, right) || end - from > MAX_BETWEEN_WITH_AGE) return false;
-  if (from === end) return joins === JOINS;
+  if (from === end) return joins === JOINS || chunks[left]!.kind === "person";
   const printed = keysBetween(document, from, end);
   const between = printed.replace(AGE, "").trimStart();
   if (between === printed && end - from > MAX_BETWEEN) return false;

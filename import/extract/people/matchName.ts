@@ -60,6 +60,7 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
     const follows = tokens[end + 1];
     if (token.capital && !(end > at && breaksName(tokens, end, lexicon))) end++;
     else if (end > at && token.text === "." && tokens[end - 1]!.text.length === 1 && follows?.capital) end++;
+    else if (end > at && isTight(tokens, end)) end += 2;
     else if (
       end > at &&
       token.text === "-" &&
@@ -75,6 +76,17 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
   }
   if (end === at + 1 && isAcronym(tokens[at]!.text)) return null;
   return end > at ? { end, name: words(tokens, at, end), vietnamese: false } : null;
+}
+
+/** A hyphen without spaces joins the syllables of a name: "Xu-pha-nu-vông". */
+function isTight(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.text === "-" &&
+    next?.kind === "word" &&
+    tokens[at]!.start === tokens[at - 1]!.end &&
+    next.start === tokens[at]!.end
+  );
 }
 
 /** "Giám đốc | Tình báo Quốc gia": a capitalised syllable that the next one completes to a word. */

@@ -60,10 +60,9 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
   const agency = agencyOf(title.value, tokens, next, lexicon);
   if (agency) return { ...bare, end: agency.end, agency };
   if (country) return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
-  if (title.value.local) {
-    const place = matchPlace(tokens, next, lexicon);
-    if (place?.level || place?.province) return { ...bare, end: place.end, place };
-  }
+  const place = matchPlace(tokens, next, lexicon);
+  if (place?.country || (title.value.local && (place?.level || place?.province)))
+    return { ...bare, end: place.end, place };
   for (const words of [2, 1]) {
     const kind = tokens
       .slice(next, next + words)

@@ -2,6 +2,7 @@ import { toneKey } from "../../../src/shared/vietnamese";
 import { innermost, type Agency } from "../agencies/Agency";
 import { agencyOf, type Bodies } from "../agencies/Bodies";
 import type { Body } from "../agencies/Body";
+import { placeName } from "../agencies/resolveAgency";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Place, PlaceLevel } from "../places/Place";
@@ -50,6 +51,8 @@ export function resolvePosition(
   const beside = (agency: Agency) => siblingPlace(agency, own);
   if (position.agency) return bodies.resolve(position.agency, beside);
   if (position.country) return stateOf(position.country);
+  if (position.place?.country)
+    return { name: placeName(position.place), province: null, country: position.place.country };
   const { sentence } = document.tokens[position.first]!;
   const { needs } = position.entry;
   const state = own.find((other) => other.country !== null)?.country;

@@ -13,4 +13,6 @@ export interface Place {
   readonly province: Province | null;
   /** The province that a city lies in which has the province's name: "TP Thanh Hóa". */
   readonly within: Province | null;
+  /** The other country it is in: "tỉnh Champasak". */
+  readonly country: string | null;
 }

@@ -76,6 +76,7 @@ export class PlaceContext {
   provinceOf(place: Place, sentence: number): string | null {
     const own = this.settle(place).province ?? place.within;
     if (own) return own.name;
+    if (place.country) return null;
     const next = this.#provinces[lastBefore(this.#provinces, place.first) + 1];
     const beside = next?.sentence === sentence ? next.place.province : null;
     return (beside ?? this.#inSentence(place.first, sentence, null) ?? this.home)?.name ?? null;
@@ -97,8 +98,10 @@ export class PlaceContext {
     return null;
   }
 
+  /** The article's own province; for a body of the other level, the one of that level which it names most. */
   #homeFor(level: PlaceLevel | null): Province | null {
-    return this.home && fitsLevel(this.home, level) ? this.home : null;
+    if (!this.home || fitsLevel(this.home, level)) return this.home;
+    return mostNamed(this.#provinces.flatMap(({ place }) => (fitsLevel(place.province!, level) ? place.province! : [])));
   }
 
   #latestDistrict(first: number): Place | null {
@@ -126,7 +129,7 @@ function fitsLevel(province: Province, level: PlaceLevel | null): boolean {
 
 function asPlace(province: Province, agency: Agency): Place {
   const { first, end } = agency;
-  return { first, end, level: province.kind, name: province.name, province, within: null };
+  return { first, end, level: province.kind, name: province.name, province, within: null, country: null };
 }
 
 function placesOf(chunk: Chunk): Place[] {
@@ -138,7 +141,8 @@ function placesOf(chunk: Chunk): Place[] {
 function countriesOf(chunk: Chunk): string[] {
   const agency = chunk.kind === "agency" ? chunk.agency : chunk.kind === "position" ? chunk.position.agency : null;
   const own = chunk.kind === "country" ? chunk.country : chunk.kind === "position" ? chunk.position.country : null;
-  return [agency && innermost(agency).country, own].filter((country): country is string => !!country);
+  const regions = placesOf(chunk).map((place) => place.country);
+  return [agency && innermost(agency).country, own, ...regions].filter((country): country is string => !!country);
 }
 
 /** A body of Việt Nam alone, or a local one. */

@@ -13,7 +13,7 @@ export function matchDateline(tokens: readonly Token[], lexicon: Lexicon): Place
   if (open?.text !== "(" || close?.text !== ")" || !tag) return null;
   const candidates = lexicon.tags.get(tag.text) ?? [];
   const province = candidates.length > 1 ? firstNamed(tokens, candidates, lexicon) : candidates[0];
-  return province ? { first: 1, end: 2, level: null, name: province.name, province, within: null } : null;
+  return province ? { first: 1, end: 2, level: null, name: province.name, province, within: null, country: null } : null;
 }
 
 function firstNamed(tokens: readonly Token[], candidates: readonly Province[], lexicon: Lexicon): Province | undefined {

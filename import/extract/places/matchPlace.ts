@@ -38,6 +38,8 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
   if (whole && !level && isNamedAfter(tokens, at, whole.end)) return null;
   if (whole && !(whole.value.needs_level && isPlain(tokens, at, whole.end, whole.value)))
     return named(at, whole.end, level ? whole.value.kind : null, whole.value);
+  const abroad = matchForeignRegion(tokens, at, level, lexicon);
+  if (abroad) return abroad;
   if (!level) return null;
   const from = level.end;
   if (from < tokens.length && tokens[from]!.sentence === tokens[at]!.sentence) {
@@ -46,10 +48,25 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
     const end = level.level === "tỉnh" ? from : placeNameEnd(tokens, from, lexicon);
     if (end > from) {
       const name = tokens.slice(from, end).map((token) => token.text);
-      return { first: at, end, level: level.level, name: name.join(" "), province: null, within: null };
+      return { first: at, end, level: level.level, name: name.join(" "), province: null, within: null, country: null };
     }
   }
-  return { first: at, end: level.end, level: level.level, name: null, province: null, within: null };
+  return { first: at, end: level.end, level: level.level, name: null, province: null, within: null, country: null };
+}
+
+function matchForeignRegion(
+  tokens: readonly Token[],
+  at: number,
+  level: { level: PlaceLevel; end: number } | null,
+  lexicon: Lexicon,
+): Place | null {
+  const from = level?.end ?? at;
+  if (!tokens[from]?.capital || tokens[from].sentence !== tokens[at]!.sentence) return null;
+  if (level && !PROVINCIAL.has(level.level)) return null;
+  const match = lexicon.foreignRegions.longest(tokens, from);
+  if (!match || (!level && !match.value.bare)) return null;
+  const { name, country } = match.value;
+  return { first: at, end: match.end, level: level?.level ?? null, name, province: null, within: null, country };
 }
 
 /** "sông Hương", "thủy điện Hòa Bình", "giàn khoan Hải Dương 981": named after the province, or like it. */
@@ -68,7 +85,7 @@ function isPlain(tokens: readonly Token[], at: number, end: number, province: Pr
 /** "TP Thanh Hóa" is a city within the province of that name. */
 function named(first: number, end: number, level: PlaceLevel | null, province: Province): Place {
   const city = level === "thành phố" && province.kind === "tỉnh";
-  return { first, end, level, name: province.name, province: city ? null : province, within: city ? province : null };
+  return { first, end, level, name: province.name, province: city ? null : province, within: city ? province : null, country: null };
 }
 
 /** A province's name in capitals, not a common word that is spelled like one ("hòa bình"). */

@@ -57,6 +57,7 @@ export class Side {
       case "place": {
         const province = scene.places.provinceOf(chunk.place, scene.sentenceOf(index));
         if (province) this.provinces.add(province);
+        if (chunk.place.country) this.countries.add(chunk.place.country);
         break;
       }
       case "country":
