@@ -1,3 +1,4 @@
+import type { Province } from "../knowledge";
 import type { Agency } from "./agencies/Agency";
 import type { PersonName } from "./people/Person";
 import type { Position } from "./people/Position";
@@ -17,4 +18,5 @@ export type Chunk = Extent &
     | { readonly kind: "partial"; readonly person: PersonName }
     | { readonly kind: "place"; readonly place: Place }
     | { readonly kind: "country"; readonly country: string }
+    | { readonly kind: "dateline"; readonly province: Province }
   );

@@ -7,6 +7,7 @@ import { matchName } from "./people/matchName";
 import { matchPosition } from "./people/matchPosition";
 import { readGivenNames } from "./people/readGivenNames";
 import { matchDateline } from "./places/matchDateline";
+import { matchCountry } from "./places/matchCountry";
 import { matchPlace } from "./places/matchPlace";
 import type { Token } from "./text/Token";
 
@@ -15,9 +16,12 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
   const chunks: Chunk[] = [];
   let at = 0;
   const dateline = matchDateline(tokens, lexicon);
-  if (dateline) chunks.push({ kind: "place", first: 1, end: 2, place: dateline });
-  if (dateline) at = 3;
   while (at < tokens.length) {
+    if (at === dateline?.first) {
+      chunks.push({ kind: "dateline", ...dateline });
+      at = dateline.end;
+      continue;
+    }
     const found = tokens[at]!.kind === "word" ? match(tokens, at, lexicon, chunks[chunks.length - 1]) : null;
     if (found) chunks.push(found);
     at = found?.end ?? at + 1;
@@ -61,7 +65,7 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
 
 /** A country, a province or a place with its level word. */
 function territoryAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Chunk | null {
-  const country = tokens[at]!.capital ? lexicon.countries.longest(tokens, at) : null;
+  const country = matchCountry(tokens, at, lexicon);
   if (country) return { kind: "country", first: at, end: country.end, country: country.value };
   const place = matchPlace(tokens, at, lexicon);
   return place?.name ? { kind: "place", first: at, end: place.end, place } : null;

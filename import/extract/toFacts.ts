@@ -99,6 +99,7 @@ function mentionsOf(scene: Scene, people: ReadonlySet<string>): MentionFact[] {
       if (entry && people.has(entry.name)) add("person", entry.name, chunk.first, chunk.end);
     } else if (chunk.kind === "place" && chunk.place.province)
       add("province", scene.places.settle(chunk.place).province!.name, chunk.first, chunk.end);
+    else if (chunk.kind === "dateline") add("province", chunk.province.name, chunk.first, chunk.end);
     else if (chunk.kind === "position" && chunk.position.place?.province)
       add("province", chunk.position.place.province.name, chunk.first, chunk.end);
   }

@@ -1,4 +1,5 @@
 import type { AgencyHead, Lexicon, NameTail } from "../lexicon/Lexicon";
+import { matchCountry } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
 import { keyOfForm, keySet } from "../text/keySet";
@@ -66,7 +67,7 @@ export function matchOpenName(
 ): OpenName | null {
   if (swallowed) {
     const { head, tail, part } = swallowed;
-    if (tail !== "mission" && lexicon.countries.longest(tokens, at)) return null;
+    if (tail !== "mission" && matchCountry(tokens, at, lexicon)) return null;
     const end = wholeEnd(tokens, at, swallowed, tailEnd(tokens, at, tail, lexicon, lastWord(head)), lexicon);
     return end > at ? { name: `${head} ${nameOf(tokens, at, end, tail, lexicon)}`, headEnd: at, end, part } : null;
   }
@@ -86,7 +87,7 @@ export function matchOpenName(
     tailEnd(tokens, from, capitals, lexicon, lastWord(match.value.head)),
     lexicon,
   );
-  if (end > from && tail !== "mission" && lexicon.countries.longest(tokens, from)?.end === end) return null;
+  if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
   if (end > from)
     return { name: `${match.value.head} ${nameOf(tokens, from, end, tail, lexicon)}`, headEnd: match.end, end, part };
   const placed = tail === "name" && from < tokens.length && match.end > at + 1 && startsPlace(tokens, from, lexicon);
@@ -104,7 +105,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return at < tokens.length && (lexicon.countries.longest(tokens, at) ?? lexicon.agencies.longest(tokens, at)) !== null;
+  return at < tokens.length && (matchCountry(tokens, at, lexicon) ?? lexicon.agencies.longest(tokens, at)) !== null;
 }
 
 /** Where the name that starts at `from` ends; `from` where there is none. */
@@ -239,11 +240,11 @@ function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 }
 
 function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  const country = tokens[from]!.capital ? lexicon.countries.longest(tokens, from) : null;
+  const country = matchCountry(tokens, from, lexicon);
   if (!country) return from;
   const at = country.end;
   if (tokens[at]?.key !== AT || at + 1 >= tokens.length) return at;
-  const host = lexicon.countries.longest(tokens, at + 1) ?? lexicon.agencies.longest(tokens, at + 1);
+  const host = matchCountry(tokens, at + 1, lexicon) ?? lexicon.agencies.longest(tokens, at + 1);
   if (host) return host.end;
   let end = at + 1;
   while (tokens[end]?.capital && tokens[end]!.sentence === tokens[from]!.sentence) end++;
@@ -253,9 +254,9 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
 /** A mission is named with the countries' usual names, everything else as printed. */
 function nameOf(tokens: readonly Token[], from: number, end: number, tail: NameTail, lexicon: Lexicon): string {
   if (tail !== "mission") return printedName(tokens, from, end, lexicon);
-  const country = lexicon.countries.longest(tokens, from)!;
+  const country = matchCountry(tokens, from, lexicon)!;
   if (country.end === end) return country.value;
-  const host = lexicon.countries.longest(tokens, country.end + 1)?.value;
+  const host = matchCountry(tokens, country.end + 1, lexicon)?.value;
   const body = host ? null : lexicon.agencies.longest(tokens, country.end + 1)?.value.name;
   return `${country.value} tại ${host ?? body ?? printedName(tokens, country.end + 1, end, lexicon)}`;
 }

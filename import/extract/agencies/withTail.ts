@@ -1,4 +1,5 @@
 import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import { matchCountry } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
 import type { Place } from "../places/Place";
 import { placeNameEnd } from "../places/placeNameEnd";
@@ -69,7 +70,7 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   if (next >= tokens.length || tokens[next]!.sentence !== tokens[first]!.sentence) return none;
   if (suffix === "country" || suffix === "none") {
     const state = next + (tokens[next]!.key === STATE_WORD ? 1 : 0);
-    const country = tokens[state]?.capital ? lexicon.countries.longest(tokens, state) : null;
+    const country = matchCountry(tokens, state, lexicon);
     if (country && !(of && bare.open)) return ofCountry(bare, country.value, country.end);
   }
   if (suffix === "within" || suffix === "place" || suffix === "any") {
@@ -94,7 +95,7 @@ function fitsParent({ base, suffix }: Agency, parent: Agency): boolean {
 /** "UNESCO Việt Nam": the branch of an international body. */
 function branch(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency {
   const country =
-    tokens[bare.end]?.sentence === tokens[bare.first]!.sentence && lexicon.countries.longest(tokens, bare.end);
+    tokens[bare.end]?.sentence === tokens[bare.first]!.sentence && matchCountry(tokens, bare.end, lexicon);
   return country && country.value === HOME ? { ...bare, base: `${bare.base} ${HOME}`, end: country.end } : bare;
 }
 

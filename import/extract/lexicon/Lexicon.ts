@@ -44,7 +44,6 @@ export interface TitleEntry {
 
 /** A province or a city of another country. */
 export interface ForeignRegion {
-  readonly name: string;
   readonly country: string;
   /** Whether the name without a level word before it is known to mean the region. */
   readonly bare: boolean;
@@ -127,7 +126,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
 
   const foreignRegions = new Trie<ForeignRegion>();
   for (const { name, country, forms, bare } of knowledge.foreignRegions)
-    for (const form of [name, ...forms]) foreignRegions.add(form, { name, country, bare: bare === "yes" });
+    for (const form of [name, ...forms]) foreignRegions.add(form, { country, bare: bare === "yes" });
 
   const titles = new Trie<TitleEntry>();
   for (const { title, forms, agency, head, local, needs } of knowledge.titles) {

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import { opensTerm } from "../text/opensTerm";
+import { matchCountry } from "../places/matchCountry";
 import type { Token } from "../text/Token";
 
 export interface NameMatch {
@@ -39,7 +40,7 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
 
 /** "Hà Nam", "Hà Lan": spelled like a name. */
 function isPlaceName(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
-  if (lexicon.countries.longest(tokens, at)?.end === end) return true;
+  if (matchCountry(tokens, at, lexicon)?.end === end) return true;
   return end - at === 2 && lexicon.provinces.longest(tokens, at)?.end === end;
 }
 
@@ -51,7 +52,7 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
     beginsWord(tokens, at, lexicon) ||
     lexicon.media.longest(tokens, at) ||
     breaksName(tokens, at, lexicon) ||
-    lexicon.countries.longest(tokens, at)
+    matchCountry(tokens, at, lexicon)
   )
     return null;
   let end = at;

@@ -1,6 +1,7 @@
 import { matchAgency, matchAgencyAfter } from "../agencies/matchAgency";
 import type { Agency } from "../agencies/Agency";
 import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
+import { matchCountry } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
@@ -54,7 +55,7 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
   if (tokens[next]?.key === OF) next++;
   if (next >= tokens.length || tokens[next]!.sentence !== tokens[at]!.sentence) return bare;
 
-  const country = tokens[next]!.capital ? lexicon.countries.longest(tokens, next) : null;
+  const country = matchCountry(tokens, next, lexicon);
   if (country && !title.value.head)
     return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
   const agency = agencyOf(title.value, tokens, next, lexicon);

@@ -47,7 +47,7 @@ export class PlaceContext {
     this.#districts = places.filter(({ place }) => isDistrict(place));
     const countries = chunks.flatMap((chunk) => countriesOf(chunk).map((country) => ({ ...at(chunk), country })));
     this.#countries = countries.filter(({ country }) => country !== HOME);
-    this.home = datelineProvince(document, chunks) ?? mostNamed(this.#provinces.map(({ place }) => place.province!));
+    this.home = datelineProvince(chunks) ?? mostNamed(this.#provinces.map(({ place }) => place.province!));
     const foreign = this.#countries.map(({ country }) => country);
     const most = mostNamed(foreign);
     const times = foreign.filter((country) => country === most).length;
@@ -101,7 +101,9 @@ export class PlaceContext {
   /** The article's own province; for a body of the other level, the one of that level which it names most. */
   #homeFor(level: PlaceLevel | null): Province | null {
     if (!this.home || fitsLevel(this.home, level)) return this.home;
-    return mostNamed(this.#provinces.flatMap(({ place }) => (fitsLevel(place.province!, level) ? place.province! : [])));
+    return mostNamed(
+      this.#provinces.flatMap(({ place }) => (fitsLevel(place.province!, level) ? place.province! : [])),
+    );
   }
 
   #latestDistrict(first: number): Place | null {
@@ -151,12 +153,9 @@ function isVietnamese(chunk: Chunk): boolean {
   return agency !== null && !agency.open && !agency.country && !agency.national && agency.suffix !== "fixed";
 }
 
-/** "(ĐN) - ": a provincial paper's own tag at the head of the text. */
-function datelineProvince(document: Document, chunks: readonly Chunk[]): Province | null {
-  const [head] = chunks;
-  return head?.kind === "place" && document.tokens[head.first - 1]?.text === "(" && head.first === 1
-    ? head.place.province
-    : null;
+/** The province of the paper's own tag. */
+function datelineProvince(chunks: readonly Chunk[]): Province | null {
+  return chunks.flatMap((chunk) => (chunk.kind === "dateline" ? chunk.province : []))[0] ?? null;
 }
 
 function mostNamed<Name>(names: readonly Name[]): Name | null {

@@ -2,24 +2,52 @@ import type { Province } from "../../knowledge";
 import type { Lexicon } from "../lexicon/Lexicon";
 import type { Token } from "../text/Token";
 import { matchProvince } from "./matchPlace";
-import type { Place } from "./Place";
 
-/**
- * The province whose paper tags its own news: "(ĐN) - " at the head of the text; the second token is the tag. Of two provinces
- * with one tag it is the one that the text names.
- */
-export function matchDateline(tokens: readonly Token[], lexicon: Lexicon): Place | null {
-  const [open, tag, close] = tokens;
-  if (open?.text !== "(" || close?.text !== ")" || !tag) return null;
-  const candidates = lexicon.tags.get(tag.text) ?? [];
-  const province = candidates.length > 1 ? firstNamed(tokens, candidates, lexicon) : candidates[0];
-  return province ? { first: 1, end: 2, level: null, name: province.name, province, within: null, country: null } : null;
+/** A provincial paper's own tag at the head of a line. */
+export interface Dateline {
+  readonly first: number;
+  readonly end: number;
+  readonly province: Province;
 }
 
-function firstNamed(tokens: readonly Token[], candidates: readonly Province[], lexicon: Lexicon): Province | undefined {
+/** A dateline stands in one of the first lines. */
+const MAX_LINE = 8;
+const DASHES = new Set(["-", "–", "—"]);
+/** What papers and stations add to the letters of their province: "BHG", "BDO", "THTG". */
+const AFFIXES = /^(?:B|TH|ĐT|PTTH)?(?<tag>\p{Lu}{2,4}?)(?:O|ĐT|TV|PTTH)?$/u;
+
+/**
+ * The province whose paper tags its own news: "(ĐN) - ", "ĐBP - ", "(BDO) ". Of several provinces with one tag it is the one that
+ * the text names; one whose tag is only part of the letters must be named too.
+ */
+export function matchDateline(tokens: readonly Token[], lexicon: Lexicon): Dateline | null {
+  for (let at = 0; at < tokens.length && tokens[at]!.line < MAX_LINE; at++) {
+    if (at > 0 && tokens[at]!.line === tokens[at - 1]!.line) continue;
+    const tag = tagAt(tokens, at);
+    const province = tag === null ? null : provinceOf(tokens, tokens[tag]!.text, lexicon);
+    if (tag !== null && province) return { first: tag, end: tag + 1, province };
+  }
+  return null;
+}
+
+/** Where the letters of a dateline stand that begins at `at`. */
+function tagAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]!.text === "(" && tokens[at + 2]?.text === ")") return at + 1;
+  return DASHES.has(tokens[at + 1]?.text ?? "") && tokens[at + 1]!.start > tokens[at]!.end ? at : null;
+}
+
+function provinceOf(tokens: readonly Token[], printed: string, lexicon: Lexicon): Province | null {
+  const own = lexicon.tags.get(printed) ?? [];
+  if (own.length === 1) return own[0]!;
+  const tag = AFFIXES.exec(printed)?.groups?.tag;
+  const candidates = own.length > 0 ? own : tag ? (lexicon.tags.get(tag) ?? []) : [];
+  return candidates.length > 0 ? firstNamed(tokens, candidates, lexicon) : null;
+}
+
+function firstNamed(tokens: readonly Token[], candidates: readonly Province[], lexicon: Lexicon): Province | null {
   for (let at = 0; at < tokens.length; at++) {
     const province = matchProvince(tokens, at, lexicon)?.value;
     if (province && candidates.includes(province)) return province;
   }
-  return undefined;
+  return null;
 }

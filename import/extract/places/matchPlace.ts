@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/Lexicon";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import type { Place, PlaceLevel } from "./Place";
+import { printedName } from "../agencies/printedName";
 import { placeNameEnd } from "./placeNameEnd";
 
 /** Printed forms of the level words. */
@@ -65,7 +66,8 @@ function matchForeignRegion(
   if (level && !PROVINCIAL.has(level.level)) return null;
   const match = lexicon.foreignRegions.longest(tokens, from);
   if (!match || (!level && !match.value.bare)) return null;
-  const { name, country } = match.value;
+  const name = printedName(tokens, from, match.end, lexicon);
+  const { country } = match.value;
   return { first: at, end: match.end, level: level?.level ?? null, name, province: null, within: null, country };
 }
 
@@ -85,7 +87,15 @@ function isPlain(tokens: readonly Token[], at: number, end: number, province: Pr
 /** "TP Thanh Hóa" is a city within the province of that name. */
 function named(first: number, end: number, level: PlaceLevel | null, province: Province): Place {
   const city = level === "thành phố" && province.kind === "tỉnh";
-  return { first, end, level, name: province.name, province: city ? null : province, within: city ? province : null, country: null };
+  return {
+    first,
+    end,
+    level,
+    name: province.name,
+    province: city ? null : province,
+    within: city ? province : null,
+    country: null,
+  };
 }
 
 /** A province's name in capitals, not a common word that is spelled like one ("hòa bình"). */

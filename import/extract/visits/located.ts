@@ -58,11 +58,6 @@ export function invites(scene: Scene, first: number): boolean {
   );
 }
 
-/** "(ĐN) - ": the paper's own tag is no party. */
-export function isDateline(scene: Scene, chunk: Chunk): boolean {
-  return chunk.kind === "place" && chunk.first === 1 && scene.document.tokens[0]!.text === "(";
-}
-
 /** "cầu C (tỉnh B)": the place of what stands before the bracket. */
 export function isBracketed(scene: Scene, chunk: Chunk): boolean {
   return chunk.kind === "place" && wordBefore(scene, chunk.first) === "(";

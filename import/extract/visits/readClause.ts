@@ -4,7 +4,7 @@ import { adjoins, goesOn } from "./chains";
 import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
 import { ACCORDING, BY, OF } from "./functionWords";
-import { invites, isAt, isBracketed, isDateline, isLocated, partyStart, wordBefore } from "./located";
+import { invites, isAt, isBracketed, isLocated, partyStart, wordBefore } from "./located";
 import { firstBody, isPhrase, subjectBehind } from "./phraseSubject";
 import { isNoun, type Trigger } from "./Trigger";
 
@@ -42,7 +42,7 @@ function before(
   trigger: Trigger,
   passive: number | null,
 ): void {
-  if (wordBefore(scene, chunk.first) === ACCORDING || isDateline(scene, chunk)) return;
+  if (wordBefore(scene, chunk.first) === ACCORDING || chunk.kind === "dateline") return;
   if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if (isLocated(scene, chunk)) clause.where.push(index);
   else if (passive === null) clause.subject.push(index);

@@ -104,7 +104,7 @@ function meansDelegation(scene: Scene, trigger: Trigger): boolean {
   const { tokens } = scene.document;
   let at = trigger.first - 1;
   while (at > 0 && AUXILIARY.has(tokens[at]!.key)) at--;
-  if (tokens[at]!.key !== DELEGATION || tokens[at]!.sentence !== tokens[trigger.first]!.sentence) return false;
+  if (tokens[at]?.key !== DELEGATION || tokens[at]!.sentence !== tokens[trigger.first]!.sentence) return false;
   const before = tokens[at - 1];
   return !before || before.sentence !== tokens[at]!.sentence || before.key === "," || before.kind === "number";
 }

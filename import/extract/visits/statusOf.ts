@@ -9,6 +9,7 @@ import type { VisitLexicon } from "./VisitLexicon";
 const VERB_REACH = 10;
 /** How far behind it "tuần tới" may stand. */
 const AFTER_REACH = 15;
+const PAST = keyOfForm("đã");
 const WHEN = keyOfForm("khi");
 
 /** Done, unless the words before the verb say that it will be, or the sentence that it was called off, or its day is to come. */
@@ -22,7 +23,13 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
     at = match?.end ?? at + 1;
     if (!match) continue;
     if (match.value === "cancelled") return "cancelled";
-    if (match.value === "planned" && from < trigger.end && trigger.first - match.end <= VERB_REACH) planned = true;
+    if (
+      match.value === "planned" &&
+      from < trigger.end &&
+      !isPast(scene, match.end, trigger.first) &&
+      wordsBetween(scene, match.end, trigger.first) <= VERB_REACH
+    )
+      planned = true;
     if (match.value === "planned" && from >= trigger.end && follows) planned = true;
     if (match.value === "planned_after" && from >= trigger.end && from - trigger.end <= AFTER_REACH) planned = true;
     if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
@@ -30,4 +37,16 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
   const { published } = scene.calendar;
   const toCome = published !== null && published.length === 10 && draft.start?.length === 10 && draft.start > published;
   return planned || toCome ? "planned" : "done";
+}
+
+/** "Trước khi gặp B, ông A đã thăm …": of two auxiliaries the one next to the verb counts. */
+function isPast(scene: Scene, from: number, end: number): boolean {
+  return scene.document.tokens.slice(from, end).some((token) => token.key === PAST);
+}
+
+/** How many words stand between two tokens, each name counted as one. */
+function wordsBetween(scene: Scene, from: number, end: number): number {
+  let words = 0;
+  for (let at = from; at < end; at++) if (!scene.inside(at) || scene.startsAt(at)) words++;
+  return words;
 }
