@@ -3,7 +3,7 @@ import { matchName } from "../people/matchName";
 import { keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
-import type { Agency } from "./Agency";
+import { isLocal, type Agency } from "./Agency";
 import { matchOpenName, type OpenName } from "./matchOpenName";
 import { withTail } from "./withTail";
 
@@ -36,7 +36,7 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
   const open = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") ? null : matchOpenName(tokens, at, lexicon);
   if (known && (!open || known.end >= open.end || known.end > open.headEnd)) {
     const agency = withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
-    if (agency && looksLikeName(tokens, at, known.end, agency)) return agency;
+    if (agency && looksLikeName(tokens, at, known.end, agency) && !isAnyOf(tokens, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
   const agency = open && withTail(tokens, openAgency(at, open), lexicon);
@@ -98,6 +98,14 @@ function looksLikeName(tokens: readonly Token[], at: number, end: number, agency
   const placed = agency.country || agency.parent || (agency.place?.name && keys.length > 2);
   for (let index = at + 1; index < (placed ? agency.end : end); index++) if (tokens[index]!.capital) return true;
   return false;
+}
+
+const EVERY = keySet(["các", "cấp", "mọi", "những", "nhiều"]);
+
+/** "Hội đồng nhân dân | các cấp", "UBND | cấp huyện": all bodies of a kind, none in particular. */
+function isAnyOf(tokens: readonly Token[], agency: Agency): boolean {
+  const next = tokens[agency.end];
+  return isLocal(agency) && next?.sentence === tokens[agency.first]!.sentence && EVERY.has(next.key);
 }
 
 /** An abbreviation of one word stands in capitals: "ADB", not the name "Adb". */

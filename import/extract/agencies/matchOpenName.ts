@@ -20,6 +20,7 @@ export interface OpenName {
 const MAX_WORDS = 18;
 const AT = keyOfForm("tại");
 const ABOUT = keyOfForm("về");
+const STATE_WORD = keyOfForm("nước");
 const BELONGS = keyOfForm("thuộc");
 /** Words after which a number belongs to the name: "Bệnh viện Dã chiến cấp 2 số 1". */
 const NUMBERED = keySet(["số", "cấp", "hạng"]);
@@ -239,12 +240,26 @@ function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   return place.name !== null || !lexicon.nameBigrams.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`);
 }
 
+/** The province or the city where a consulate is. */
+function cityAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const place = matchPlace(tokens, at, lexicon);
+  return place?.name ? place : null;
+}
+
+/** "nước | Cộng hòa …". */
+function pastState(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.key === STATE_WORD ? at + 1 : at;
+}
+
 function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  const country = matchCountry(tokens, from, lexicon);
+  const country = matchCountry(tokens, pastState(tokens, from), lexicon);
   if (!country) return from;
   const at = country.end;
   if (tokens[at]?.key !== AT || at + 1 >= tokens.length) return at;
-  const host = matchCountry(tokens, at + 1, lexicon) ?? lexicon.agencies.longest(tokens, at + 1);
+  const host =
+    matchCountry(tokens, at + 1, lexicon) ??
+    lexicon.agencies.longest(tokens, at + 1) ??
+    cityAt(tokens, at + 1, lexicon);
   if (host) return host.end;
   let end = at + 1;
   while (tokens[end]?.capital && tokens[end]!.sentence === tokens[from]!.sentence) end++;
@@ -254,9 +269,11 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
 /** A mission is named with the countries' usual names, everything else as printed. */
 function nameOf(tokens: readonly Token[], from: number, end: number, tail: NameTail, lexicon: Lexicon): string {
   if (tail !== "mission") return printedName(tokens, from, end, lexicon);
-  const country = matchCountry(tokens, from, lexicon)!;
+  const country = matchCountry(tokens, pastState(tokens, from), lexicon)!;
   if (country.end === end) return country.value;
   const host = matchCountry(tokens, country.end + 1, lexicon)?.value;
+  const city = cityAt(tokens, country.end + 1, lexicon);
+  if (city) return `${country.value} tại ${city.province?.kind === "thành phố" ? "Thành phố " : ""}${city.name}`;
   const body = host ? null : lexicon.agencies.longest(tokens, country.end + 1)?.value.name;
   return `${country.value} tại ${host ?? body ?? printedName(tokens, country.end + 1, end, lexicon)}`;
 }

@@ -1,7 +1,8 @@
 import type { Document } from "../Document";
 import type { DateMention, DateParts } from "./DateMention";
 
-const PUBLISHED_LINE = /(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})/u;
+const PUBLISHED_LINE =
+  /(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})|(?<!\d)(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})(?!\d)/u;
 const MAX_PUBLISHED_LINE = 90;
 /** What comes before a year that the article is written in: its plan, its quarter, an event held in it. */
 const OWN_YEAR =
@@ -77,8 +78,9 @@ function publishedLine(document: Document): string | null {
   ]) {
     if (line.end - line.start > MAX_PUBLISHED_LINE) continue;
     const groups = PUBLISHED_LINE.exec(document.text.slice(line.start, line.end))?.groups;
-    if (groups && Number(groups.m) <= 12 && Number(groups.d) <= 31)
-      return `${groups.y}-${groups.m!.padStart(2, "0")}-${groups.d!.padStart(2, "0")}`;
+    if (!groups) continue;
+    const [year, month, day] = [groups.y ?? groups.iy!, groups.m ?? groups.im!, groups.d ?? groups.id!];
+    if (Number(month) <= 12 && Number(day) <= 31) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   }
   return null;
 }

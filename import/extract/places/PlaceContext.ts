@@ -5,6 +5,7 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import { listOf } from "../lexicon/listOf";
 import { lastBefore } from "./lastBefore";
+import { portalProvince } from "./portalProvince";
 import type { Place, PlaceLevel } from "./Place";
 
 interface Mentioned {
@@ -25,7 +26,7 @@ const FOREIGN_SHARE = 2;
 
 /** Which place or country a bare body is of: what a reader infers from those named around it. */
 export class PlaceContext {
-  /** The province the article is about: that of its dateline, else the one it names most, the earlier one on a tie. */
+  /** The province the article is about: that of its dateline, of its address, else the one it names most, the earlier one on a tie. */
   readonly home: Province | null;
   /** The foreign country an article is about that hardly speaks of Việt Nam. */
   readonly abroad: string | null;
@@ -35,7 +36,7 @@ export class PlaceContext {
   readonly #countries: readonly MentionedCountry[];
   readonly #renamed: ReadonlyMap<Province, Province>;
 
-  constructor(document: Document, chunks: readonly Chunk[]) {
+  constructor(document: Document, chunks: readonly Chunk[], provinces: Iterable<Province>) {
     const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
     const places = chunks.flatMap((chunk) => placesOf(chunk).map((place) => ({ ...at(chunk), place })));
     this.#renamed = renamed(places);
@@ -47,7 +48,11 @@ export class PlaceContext {
     this.#districts = places.filter(({ place }) => isDistrict(place));
     const countries = chunks.flatMap((chunk) => countriesOf(chunk).map((country) => ({ ...at(chunk), country })));
     this.#countries = countries.filter(({ country }) => country !== HOME);
-    this.home = datelineProvince(chunks) ?? mostNamed(this.#provinces.map(({ place }) => place.province!));
+    const named = this.#provinces.map(({ place }) => place.province!);
+    const portal = portalProvince(document.article, provinces);
+    this.home =
+      datelineProvince(chunks) ??
+      (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named));
     const foreign = this.#countries.map(({ country }) => country);
     const most = mostNamed(foreign);
     const times = foreign.filter((country) => country === most).length;

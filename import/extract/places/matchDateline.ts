@@ -14,7 +14,8 @@ export interface Dateline {
 const MAX_LINE = 8;
 const DASHES = new Set(["-", "–", "—"]);
 /** What papers and stations add to the letters of their province: "BHG", "BDO", "THTG". */
-const AFFIXES = /^(?:B|TH|ĐT|PTTH)?(?<tag>\p{Lu}{2,4}?)(?:O|ĐT|TV|PTTH)?$/u;
+const PREFIXES = ["", "B", "TH", "PTTH"];
+const SUFFIXES = ["", "O", "ĐT", "TV"];
 
 /**
  * The province whose paper tags its own news: "(ĐN) - ", "ĐBP - ", "(BDO) ". Of several provinces with one tag it is the one that
@@ -39,9 +40,19 @@ function tagAt(tokens: readonly Token[], at: number): number | null {
 function provinceOf(tokens: readonly Token[], printed: string, lexicon: Lexicon): Province | null {
   const own = lexicon.tags.get(printed) ?? [];
   if (own.length === 1) return own[0]!;
-  const tag = AFFIXES.exec(printed)?.groups?.tag;
-  const candidates = own.length > 0 ? own : tag ? (lexicon.tags.get(tag) ?? []) : [];
+  const candidates = own.length > 0 ? own : withoutAffixes(printed).flatMap((tag) => lexicon.tags.get(tag) ?? []);
   return candidates.length > 0 ? firstNamed(tokens, candidates, lexicon) : null;
+}
+
+/** The letters without what a paper or a station adds, in every way that they can be read. */
+function withoutAffixes(printed: string): string[] {
+  return PREFIXES.flatMap((prefix) =>
+    SUFFIXES.flatMap((suffix) => {
+      const whole = printed.length > prefix.length + suffix.length + 1;
+      const fits = whole && printed.startsWith(prefix) && printed.endsWith(suffix);
+      return fits ? [printed.slice(prefix.length, printed.length - suffix.length)] : [];
+    }),
+  );
 }
 
 function firstNamed(tokens: readonly Token[], candidates: readonly Province[], lexicon: Lexicon): Province | null {

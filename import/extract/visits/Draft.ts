@@ -20,6 +20,8 @@ export interface Draft {
   score: number;
   /** Told as a stop of its own ("cùng ngày", "tiếp đó"): not the same as another unless the same someone received. */
   ownStop: boolean;
+  /** The host province that no word of the passage names; it gives way to one that the article does name. */
+  supplied: string | null;
   /** Whether the words say which side came; "làm việc với" alone does not. */
   sure: boolean;
 }
@@ -33,6 +35,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     topics: [],
     status: "done",
     ownStop: false,
+    supplied: null,
     sure: true,
     start: null,
     end: null,

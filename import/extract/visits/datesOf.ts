@@ -39,14 +39,22 @@ export function datesOf(
   const today = dates.find((date) => date.relative !== undefined);
   const said = scene.dates.findLast((date) => date.start >= tokens[draft.first]!.start && date.start < own);
   if (today && said) return { start: scene.calendar.iso(said.from), end: scene.calendar.iso(said.to) };
-  if (!before) return { start: null, end: null };
   const sameDay =
     says(scene, lexicon, draft.first, draft.last, "same_day") ||
     says(scene, lexicon, draft.first, draft.last, "next_stop");
+  if (!before) return sameDay ? lastTold(scene, tokens[draft.first]!.start) : UNDATED;
   const looksBack = says(scene, lexicon, draft.first, draft.last, "background");
   return sameDay || (!looksBack && draft.visitors.shares(before.visitors))
     ? { start: before.start, end: before.end }
-    : { start: null, end: null };
+    : UNDATED;
+}
+
+const UNDATED: When = { start: null, end: null };
+
+/** The last day that the text names before the offset: "cùng ngày". */
+function lastTold(scene: Scene, offset: number): When {
+  const date = scene.dates.findLast(({ start, from }) => start < offset && from.day !== undefined);
+  return date ? { start: scene.calendar.iso(date.from), end: scene.calendar.iso(date.to) } : UNDATED;
 }
 
 interface Dated extends When {

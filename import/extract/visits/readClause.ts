@@ -6,6 +6,7 @@ import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
 import { ACCORDING, BY, OF } from "./functionWords";
 import { invites, isAt, isBracketed, isLocated, partyStart, wordBefore } from "./located";
 import { firstBody, isPhrase, subjectBehind } from "./phraseSubject";
+import { keyOfForm } from "../text/keySet";
 import { isNoun, type Trigger } from "./Trigger";
 
 /**
@@ -24,6 +25,11 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
   const subjectless = clause.subject.length + clause.comers.length === 0;
+  const list = subjectless && trigger.frame === "receive" ? listStart(scene, trigger.end, end) : null;
+  if (list !== null) {
+    const named = (first: number, last: number) => chunksWithin(scene, first, last);
+    return { ...clause, subject: named(list, end), object: named(trigger.end, list), where: [], receivers: [] };
+  }
   if (subjectless && (trigger.first <= from + 1 || isPhrase(scene, trigger, from))) {
     const subject = subjectBehind(scene, trigger.end, limit);
     clause.object.splice(0, Infinity, ...clause.object.filter((index) => !subject.includes(index)));
@@ -32,6 +38,27 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end));
   return clause;
+}
+
+const HAS = keyOfForm("có");
+/** "có | các đồng chí lãnh đạo | ông B". */
+const MAX_FORMS_OF_ADDRESS = 5;
+
+/** "Tiếp và làm việc cùng đoàn A | có ông B …": where the list of those who received begins; null where there is none. */
+function listStart(scene: Scene, from: number, end: number): number | null {
+  for (let at = from; at < end; at++) {
+    if (scene.document.tokens[at]!.key !== HAS || scene.inside(at)) continue;
+    const next = scene.chunks[scene.chunkFrom(at + 1)];
+    const names = next && next.kind !== "place" && next.kind !== "country";
+    if (names && next.first - at <= MAX_FORMS_OF_ADDRESS) return at + 1;
+  }
+  return null;
+}
+
+function chunksWithin(scene: Scene, from: number, end: number): number[] {
+  const indices: number[] = [];
+  for (let index = scene.chunkFrom(from); (scene.chunks[index]?.first ?? end) < end; index++) indices.push(index);
+  return indices;
 }
 
 function before(

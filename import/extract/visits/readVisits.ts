@@ -35,8 +35,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       kind === "body" &&
       sentence - current.sentence <= LIST_REACH &&
       readLine(scene, lexicon, sentence, current)
-    )
+    ) {
+      settleSides(current);
       continue;
+    }
     const triggers = findTriggers(scene, sentence, lexicon);
     const stop = current && triggers.length === 0 && kind === "body" ? readStop(scene, sentence, current) : null;
     if (stop) drafts.push(stop);

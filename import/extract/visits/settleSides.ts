@@ -6,7 +6,8 @@ const HOME = "Việt Nam";
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
  * are hosts; Việt Nam is a party only to foreigners, and only where no province of it is.
  */
-export function settleSides({ visitors, hosts }: Draft): void {
+export function settleSides({ visitors, hosts, supplied }: Draft): void {
+  if (supplied && hosts.provinces.size > 1) hosts.provinces.delete(supplied);
   if (!visitors.acts) for (const name of hosts.provinces) visitors.provinces.delete(name);
   for (const person of visitors.people) hosts.people.delete(person);
   const outsiders = [...visitors.people].some(

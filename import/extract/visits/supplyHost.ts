@@ -31,7 +31,9 @@ export function supplyHost(
   if (isNoun(scene, trigger) || !visitors.acts || !says(scene, lexicon, draft.first, trigger.end, "delegation")) return;
   const [own] = visitors.provinces;
   const province = own ?? scene.places.home?.name;
-  if (province) hosts.provinces.add(province);
+  if (!province) return;
+  hosts.provinces.add(province);
+  draft.supplied = province;
 }
 
 function isCall(trigger: Trigger): boolean {
