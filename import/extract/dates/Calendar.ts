@@ -1,14 +1,12 @@
 import type { Document } from "../Document";
 import type { DateMention, DateParts } from "./DateMention";
+import { impliedYear } from "./impliedYear";
 
 const PUBLISHED_LINE =
   /(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})|(?<!\d)(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})(?!\d)/u;
 const MAX_PUBLISHED_LINE = 90;
-/** What comes before a year that the article is written in: its plan, its quarter, an event held in it. */
-const OWN_YEAR =
-  /(?:trong năm|quý (?:[IV]+|\d)(?:\s?\/|\s+năm)|trong tháng \d{1,2}\s?[-/]|kế hoạch(?: năm)?|ngân sách(?: nhà nước)? năm|kinh tế\s?-\s?xã hội(?: năm)?|quốc gia(?: năm)?|\d+ tháng(?: đầu)? năm|(?:Tết|Delta|APEC|ASEAN|SEA Games|Festival|Tuần lễ|Tuất|Hợi|Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu)(?: năm)?)\s?(?<y>(?:19|20)\d{2})(?![\p{N}]|\s?[-–]\s?\d)/gu;
-/** What makes such a year a goal. */
-const GOAL = /(?:đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến)(?:\s+\S+){0,2}\s*$/u;
+/** From this month on, a Tết that papers speak of is the next year's. */
+const AUTUMN = 10;
 
 /** What the article itself says of the day it was published and of the year it speaks of. */
 export class Calendar {
@@ -18,11 +16,15 @@ export class Calendar {
   readonly year: number | null;
   /** The latest month of the past that the text names with its year: what it tells came after. */
   readonly #after: Month | null;
+  readonly #byTet: boolean;
 
   constructor(document: Document, dates: readonly DateMention[]) {
     this.published = document.article.published ?? publishedLine(document);
-    this.year = this.published ? Number(this.published.slice(0, 4)) : impliedYear(document.text);
-    this.#after = this.year === null ? latestMonth(document.text, dates) : null;
+    const implied = this.published ? null : impliedYear(document.text);
+    this.year = this.published ? Number(this.published.slice(0, 4)) : (implied?.year ?? null);
+    this.#byTet = implied?.byTet ?? false;
+    const past = this.published ? null : latestMonth(document.text, dates);
+    this.#after = past && past.year > (this.year ?? 0) ? past : null;
   }
 
   /** The ISO date, its prefix, or "--MM-DD"; null for what cannot be told. */
@@ -38,8 +40,12 @@ export class Calendar {
 
   /** News tells of days just past: a December day in a January article was last year's. */
   #yearOf(month: number): number | undefined {
-    if (this.#after) return month >= this.#after.month ? this.#after.year : this.#after.year + 1;
+    if (this.#after) {
+      const later = (month - this.#after.month + 12) % 12;
+      return later > NEAR ? undefined : this.#after.year + (month < this.#after.month ? 1 : 0);
+    }
     if (this.year === null) return undefined;
+    if (this.#byTet && month >= AUTUMN) return this.year - 1;
     const published = this.published ? Number(this.published.slice(5, 7)) : 0;
     if (published && month - published > 6) return this.year - 1;
     return published && published - month > 9 ? this.year + 1 : this.year;
@@ -55,6 +61,8 @@ interface Month {
 const RECENT = /(?:từ|hồi|kể từ|vào|trong|tính đến|đầu|cuối|giữa|và|ngày)\s*$/iu;
 const HISTORY = /(?:thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
 
+/** Months within which what an article tells came after a month of the past that it names with its year. */
+const NEAR = 10;
 /** A month of an earlier year says nothing of when a web page was written. */
 const OLDEST = 2005;
 
@@ -83,14 +91,6 @@ function publishedLine(document: Document): string | null {
     if (Number(month) <= 12 && Number(day) <= 31) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   }
   return null;
-}
-
-/** The latest year that the text says it is written in. */
-function impliedYear(text: string): number | null {
-  const years = [...text.matchAll(OWN_YEAR)].filter(
-    (match) => !GOAL.test(text.slice(Math.max(0, match.index - 30), match.index)),
-  );
-  return years.length > 0 ? Math.max(...years.map((match) => Number(match.groups!.y))) : null;
 }
 
 function shift(iso: string, days: number): string {

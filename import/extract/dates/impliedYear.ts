@@ -1,0 +1,73 @@
+/** The year that a text says it is written in. */
+export interface ImpliedYear {
+  readonly year: number;
+  /** Whether it is told by its Tết alone, which papers speak of from the autumn before. */
+  readonly byTet: boolean;
+}
+
+interface YearClue {
+  readonly pattern: RegExp;
+  read(groups: Record<string, string | undefined>): number | null;
+}
+
+const STEMS = ["Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý"];
+const BRANCHES = ["Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi"];
+/** A year "Giáp Tý": the first of the sixty that the names go round in. */
+const CYCLE_START = 1984;
+const CYCLE = 60;
+const YEAR = "(?<y>(?:19|20)\\d{2})(?![\\p{N}]|\\s?[-–]\\s?\\d)";
+
+const TET: YearClue = {
+  pattern: new RegExp(
+    `(?:Tết|Xuân|năm)(?:\\s\\p{L}+){0,3}?\\s(?<stem>${STEMS.join("|")})\\s(?<branch>${BRANCHES.join("|")})(?!\\p{L})`,
+    "giu",
+  ),
+  read: ({ stem, branch }) => lunarYear(stem!, branch!),
+};
+
+/** What a year is printed with that the article is written in. */
+const CLUES: readonly YearClue[] = [
+  {
+    // Its plan, its quarter, an event held in it.
+    pattern: new RegExp(
+      "(?:trong năm|quý (?:[IV]+|\\d)(?:\\s?\\/|\\s+năm)|trong tháng \\d{1,2}\\s?[-/]|kế hoạch(?: năm)?|ngân sách(?: nhà nước)? năm|" +
+        "kinh tế\\s?-\\s?xã hội(?: năm)?|quốc gia(?: năm)?|\\d+ tháng(?: đầu)? năm|" +
+        `(?:Tết|Delta|APEC|ASEAN|SEA Games|Festival|Tuần lễ|${BRANCHES.join("|")})(?: năm)?)\\s?${YEAR}`,
+      "gu",
+    ),
+    read: ({ y }) => Number(y),
+  },
+  { pattern: new RegExp(`năm ${YEAR} này`, "gu"), read: ({ y }) => Number(y) },
+  // "tăng 12% so với cùng kỳ năm 2016" is written in 2017.
+  { pattern: new RegExp(`cùng kỳ(?: của)? năm ${YEAR}`, "gu"), read: ({ y }) => Number(y) + 1 },
+];
+
+/** What makes such a year a goal. */
+const GOAL = /(?:đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến)(?:\s+\S+){0,2}\s*$/u;
+
+/** The latest year that the text says it is written in; null where it does not. */
+export function impliedYear(text: string): ImpliedYear | null {
+  const year = latest(text, CLUES);
+  if (year !== null) return { year, byTet: false };
+  const tet = latest(text, [TET]);
+  return tet === null ? null : { year: tet, byTet: true };
+}
+
+function latest(text: string, clues: readonly YearClue[]): number | null {
+  const years = clues.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !GOAL.test(text.slice(Math.max(0, index - 30), index)))
+      .flatMap(({ groups }) => read(groups!) ?? []),
+  );
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** The year of our time that bears the two names; null where no year bears both. */
+function lunarYear(stem: string, branch: string): number | null {
+  const of = (names: readonly string[], name: string) =>
+    names.findIndex((each) => each.toLowerCase() === name.toLowerCase());
+  for (let offset = 0; offset < CYCLE; offset++)
+    if (offset % STEMS.length === of(STEMS, stem) && offset % BRANCHES.length === of(BRANCHES, branch))
+      return CYCLE_START + offset;
+  return null;
+}
