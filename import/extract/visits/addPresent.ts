@@ -8,7 +8,7 @@ import { Side } from "./Side";
  * those of the visitors' body are visitors. Of several visits they fit, it is the one told last before they are named.
  */
 export function addPresent(scene: Scene, visits: readonly Draft[]): void {
-  const done = visits.filter((visit) => visit.status === "done");
+  const done = visits.filter((visit) => visit.status === "done" && !isHistory(scene, visit));
   for (const entry of scene.roster.entries) {
     if (!entry.held.some((held) => !held.former && held.agency !== null)) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
@@ -21,6 +21,15 @@ export function addPresent(scene: Scene, visits: readonly Draft[]): void {
     (fitting.findLast(({ visit }) => visit.sentence <= named) ?? fitting[0])?.side.addPerson(entry);
   }
 }
+
+/** A visit of an earlier year, or one told with its year alone: those whom the article quotes today were not there. */
+function isHistory(scene: Scene, { start }: Draft): boolean {
+  if (!start || start.startsWith("--")) return false;
+  const { year } = scene.calendar;
+  return year === null ? start.length < FULL_DATE : Number(start.slice(0, 4)) < year;
+}
+
+const FULL_DATE = 10;
 
 /** The first sentence of the body that names someone. */
 function firstInBody(scene: Scene, entry: RosterEntry): number | null {

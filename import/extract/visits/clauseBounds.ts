@@ -16,12 +16,18 @@ function afterSource(scene: Scene, at: number, trigger: number): number {
   return at + 1;
 }
 
+const QUOTE_OPENS = new Set(["“", "«"]);
+const QUOTE_ENDS = new Set(["”", "»"]);
+
 /** Where what the trigger is about ends, and its purpose begins. */
 export function objectEnd(scene: Scene, from: number, end: number): number {
   const { tokens } = scene.document;
+  // A quotation that ends here without having begun is over, and with it what was said.
+  let quotes = 0;
   for (let at = from; at < end; at++) {
     if (scene.inside(at)) continue;
-    if (PURPOSE.has(tokens[at]!.key)) return at;
+    if (QUOTE_OPENS.has(tokens[at]!.text)) quotes++;
+    if (PURPOSE.has(tokens[at]!.key) || (QUOTE_ENDS.has(tokens[at]!.text) && quotes-- === 0)) return at;
     if (tokens[at]!.key === ABOUT && at > from && !scene.startsAt(at + 1)) return at;
   }
   return end;

@@ -88,11 +88,15 @@ function reportAfter(scene: Scene, from: number, end: number): number {
 }
 
 const SPAN_WORD = /(?:từ|kể từ|đến|trước|sau|giai đoạn|so với|của|cuối những|những)\s*(?:cuối\s*|đầu\s*)?$/iu;
+/** "kể từ khi hai nước bình thường hóa quan hệ năm 1995". */
+const SINCE = /(?:kể từ|từ khi|kỷ niệm|nhiệm kỳ|khóa)(?!\p{L})[^,.;]*$/iu;
+const SINCE_REACH = 80;
 /** How far behind the trigger a bare month or year is still its own. */
 const LOOSE_REACH = 90;
 
 /** Whether a bare month or year says when, rather than since when or compared with when. */
 function isWhen(scene: Scene, date: DateMention, trigger: number): boolean {
   const before = scene.document.text.slice(Math.max(0, date.start - 25), date.start);
-  return !SPAN_WORD.test(before) && date.start < trigger + LOOSE_REACH;
+  const clause = scene.document.text.slice(Math.max(0, date.start - SINCE_REACH), date.start);
+  return !SPAN_WORD.test(before) && !SINCE.test(clause) && date.start < trigger + LOOSE_REACH;
 }

@@ -11,7 +11,7 @@ const FORCES =
 /** Whether the two sides make a visit: someone who acts goes to another party or its territory. */
 export function isVisit(draft: Draft): boolean {
   const { visitors, hosts } = draft;
-  if (visitors.empty || hosts.empty) return false;
+  if (visitors.empty || hosts.empty || (isState(visitors) && isState(hosts))) return false;
   if (
     visitors.people.size === 0 &&
     visitors.agencies.size > 0 &&
@@ -23,6 +23,22 @@ export function isVisit(draft: Draft): boolean {
   if (hosts.people.size > 0) draft.score += 1;
   if (draft.start !== null) draft.score += 1;
   return draft.score >= MIN_SCORE;
+}
+
+const STATE_POWERS: ReadonlySet<string> = new Set([
+  "Chính phủ",
+  "Quốc hội",
+  "Ủy ban Thường vụ Quốc hội",
+  "Bộ Chính trị",
+]);
+
+/** "Quốc hội có nhiều phiên làm việc với Chính phủ": the powers of the state at their daily work. */
+function isState({ people, agencies, provinces, countries }: Side): boolean {
+  return (
+    people.size + provinces.size + countries.size === 0 &&
+    agencies.size > 0 &&
+    [...agencies].every((name) => STATE_POWERS.has(name))
+  );
 }
 
 /** People without any office, body or country: a visit of private people. */

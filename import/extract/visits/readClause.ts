@@ -1,12 +1,13 @@
 import type { Chunk } from "../Chunk";
 import type { Scene } from "../Scene";
-import { adjoins, goesOn } from "./chains";
+import { adjoins, chainAfterComma, goesOn } from "./chains";
 import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
 import { ACCORDING, BY, OF } from "./functionWords";
 import { invites, isAt, isBracketed, isLocated, partyStart, wordBefore } from "./located";
 import { firstBody, isPhrase, subjectBehind } from "./phraseSubject";
 import { keyOfForm } from "../text/keySet";
+import { reportsAt } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
 
 /**
@@ -77,7 +78,22 @@ function before(
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
 }
 
+/** Tokens that a speaker's titles and name may take. */
+const SPEAKER_REACH = 30;
+
+/** "… kiểm tra hiện trường, ông A cho biết": after a comma, who is then quoted is no part of what was told. */
+function speaks(scene: Scene, index: number): boolean {
+  const { tokens } = scene.document;
+  const speaker = chainAfterComma(scene, scene.chunks[index]!.first - 1, scene.chunks[index]!.end + SPEAKER_REACH);
+  if (!speaker.includes(index)) return false;
+  const verb = scene.chunks[speaker.at(-1)!]!.end;
+  return [verb, verb + 1, verb + 2].some(
+    (at) => tokens[at] !== undefined && reportsAt(scene, at) && tokens[at]!.kind === "word",
+  );
+}
+
 function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigger: Trigger, cut: number): void {
+  if (speaks(scene, index)) return;
   const lead = partyStart(scene, chunk.first);
   const word = wordBefore(scene, lead);
   if (word === BY || (word === OF && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead)))

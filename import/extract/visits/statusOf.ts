@@ -9,6 +9,7 @@ import type { VisitLexicon } from "./VisitLexicon";
 const VERB_REACH = 10;
 /** How far behind it "tuần tới" may stand. */
 const AFTER_REACH = 15;
+const PURPOSE = keyOfForm("để");
 const PAST = keyOfForm("đã");
 const WHEN = keyOfForm("khi");
 
@@ -22,7 +23,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
     const from = at;
     at = match?.end ?? at + 1;
     if (!match) continue;
-    if (match.value === "cancelled") return "cancelled";
+    if (match.value === "cancelled" && !isInstead(scene, match.end, trigger.first)) return "cancelled";
     if (
       match.value === "planned" &&
       from < trigger.end &&
@@ -37,6 +38,11 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
   const { published } = scene.calendar;
   const toCome = published !== null && published.length === 10 && draft.start?.length === 10 && draft.start > published;
   return planned || toCome ? "planned" : "done";
+}
+
+/** "hủy các cuộc làm việc tại A để về B thị sát": what was called off made room for it. */
+function isInstead(scene: Scene, from: number, end: number): boolean {
+  return scene.document.tokens.slice(from, end).some((token) => token.key === PURPOSE);
 }
 
 /** "Trước khi gặp B, ông A đã thăm …": of two auxiliaries the one next to the verb counts. */
