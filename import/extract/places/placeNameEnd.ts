@@ -4,6 +4,8 @@ import { opensTerm } from "../text/opensTerm";
 import type { Token } from "../text/Token";
 
 const MAX_NAME_WORDS = 4;
+/** In a headline in capitals the name does not show where it ends: most places have two syllables. */
+const MAX_UPPER_WORDS = 2;
 
 /**
  * Where the place's name that begins at `from` ends; `from` where there is none. It goes on with capitals up to a person's:
@@ -16,7 +18,8 @@ export function placeNameEnd(tokens: readonly Token[], from: number, lexicon: Le
   const person = matchName(tokens, from, lexicon, false);
   if (person && person.end - from > 2) return matchName(tokens, person.end, lexicon, false) ? person.end : from;
   let end = from;
-  while (end - from < MAX_NAME_WORDS && tokens[end]?.sentence === sentence && tokens[end]!.capital) {
+  const most = isUpper(tokens[from]!) ? MAX_UPPER_WORDS : MAX_NAME_WORDS;
+  while (end - from < most && tokens[end]?.sentence === sentence && tokens[end]!.capital) {
     if (end > from && (lexicon.titles.longest(tokens, end) || startsPerson(tokens, end, end - from, lexicon))) break;
     end++;
   }
@@ -35,4 +38,8 @@ function startsPerson(tokens: readonly Token[], at: number, before: number, lexi
 /** A date or an amount goes on after the number. */
 function joins(token: Token | undefined): boolean {
   return /^[/.-]$/u.test(token?.text ?? "");
+}
+
+function isUpper({ text }: Token): boolean {
+  return text.length > 1 && text === text.toUpperCase();
 }
