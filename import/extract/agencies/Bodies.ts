@@ -1,3 +1,4 @@
+import { toneKey } from "../../../src/shared/vietnamese";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Place } from "../places/Place";
@@ -9,11 +10,26 @@ import type { Body } from "./Body";
 import { longerForms } from "./longerForms";
 import { resolveAgency } from "./resolveAgency";
 
+interface Kinded {
+  readonly first: number;
+  readonly agency: Agency;
+  /** The key of its name. */
+  readonly key: string;
+}
+
+/** Of bodies that begin with one word, how many are looked at on either side. */
+const MAX_KINDED = 50;
+
+function firstWord(key: string): string {
+  return key.split(" ", 1)[0]!;
+}
+
 /** The bodies of an article under their full names. */
 export class Bodies {
   readonly #document: Document;
   readonly #context: PlaceContext;
-  readonly #byKind = new Map<string, Agency[]>();
+  /** By the first word of their names. */
+  readonly #byKind = new Map<string, Kinded[]>();
   readonly #placed = new Map<string, Agency[]>();
   readonly #longer: ReadonlyMap<string, Body>;
 
@@ -22,8 +38,10 @@ export class Bodies {
     this.#context = context;
     for (const chunk of chunks) {
       const agency = agencyOf(chunk);
-      const kind = agency && !agency.parent && agency.suffix !== "kind" ? agency.base.split(" ", 1)[0]! : null;
-      if (kind && agency) listOf(this.#byKind, kind).push(agency);
+      if (agency && !agency.parent && agency.suffix !== "kind") {
+        const key = toneKey(agency.base);
+        listOf(this.#byKind, firstWord(key)).push({ first: agency.first, agency, key });
+      }
       const last = agency && innermost(agency);
       if (last?.place?.name) listOf(this.#placed, last.base).push(last);
     }
@@ -41,7 +59,10 @@ export class Bodies {
    * @param beside the place that something said together with it names; preferred where it is bare.
    */
   resolve(agency: Agency, beside?: (agency: Agency) => Place | null): Body | null {
-    const body = this.#resolve(agency, beside);
+    return this.#longest(this.#resolve(agency, beside));
+  }
+
+  #longest(body: Body | null): Body | null {
     return (body && this.#longer.get(body.name)) ?? body;
   }
 
@@ -54,10 +75,20 @@ export class Bodies {
     return next && this.#document.tokens[next.first]!.sentence === sentence ? next.place : null;
   }
 
-  #ofKind(bare: Agency): Body | null {
-    const named = this.#byKind.get(bare.base) ?? [];
-    const agency = named[lastBefore(named, bare.first)] ?? named[0];
-    return agency ? this.#resolve(agency) : null;
+  /** The body of a kind ("Sở", "công ty") that is named last before token `first`, else the one named first after it. */
+  ofKind(kind: string, first: number): Body | null {
+    return this.#longest(this.#ofKind(kind, first));
+  }
+
+  #ofKind(kind: string, first: number): Body | null {
+    const key = toneKey(kind);
+    const named = this.#byKind.get(firstWord(key)) ?? [];
+    const from = lastBefore(named, first);
+    const isKind = (each: Kinded) => each.key.startsWith(key);
+    const found =
+      named.slice(Math.max(0, from + 1 - MAX_KINDED), from + 1).findLast(isKind) ??
+      named.slice(from + 1, from + 1 + MAX_KINDED).find(isKind);
+    return found ? this.#resolve(found.agency) : null;
   }
 
   #resolve(agency: Agency, beside?: (agency: Agency) => Place | null): Body | null {
@@ -69,7 +100,7 @@ export class Bodies {
       countryOf: (bare) => context.countryOf(bare.first, sentence),
       settle: (place) => context.settle(place),
       abroad: context.abroad,
-      ofKind: (bare) => this.#ofKind(bare),
+      ofKind: (bare) => this.#ofKind(bare.base, bare.first),
     });
   }
 }

@@ -9,6 +9,9 @@ import type { Position } from "./Position";
 import { resolvePosition } from "./resolvePosition";
 import type { Held, RosterEntry } from "./RosterEntry";
 
+/** Positions of someone before and after one that may tell of which place or state it is. */
+const MAX_BESIDE = 20;
+
 /** Who the article names and what they are: later mentions joined to the full name, every position with its body. */
 export class Roster {
   readonly entries: readonly RosterEntry[];
@@ -26,7 +29,8 @@ export class Roster {
       const own = stated.map((chunk) => (chunks[chunk] as Chunk & { kind: "position" }).position);
       for (const [index, position] of own.entries()) {
         const chunk = stated[index]!;
-        const body = resolvePosition(position, entry.name, own, chunk, around);
+        const beside = own.slice(Math.max(0, index - MAX_BESIDE), index + MAX_BESIDE);
+        const body = resolvePosition(position, entry.name, beside, chunk, around);
         const held = hold(entry, body, position, chunk);
         if (held) this.#heldAt.set(chunk, held);
       }

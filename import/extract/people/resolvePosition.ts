@@ -1,4 +1,3 @@
-import { toneKey } from "../../../src/shared/vietnamese";
 import { innermost, type Agency } from "../agencies/Agency";
 import { agencyOf, type Bodies } from "../agencies/Bodies";
 import type { Body } from "../agencies/Body";
@@ -21,7 +20,7 @@ const COMMITTEES: Readonly<Partial<Record<PlaceLevel, string>>> = {
   quận: "Quận ủy",
   "thị xã": "Thị ủy",
 };
-/** How far back and ahead the body is looked for that "Giám đốc Sở" is of. */
+/** How far back and ahead the same office is looked for. */
 const REACH = 300;
 
 /** The article around a position. */
@@ -64,7 +63,7 @@ export function resolvePosition(
   }
   const implied = impliedAgency(position);
   if (implied) return bodies.resolve(implied, beside);
-  return position.kindOnly ? latestOfKind(position.kindOnly, chunk, around) : sameOffice(position, chunk, around);
+  return position.kindOnly ? bodies.ofKind(position.kindOnly, position.first) : sameOffice(position, chunk, around);
 }
 
 function stateOf(country: string): Body {
@@ -112,13 +111,4 @@ function sameOffice({ entry }: Position, chunk: number, { chunks, taken, bodies 
     );
   const agency = offset === -1 ? null : agencyOf(chunks[from + offset]!);
   return agency && bodies.resolve(agency);
-}
-
-/** "Giám đốc Sở": the last body of that kind named before it, else the first after. */
-function latestOfKind(kind: string, chunk: number, { chunks, bodies }: Around): Body | null {
-  const key = toneKey(kind);
-  const isKind = (each: Chunk) => toneKey(agencyOf(each)?.base ?? "").startsWith(key);
-  const before = chunks.slice(Math.max(0, chunk - REACH), chunk).findLast(isKind);
-  const named = before ?? chunks.slice(chunk + 1, chunk + REACH).find(isKind);
-  return named ? bodies.resolve(agencyOf(named)!) : null;
 }

@@ -1,10 +1,11 @@
+import { ENDS_SENTENCE } from "./endsSentence";
 import type { Line, LineKind } from "./Line";
+import { unwrap } from "./unwrap";
 
 /** Headings of the lists of other articles that follow the article on its page: all after them belongs to other articles. */
 const OTHER_ARTICLES =
   /(?:TIN KHÁC|Tin khác|CÁC TIN KHÁC|Các tin khác|Tin liên quan|TIN LIÊN QUAN|Bài liên quan|Tin cùng chuyên mục|Cùng chuyên mục|Tin mới hơn|Tin cũ hơn|Các tin đã đưa|Các tin cũ hơn|Xem thêm|Đọc thêm)\s*:?\s*$/u;
 const CAPTION = /(?:\(?Ảnh(?: minh họa| minh hoạ)?\s*[:.)]|\bẢnh minh ho[ạa]|ảnh\s*:)|^\s*(?:Ảnh|\[img\])/u;
-const ENDS_SENTENCE = /[.!?…:;"”)]\s*$/u;
 const MAX_BYLINE_WORDS = 7;
 
 /** Cuts the text into lines and says what each is for. */
@@ -12,11 +13,7 @@ export function layout(text: string): Line[] {
   const lines: Line[] = [];
   const seen = new Set<string>();
   let chrome = false;
-  for (const { 0: whole, index } of text.matchAll(/[^\n]+/gu)) {
-    const line = whole.trimEnd();
-    const start = index + (line.length - line.trimStart().length);
-    const end = index + line.length;
-    if (start >= end) continue;
+  for (const { start, end } of unwrap(text)) {
     const content = text.slice(start, end);
     const heading = OTHER_ARTICLES.exec(content);
     if (heading && lines.length > 0 && start > text.length / 4) {

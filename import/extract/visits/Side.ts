@@ -63,6 +63,8 @@ export class Side {
       case "country":
         this.countries.add(chunk.country);
         break;
+      case "dateline":
+        break;
     }
   }
 

@@ -2,7 +2,7 @@ import type { VisitKind } from "../../facts";
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import type { Trigger } from "./Trigger";
-import type { TriggerEntry, VisitLexicon } from "./VisitLexicon";
+import type { Frame, TriggerEntry, VisitLexicon } from "./VisitLexicon";
 
 /** Between the parts of one compound trigger. */
 const BETWEEN = keySet([
@@ -62,7 +62,7 @@ function merge(triggers: Trigger[], found: { entry: TriggerEntry; first: number;
     triggers[triggers.length - 1] = {
       first: last.first,
       end,
-      frame: last.frame === "join" ? entry.frame : last.frame,
+      frame: frameOf(last, entry),
       kind: TELLING.find((kind) => kind === last.kind || kind === entry.kind)!,
       strength: Math.min(3, Math.max(last.strength, entry.strength) + (entry.frame === "join" ? 0 : 1)),
       phrases: last.phrases.length < MAX_PARTS ? [...last.phrases, entry.phrase] : last.phrases,
@@ -76,6 +76,12 @@ function merge(triggers: Trigger[], found: { entry: TriggerEntry; first: number;
       strength: entry.strength,
       phrases: [entry.phrase],
     });
+}
+
+/** "có buổi làm việc và đón tiếp đoàn A": at a meeting, who receives tells the sides. */
+function frameOf(last: Trigger, entry: TriggerEntry): Frame {
+  const receives = entry.frame === "receive" && last.kind === "working_session";
+  return last.frame === "join" || receives ? entry.frame : last.frame;
 }
 
 /** Tokens within names: "Ủy ban Kiểm tra" checks nothing here. */

@@ -9,7 +9,10 @@ import type { VisitLexicon } from "./VisitLexicon";
 /** Tokens behind the trigger within which a date is still its own. */
 const DATE_REACH = 14;
 
-/** Whether the trigger only points back ("tại buổi làm việc", "đánh giá chuyến thăm"): it has no day and no parties of its own. */
+/**
+ * Whether the trigger only points back ("tại buổi làm việc", "đánh giá chuyến thăm", "Chuyến thăm của đoàn đã …"): it has no day and
+ * no parties of its own.
+ */
 export function isReference(
   scene: Scene,
   lexicon: VisitLexicon,
@@ -22,6 +25,7 @@ export function isReference(
   const near = tokens[Math.min(trigger.end + DATE_REACH, draft.last) - 1]!.end;
   const dated = scene.dates.some((date) => date.start >= tokens[draft.first]!.start && date.end <= near);
   if (dated || (clause.comers.length > 0 && clause.object.length > 0)) return false;
+  if (trigger.first === draft.first) return true;
   for (let at = Math.max(draft.first, trigger.first - 3); at < trigger.first; at++) {
     const match = lexicon.words.longest(tokens, at);
     if (match?.value === "reference" && (match.end === trigger.first || tokens[trigger.first - 1]!.key === TIME))

@@ -3,10 +3,10 @@ import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { newDraft, type Draft } from "./Draft";
 import { isOrdered } from "./isOrdered";
+import { meetsGuest } from "./meetsGuest";
 import { chainBefore } from "./chains";
 import { readClause } from "./readClause";
 import { says } from "./says";
-import { Side } from "./Side";
 import { subjectGap } from "./subjectGap";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
@@ -134,24 +134,9 @@ function addLocalBodies(
 function receives(scene: Scene, lexicon: VisitLexicon, trigger: Trigger, clause: Clause, start: number): boolean {
   if (trigger.frame === "receive") return true;
   if (trigger.frame !== "meet" || clause.object.length === 0) return false;
-  if (meetsGuestAtHome(scene, clause)) return true;
+  if (meetsGuest(scene, clause)) return true;
   if (says(scene, lexicon, start, trigger.first, "delegation")) return false;
   return says(scene, lexicon, trigger.end, scene.chunks[clause.object[0]!]!.first, "delegation");
-}
-
-/** "hội kiến Tổng thống Nga tại Hà Nội": who of ours meets a foreigner at home receives. */
-function meetsGuestAtHome(scene: Scene, clause: Clause): boolean {
-  const of = (chunks: readonly number[]) => {
-    const side = new Side();
-    addAll(scene, side, chunks);
-    return side;
-  };
-  const where = of(clause.where);
-  return (
-    (where.provinces.size > 0 || (where.acts && !where.foreign)) &&
-    of(clause.object).foreign &&
-    !of(clause.subject).foreign
-  );
 }
 
 /** "buổi làm việc giữa A và B": A came. */
