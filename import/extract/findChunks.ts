@@ -5,6 +5,7 @@ import type { Lexicon } from "./lexicon/Lexicon";
 import { dropNamesakes, isNamedAfter } from "./people/dropNamesakes";
 import { matchName } from "./people/matchName";
 import { matchPosition } from "./people/matchPosition";
+import { nameEmployers } from "./people/nameEmployers";
 import { readGivenNames } from "./people/readGivenNames";
 import { matchDateline } from "./places/matchDateline";
 import { matchCountry } from "./places/matchCountry";
@@ -26,7 +27,8 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
     if (found) chunks.push(found);
     at = found?.end ?? at + 1;
   }
-  return readGivenNames(splitLists(dropNamesakes(chunks, tokens, lexicon), tokens), tokens);
+  const people = nameEmployers(dropNamesakes(chunks, tokens, lexicon), tokens);
+  return readGivenNames(splitLists(people, tokens), tokens);
 }
 
 function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: Chunk | undefined): Chunk | null {

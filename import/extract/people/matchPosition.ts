@@ -9,6 +9,7 @@ import type { Position } from "./Position";
 
 const FORMER = keySet(["nguyên", "cựu"]);
 const OF = keyOfForm("của");
+const STATE_WORD = keyOfForm("nước");
 /** Bodies named by their kind alone: "Giám đốc Sở", "Chủ tịch Hội". The article has said which one is meant. */
 const KINDS = keySet([
   "sở",
@@ -53,6 +54,7 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
   };
   let next = title.end;
   if (tokens[next]?.key === OF) next++;
+  if (tokens[next]?.key === STATE_WORD && matchCountry(tokens, next + 1, lexicon)) next++;
   if (next >= tokens.length || tokens[next]!.sentence !== tokens[at]!.sentence) return bare;
 
   const country = matchCountry(tokens, next, lexicon);

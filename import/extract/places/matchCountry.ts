@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import type { Match } from "../lexicon/Trie";
+import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 
 /**
@@ -9,8 +10,25 @@ import type { Token } from "../text/Token";
 export function matchCountry(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<string> | null {
   if (!tokens[at]?.capital) return null;
   const match = lexicon.countries.longest(tokens, at);
-  if (!match || match.end > at + 1) return match;
+  if (!match) return inFull(tokens, at, lexicon);
+  if (match.end > at + 1) return match;
   return isHalf(tokens, at, lexicon) || endsName(tokens, at, lexicon) ? null : match;
+}
+
+const FORMS_OF_STATE = keySet(["cộng hòa", "vương quốc", "liên bang"]);
+/** "Cộng hòa Dân chủ Liên bang | Nepal". */
+const MAX_FORM_WORDS = 6;
+
+/** "Cộng hòa Sierra Leone": a country's name behind its form of state. */
+function inFull(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<string> | null {
+  const next = tokens[at + 1];
+  if (!next || !FORMS_OF_STATE.has(`${tokens[at]!.key} ${next.key}`)) return null;
+  for (let from = at + 2; from < at + 2 + MAX_FORM_WORDS; from++) {
+    if (tokens[from]?.sentence !== tokens[at]!.sentence || tokens[from]!.kind !== "word") return null;
+    const match = tokens[from]!.capital ? lexicon.countries.longest(tokens, from) : null;
+    if (match) return match;
+  }
+  return null;
 }
 
 function isHalf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -48,7 +48,7 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
     if (province) return named(at, province.end, level.level, province.value);
     const end = level.level === "tỉnh" ? from : placeNameEnd(tokens, from, lexicon);
     if (end > from) {
-      const name = tokens.slice(from, end).map((token) => token.text);
+      const name = tokens.slice(from, end).map((token) => inSmallLetters(token.text));
       return { first: at, end, level: level.level, name: name.join(" "), province: null, within: null, country: null };
     }
   }
@@ -122,4 +122,10 @@ function matchLevel(tokens: readonly Token[], at: number): { level: PlaceLevel; 
 
 function dot(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === "." && tokens[at - 1]!.text.length <= 2 ? 1 : 0;
+}
+
+/** "PHONG HẢI" of a headline is "Phong Hải". */
+function inSmallLetters(word: string): string {
+  const upper = word.length > 1 && word === word.toUpperCase() && /^\p{L}+$/u.test(word);
+  return upper ? word[0]! + word.slice(1).toLowerCase() : word;
 }

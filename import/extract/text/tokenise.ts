@@ -2,7 +2,8 @@ import { toneKey } from "../../../src/shared/vietnamese";
 import type { Line } from "./Line";
 import type { Token } from "./Token";
 
-const PIECE = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** A word keeps the apostrophe within it: "K'Thanh", "H’Nhó". */
+const PIECE = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 const CONNECTORS = new Set(["&", "-", "–", "—", "và"]);
 /** A full stop after one of these does not end a sentence. */
 const ABBREVIATIONS = new Set([
@@ -46,7 +47,7 @@ export function formKeys(form: string): string[] {
 function keyOf(text: string): string {
   let key = keys.get(text);
   if (key === undefined) {
-    key = toneKey(text);
+    key = toneKey(text.replaceAll("’", "'"));
     if (CONNECTORS.has(key)) key = "&";
     if (keys.size < 200_000) keys.set(text, key);
   }

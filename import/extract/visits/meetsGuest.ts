@@ -1,9 +1,8 @@
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
+import { isGovernment } from "./isGovernment";
 import { Side } from "./Side";
 
-/** Bodies of a province that others come to. */
-const GOVERNMENT = /^(?:Ủy ban nhân dân|Tỉnh ủy|Thành ủy|Hội đồng nhân dân|Sở) /u;
 /** Those who come to them: investors, lenders. */
 const INVESTOR = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Liên doanh|Liên danh|Quỹ|Cơ quan Hợp tác) /u;
 
@@ -17,7 +16,7 @@ export function meetsGuest(scene: Scene, clause: Clause): boolean {
   const where = sideOf(scene, clause.where);
   if (subject.foreign) return false;
   if (object.foreign) return where.provinces.size > 0 || (where.acts && !where.foreign);
-  const governs = subject.provinces.size > 0 && [...subject.agencies].some((name) => GOVERNMENT.test(name));
+  const governs = subject.provinces.size > 0 && [...subject.agencies].some(isGovernment);
   const invests = object.agencies.size > 0 && [...object.agencies].every((name) => INVESTOR.test(name));
   const atHome = [...where.provinces].every((name) => subject.provinces.has(name));
   return governs && invests && atHome && object.provinces.size === 0;

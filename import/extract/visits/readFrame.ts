@@ -2,7 +2,8 @@ import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { newDraft, type Draft } from "./Draft";
-import { isOrdered } from "./isOrdered";
+import { isGovernment } from "./isGovernment";
+import { isUndone } from "./isUndone";
 import { meetsGuest } from "./meetsGuest";
 import { chainBefore } from "./chains";
 import { readClause } from "./readClause";
@@ -78,16 +79,24 @@ export function readFrame(
   if (draft.visitors.isHome) draft.visitors.countries.clear();
   if (told.delegation && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
     draft.visitors.addAll(told.delegation);
-  if (clause.where.length > 0 && trigger.kind === "inspection") draft.score += 1;
+  if (clause.where.length > 0 && (trigger.kind === "inspection" || isLeaderOnSite(draft, trigger))) draft.score += 1;
   addLocalBodies(scene, lexicon, clause, trigger, draft, start);
   if (trigger.frame === "between" && inThirdCountry(draft, scene, clause)) draft.score -= 2;
   if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
   if (says(scene, lexicon, from, to, "sent")) draft.score += 1;
-  if (isOrdered(scene, trigger, start)) draft.score -= 2;
+  if (isUndone(scene, trigger, start)) draft.score -= 2;
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;
   else if (delegation) draft.score += 1;
   if (subject === read.subject && subjectGap(scene, clause, trigger) > MAX_GAP) draft.score -= 2;
   return { draft, clause };
+}
+
+/** "Phó Chủ tịch UBND tỉnh A thăm mô hình … tại huyện B": who holds a local office goes to a place that is named. */
+function isLeaderOnSite({ visitors }: Draft, trigger: Trigger): boolean {
+  return (
+    trigger.frame === "go" &&
+    [...visitors.people].some((person) => person.held.some((held) => !held.former && isGovernment(held.agency)))
+  );
 }
 
 /** Where the clause of a trigger begins: at the name that is its subject, after a semicolon, else at the trigger itself. */

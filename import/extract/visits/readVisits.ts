@@ -62,7 +62,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
         continue;
       }
-      supplyHost(scene, lexicon, draft, trigger, current);
+      if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
       settleSides(draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));
       if (!isVisit(draft)) continue;

@@ -1,6 +1,8 @@
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
 import { says } from "./says";
+import { isGovernment } from "./isGovernment";
+import type { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -28,12 +30,21 @@ export function supplyHost(
       hosts.countries.add(HOME);
     return;
   }
-  if (isNoun(scene, trigger) || !visitors.acts || !says(scene, lexicon, draft.first, trigger.end, "delegation")) return;
+  const sent = says(scene, lexicon, draft.first, trigger.end, "delegation");
+  if (isNoun(scene, trigger) || !visitors.acts || !(sent || isLeader(visitors))) return;
   const [own] = visitors.provinces;
   const province = own ?? scene.places.home?.name;
   if (!province) return;
   hosts.provinces.add(province);
   draft.supplied = province;
+}
+
+/** A leader of a province or a district who goes to see people or works: without a place named, it is within the province. */
+function isLeader(visitors: Side): boolean {
+  const governs = [...visitors.people].some((person) =>
+    person.held.some((held) => held.province !== null && !held.former && isGovernment(held.agency)),
+  );
+  return governs && visitors.provinces.size === 1;
 }
 
 function isCall(trigger: Trigger): boolean {

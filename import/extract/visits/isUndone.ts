@@ -2,11 +2,27 @@ import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Trigger } from "./Trigger";
 
+/** Whether the words before the trigger say that it did not happen, or that someone is told to do it. */
+export function isUndone(scene: Scene, trigger: Trigger, from: number): boolean {
+  return isDenied(scene, trigger) || isOrdered(scene, trigger, from);
+}
+
 const ORDERS = keySet(["yêu cầu", "chỉ đạo", "đề nghị", "kiến nghị", "chỉ thị", "đôn đốc", "giao cho", "nhắc nhở"]);
 const DONE = keyOfForm("đã");
 
+const NOT = keySet(["không", "chưa", "chẳng"]);
+const NEGATION_REACH = 2;
+
+/** "đã không kiểm tra", "chưa đến thăm". */
+function isDenied(scene: Scene, trigger: Trigger): boolean {
+  const { tokens } = scene.document;
+  return tokens
+    .slice(Math.max(0, trigger.first - NEGATION_REACH), trigger.first)
+    .some((token) => token.sentence === tokens[trigger.first]!.sentence && NOT.has(token.key));
+}
+
 /** "yêu cầu Sở A kiểm tra …", "kiến nghị thanh tra …": what someone is told to do, and has not done yet. */
-export function isOrdered(scene: Scene, trigger: Trigger, from: number): boolean {
+function isOrdered(scene: Scene, trigger: Trigger, from: number): boolean {
   if (trigger.kind !== "inspection") return false;
   const { tokens } = scene.document;
   for (let at = trigger.first - 1; at > from; at--) {

@@ -1,0 +1,63 @@
+import type { Chunk } from "../Chunk";
+import { keySet } from "../text/keySet";
+import type { Token } from "../text/Token";
+
+/** What stands between a name and the office told behind it. */
+const APPOSITION = keySet([",", "-", "(", "là"]);
+/** Offices of companies and the like: a head of state or of government is named behind the title. */
+const COMPANY_OFFICE =
+  /^(?:Phó )?(?:Tổng )?Giám đốc|Hội đồng quản trị|^Người sáng lập|^Trưởng đại diện|^Phó Trưởng đại diện/u;
+
+/**
+ * "bà A – Giám đốc điều hành Skills International": behind an office told after a name, a foreign name is that of the body it is
+ * held in, here and wherever the article has it.
+ */
+export function nameEmployers(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk[] {
+  const employers = new Set(chunks.flatMap((_, index) => employerAt(chunks, index, tokens) ?? []));
+  if (employers.size === 0) return [...chunks];
+  const named: Chunk[] = [];
+  for (const chunk of chunks) {
+    const isEmployer = (chunk.kind === "person" || chunk.kind === "partial") && employers.has(chunk.person.name);
+    if (!isEmployer || chunk.person.introduced < chunk.person.first) {
+      named.push(chunk);
+      continue;
+    }
+    const { first, end, person } = chunk;
+    const agency = {
+      first,
+      end,
+      base: person.name,
+      suffix: "none",
+      place: null,
+      parent: null,
+      country: null,
+      national: null,
+      open: true,
+    } as const;
+    const before = named[named.length - 1];
+    if (before?.kind === "position" && before.end === first && isBare(before)) {
+      named[named.length - 1] = { ...before, end, position: { ...before.position, end, agency } };
+    } else named.push({ kind: "agency", first, end, agency });
+  }
+  return named;
+}
+
+function employerAt(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): string | null {
+  const [holder, office, name] = chunks.slice(index, index + 3);
+  if (holder?.kind !== "person" || office?.kind !== "position" || (name?.kind !== "person" && name?.kind !== "partial"))
+    return null;
+  const sign = tokens[holder.end]!;
+  const apposed =
+    office.first - holder.end === 1 && APPOSITION.has(sign.key) && sign.sentence === tokens[name.first]!.sentence;
+  return apposed &&
+    isBare(office) &&
+    COMPANY_OFFICE.test(office.position.entry.title) &&
+    office.end === name.first &&
+    name.person.foreign
+    ? name.person.name
+    : null;
+}
+
+function isBare({ position }: Chunk & { kind: "position" }): boolean {
+  return !position.agency && !position.place && !position.country;
+}
