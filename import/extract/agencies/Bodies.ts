@@ -62,6 +62,10 @@ export class Bodies {
     return this.#longest(this.#resolve(agency, beside));
   }
 
+  #sentenceAt(token: number): number {
+    return this.#document.tokens[token]!.sentence;
+  }
+
   #longest(body: Body | null): Body | null {
     return (body && this.#longer.get(body.name)) ?? body;
   }
@@ -75,19 +79,29 @@ export class Bodies {
     return next && this.#document.tokens[next.first]!.sentence === sentence ? next.place : null;
   }
 
-  /** The body of a kind ("Sở", "công ty") that is named last before token `first`, else the one named first after it. */
-  ofKind(kind: string, first: number): Body | null {
-    return this.#longest(this.#ofKind(kind, first));
+  /**
+   * The body of a kind ("Sở", "công ty") that is meant at token `first`: the last one that its sentence has named, else what the
+   * sentence before began with, else the first one named later.
+   * @param home whether those of other countries are left out.
+   */
+  ofKind(kind: string, first: number, home: boolean): Body | null {
+    return this.#longest(this.#ofKind(kind, first, home));
   }
 
-  #ofKind(kind: string, first: number): Body | null {
+  #ofKind(kind: string, first: number, home = false): Body | null {
     const key = toneKey(kind);
     const named = this.#byKind.get(firstWord(key)) ?? [];
     const from = lastBefore(named, first);
-    const isKind = (each: Kinded) => each.key.startsWith(key);
+    const isKind = (each: Kinded) => each.key.startsWith(key) && !(home && each.agency.country);
+    const before = named.slice(Math.max(0, from + 1 - MAX_KINDED), from + 1).filter(isKind);
+    const last = before[before.length - 1];
+    const sentence = last && this.#sentenceAt(last.first);
     const found =
-      named.slice(Math.max(0, from + 1 - MAX_KINDED), from + 1).findLast(isKind) ??
-      named.slice(from + 1, from + 1 + MAX_KINDED).find(isKind);
+      sentence === undefined
+        ? named.slice(from + 1, from + 1 + MAX_KINDED).find(isKind)
+        : sentence === this.#sentenceAt(first)
+          ? last
+          : before.find((each) => this.#sentenceAt(each.first) === sentence);
     return found ? this.#resolve(found.agency) : null;
   }
 

@@ -1,6 +1,6 @@
 import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
 import { matchCountry } from "../places/matchCountry";
-import { matchPlace } from "../places/matchPlace";
+import { matchPlace, matchRegion } from "../places/matchPlace";
 import type { Place } from "../places/Place";
 import { placeNameEnd } from "../places/placeNameEnd";
 import { keyOfForm } from "../text/keySet";
@@ -82,7 +82,7 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
     if (kind)
       return { ...bare, end: next + 1, parent: { ...bare, first: next, end: next + 1, base: kind, suffix: "kind" } };
   }
-  const place = matchPlace(tokens, next, lexicon);
+  const place = matchPlace(tokens, next, lexicon) ?? (suffix === "party" ? matchRegion(tokens, next, lexicon) : null);
   if (place && fits(place, bare)) return { ...bare, end: place.end, place };
   return (suffix === "party" && !of ? partyOf(tokens, bare, next, lexicon) : null) ?? none;
 }

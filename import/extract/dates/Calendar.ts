@@ -5,6 +5,8 @@ import { impliedYear } from "./impliedYear";
 const PUBLISHED_LINE =
   /(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})|(?<!\d)(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})(?!\d)/u;
 const MAX_PUBLISHED_LINE = 90;
+/** A stamp that a collection of pages puts before the text. */
+const STAMP = /^(?:date|published|ngày đăng)\s*:?\s*(?<stamp>\d{4}-\d{2}(?:-\d{2})?)(?!\d)/iu;
 /** From this month on, a Tết that papers speak of is the next year's. */
 const AUTUMN = 10;
 
@@ -80,6 +82,8 @@ function latestMonth(text: string, dates: readonly DateMention[]): Month | null 
 }
 
 function publishedLine(document: Document): string | null {
+  const stamp = STAMP.exec(document.text.trimStart())?.groups?.stamp;
+  if (stamp) return stamp;
   for (const line of [
     ...document.lines.slice(0, 6),
     ...document.lines.filter((each) => each.kind !== "chrome").slice(-2),

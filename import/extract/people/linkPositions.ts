@@ -58,8 +58,9 @@ function chainBefore(document: Document, chunks: readonly Chunk[], person: numbe
   const chain: number[] = [];
   let index = person - 1;
   if (!isPosition(chunks[index]) || !adjacent(document, chunks, index, person)) return chain;
-  // "Ông A – Cục trưởng Cục X, ông B – Giám đốc …": the office after the dash is A's.
-  if (chunks[index]!.end < chunks[person]!.first && owned(document, chunks, index)) return chain;
+  // "Ông A – Cục trưởng Cục X, ông B – Giám đốc …": the office before the comma is A's, B's own follows.
+  const hasOwn = isPosition(chunks[person + 1]) && joined(document, chunks, person, person + 1, OPENS);
+  if (hasOwn && chunks[index]!.end < chunks[person]!.first && owned(document, chunks, index)) return chain;
   chain.unshift(index);
   while (
     isPosition(chunks[index - 1]) &&
@@ -71,7 +72,9 @@ function chainBefore(document: Document, chunks: readonly Chunk[], person: numbe
 }
 
 /** A position that follows a name in apposition stays with that name, unless it opens the chain of the next one. */
-function owned(document: Document, chunks: readonly Chunk[], index: number): boolean {
+function owned(document: Document, chunks: readonly Chunk[], last: number): boolean {
+  let index = last;
+  while (isPosition(chunks[index - 1]) && joined(document, chunks, index - 1, index, JOINS)) index--;
   const before = chunks[index - 1];
   return (before?.kind === "person" || before?.kind === "partial") && joined(document, chunks, index - 1, index, OPENS);
 }

@@ -63,7 +63,9 @@ export function resolvePosition(
   }
   const implied = impliedAgency(position);
   if (implied) return bodies.resolve(implied, beside);
-  return position.kindOnly ? bodies.ofKind(position.kindOnly, position.first) : sameOffice(position, chunk, around);
+  return position.kindOnly
+    ? bodies.ofKind(position.kindOnly, position.first, VIETNAMESE.test(name))
+    : sameOffice(position, chunk, around);
 }
 
 function stateOf(country: string): Body {

@@ -61,11 +61,22 @@ function matchForeignRegion(
   level: { level: PlaceLevel; end: number } | null,
   lexicon: Lexicon,
 ): Place | null {
+  if (level && !PROVINCIAL.has(level.level)) return null;
+  const region = matchRegion(tokens, at, lexicon, level);
+  return level || (region && lexicon.foreignRegions.longest(tokens, at)?.value.bare) ? region : null;
+}
+
+/** The region of another country that is printed at `at`, behind its level word if there is one. */
+export function matchRegion(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  level: { level: PlaceLevel; end: number } | null = null,
+): Place | null {
   const from = level?.end ?? at;
   if (!tokens[from]?.capital || tokens[from].sentence !== tokens[at]!.sentence) return null;
-  if (level && !PROVINCIAL.has(level.level)) return null;
   const match = lexicon.foreignRegions.longest(tokens, from);
-  if (!match || (!level && !match.value.bare)) return null;
+  if (!match) return null;
   const name = printedName(tokens, from, match.end, lexicon);
   const { country } = match.value;
   return { first: at, end: match.end, level: level?.level ?? null, name, province: null, within: null, country };

@@ -80,7 +80,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       delegation = draft.visitors;
     }
   }
-  const visits = mergeSame(drafts);
+  // A line about who was there may have shown that a side was only the other one's place.
+  const visits = mergeSame(drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty));
   addPresent(scene, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
