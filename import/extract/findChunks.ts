@@ -1,4 +1,5 @@
 import { matchAgency } from "./agencies/matchAgency";
+import { nameAliases } from "./agencies/nameAliases";
 import { splitLists } from "./agencies/splitLists";
 import type { Chunk } from "./Chunk";
 import type { Lexicon } from "./lexicon/Lexicon";
@@ -28,7 +29,7 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
     at = found?.end ?? at + 1;
   }
   const people = nameEmployers(dropNamesakes(chunks, tokens, lexicon), tokens);
-  return readGivenNames(splitLists(people, tokens), tokens);
+  return readGivenNames(splitLists(nameAliases(people, tokens), tokens), tokens);
 }
 
 function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: Chunk | undefined): Chunk | null {

@@ -70,13 +70,17 @@ export class Bodies {
     return (body && this.#longer.get(body.name)) ?? body;
   }
 
-  /** "Trưởng Ban Dân tộc cùng cán bộ Ban Dân tộc tỉnh X": the place that the same body is named with right after, in the sentence. */
-  #placeOfNext(agency: Agency, sentence: number): Place | null {
+  /**
+   * "Trưởng Ban Dân tộc cùng cán bộ Ban Dân tộc tỉnh X": the place that the same body is named with in the sentence, before it
+   * or else after it.
+   */
+  #placeInSentence(agency: Agency, sentence: number): Place | null {
     const bare = innermost(agency);
     if (bare.place) return null;
     const named = this.#placed.get(bare.base) ?? [];
-    const next = named[lastBefore(named, bare.first) + 1];
-    return next && this.#document.tokens[next.first]!.sentence === sentence ? next.place : null;
+    const before = lastBefore(named, bare.first);
+    const same = [named[before], named[before + 1]].find((each) => each && this.#sentenceAt(each.first) === sentence);
+    return same?.place ?? null;
   }
 
   /**
@@ -109,7 +113,7 @@ export class Bodies {
     const { sentence } = this.#document.tokens[agency.first]!;
     const context = this.#context;
     return resolveAgency(agency, {
-      placeOf: (bare) => beside?.(bare) ?? this.#placeOfNext(bare, sentence) ?? context.placeOf(bare, sentence),
+      placeOf: (bare) => beside?.(bare) ?? this.#placeInSentence(bare, sentence) ?? context.placeOf(bare, sentence),
       provinceOf: (place) => context.provinceOf(place, sentence),
       countryOf: (bare) => context.countryOf(bare.first, sentence),
       settle: (place) => context.settle(place),

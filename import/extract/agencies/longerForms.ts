@@ -2,6 +2,8 @@ import { toneKey } from "../../../src/shared/vietnamese";
 import type { Body } from "./Body";
 
 const MIN_WORDS = 3;
+/** "Đại học A" is "Trường Đại học A". */
+const SCHOOL = toneKey("Trường");
 /** Far more bodies with one first word than any article names: then the pairs are not worth their time. */
 const MAX_ALIKE = 150;
 
@@ -18,6 +20,10 @@ export function longerForms(bodies: readonly Body[]): Map<string, Body> {
     else alike.set(words[0]!, [{ body, words }]);
   }
   const longer = new Map<string, Body>();
+  for (const { body } of [...alike.values()].flat()) {
+    const school = alike.get(SCHOOL)?.find((other) => toneKey(other.body.name) === `${SCHOOL} ${toneKey(body.name)}`);
+    if (school) longer.set(body.name, school.body);
+  }
   for (const [brand, body] of brandsOf([...alike.values()].flat())) longer.set(brand, body);
   for (const group of alike.values()) {
     if (group.length > MAX_ALIKE) continue;

@@ -53,8 +53,8 @@ const WHOLE_WORDS = keySet([
 ]);
 /** What a place in a name may be told by: "dự án thủy điện sông Bung". */
 const NATURE = keySet(["sông", "hồ", "núi", "đảo", "đèo", "cầu", "cảng", "vịnh", "biển", "suối"]);
-/** Capitalised words that begin something new: a picture's credit, a section. */
-const CREDITS = keySet(["ảnh", "video", "clip", "nguồn", "theo", "đồ họa"]);
+/** Capitalised words that begin something new: a picture's credit, a section, a sentence whose full stop is missing. */
+const CREDITS = keySet(["ảnh", "video", "clip", "nguồn", "theo", "đồ họa", "tại", "trong", "sau", "trước", "ngày"]);
 
 /**
  * A body that no table lists, by the word its name begins with: "Công ty Cổ phần …", "Bệnh viện …". With `swallowed`, that

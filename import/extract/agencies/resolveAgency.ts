@@ -44,14 +44,23 @@ function national(agency: Agency, around: Surroundings): Body | null {
 
 function local(agency: Agency, around: Surroundings): Body | null {
   if (agency.suffix === "mission" && !around.abroad)
-    return { name: `${agency.base} tại Việt Nam`, province: null, country: null };
+    return { name: `${agency.base} tại Việt Nam`, province: null, country: senderOf(agency.base) };
   const place = agency.place?.name ? around.settle(agency.place) : isLocal(agency) ? around.placeOf(agency) : null;
   if (!place?.name) {
     const whole = agency.open || !isLocal(agency);
-    return whole ? { name: agency.base, province: null, country: null } : null;
+    return whole ? { name: agency.base, province: null, country: senderOf(agency.base) } : null;
   }
   const where = agency.suffix === "party" ? place.name : placeName(place);
   return { name: `${agency.base} ${where}`, province: around.provinceOf(place), country: place.country };
+}
+
+const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán|Thương vụ) (?<country>.+?)(?: tại .+)?$/u;
+const HOME = "Việt Nam";
+
+/** The country that a mission is of: an ambassador comes for it. */
+function senderOf(name: string): string | null {
+  const country = MISSION.exec(name)?.groups?.country;
+  return country === HOME ? null : (country ?? null);
 }
 
 /** "tỉnh X", "thành phố Y", "huyện Z": the province's own level, or the level as printed. */

@@ -51,7 +51,7 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
     (LEVEL_LETTERS.has(tokens[at].key) && tokens[at + 1]?.text === ".") ||
     beginsWord(tokens, at, lexicon) ||
     lexicon.media.longest(tokens, at) ||
-    breaksName(tokens, at, lexicon) ||
+    startsOther(tokens, at, lexicon) ||
     matchCountry(tokens, at, lexicon)
   )
     return null;
@@ -117,11 +117,11 @@ function adjoins(tokens: readonly Token[], at: number): boolean {
 
 /** A title or a body that begins in the middle of a run of capitals ends the name before it. */
 function breaksName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return (
-    lexicon.saints.longest(tokens, at) !== null ||
-    lexicon.titles.longest(tokens, at) !== null ||
-    (lexicon.agencies.longest(tokens, at)?.end ?? 0) > at + 1
-  );
+  return lexicon.saints.longest(tokens, at) !== null || startsOther(tokens, at, lexicon);
+}
+
+function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.titles.longest(tokens, at) !== null || (lexicon.agencies.longest(tokens, at)?.end ?? 0) > at + 1;
 }
 
 function words(tokens: readonly Token[], from: number, end: number): string {

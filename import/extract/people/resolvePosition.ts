@@ -48,7 +48,7 @@ export function resolvePosition(
 ): Body | null {
   const { document, context, bodies } = around;
   const beside = (agency: Agency) => siblingPlace(agency, own);
-  if (position.agency) return bodies.resolve(position.agency, beside);
+  if (position.agency) return committeeWithin(position.agency, own, around) ?? bodies.resolve(position.agency, beside);
   if (position.country) return stateOf(position.country);
   if (position.place?.country)
     return { name: placeName(position.place), province: null, country: position.place.country };
@@ -66,6 +66,14 @@ export function resolvePosition(
   return position.kindOnly
     ? bodies.ofKind(position.kindOnly, position.first, VIETNAMESE.test(name))
     : sameOffice(position, chunk, around);
+}
+
+/** "Bí thư Đảng ủy, Hiệu trưởng Trường A": a party committee without a place, beside an office in a school or a company, is that body's. */
+function committeeWithin(agency: Agency, own: readonly Position[], { bodies }: Around): Body | null {
+  if (agency.base !== LOWEST_COMMITTEE || agency.place || agency.parent) return null;
+  const employer = own.find((other) => other.agency?.open)?.agency;
+  const body = employer ? bodies.resolve(employer) : null;
+  return body && { ...body, name: `${LOWEST_COMMITTEE} ${body.name}` };
 }
 
 function stateOf(country: string): Body {
