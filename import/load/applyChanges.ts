@@ -26,11 +26,13 @@ export interface Applied {
 
 /** One writer at a time: the tallies and summaries below read before they write. Setting a property takes the lock. */
 const LOCK = "UNWIND $rows AS id MERGE (lock:WriteLock {id: id}) SET lock.held = true REMOVE lock.held";
+/** Id of the node that writers lock. */
+export const WRITE_LOCK = "visitgraph";
 const DIGESTS = "UNWIND $rows AS id MATCH (a:Article {id: id}) RETURN id, a.digest AS digest";
 const STATED_NAMES = "UNWIND $rows AS id MATCH (:Article {id: id})-[m:MENTIONS]->(n) RETURN n.id AS id, m.name AS name";
 const STATED_VISITS = `
   UNWIND $rows AS id MATCH (:Article {id: id})-[r:REPORTS]->(v:Visit)
-  RETURN v.id AS visit, r.topics AS topics, r.topicNames AS topicNames`;
+  RETURN v.id AS visit, coalesce(r.topics, []) AS topics, coalesce(r.topicNames, []) AS topicNames`;
 const FORGET = "UNWIND $rows AS id MATCH (:Article {id: id})-[r:MENTIONS|REPORTS]->() DELETE r";
 const DELETE_ARTICLE = "UNWIND $rows AS id MATCH (a:Article {id: id}) DETACH DELETE a";
 const WRITE_ARTICLE = "UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row";
@@ -47,7 +49,7 @@ const WRITE_REPORT = `
  * pairs that are touched. The graph after it depends on the set of articles in it only.
  */
 export async function applyChanges(tx: Transaction, changes: readonly Change[]): Promise<Applied> {
-  await tx.write(LOCK, ["visitgraph"]);
+  await tx.write(LOCK, [WRITE_LOCK]);
   const { applied, fresh } = await compare(tx, changes);
   const stale = [...applied.changed, ...applied.removed];
 

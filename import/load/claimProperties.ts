@@ -2,20 +2,36 @@ import { int } from "neo4j-driver";
 import type { EntityClaim, VisitClaim } from "../resolve/Contribution";
 import type { StatedPosition } from "../resolve/summariseCareer";
 import type { ReportedVisit } from "../resolve/summariseVisit";
+import { listOrNull } from "./listOrNull";
 import { integers } from "./Transaction";
 
 /** Properties of a REPORTS edge. Its own `start` and `end` are those of the passage; the dates of the visit are `from` and `to`. */
 export function reportProperties(claim: VisitClaim) {
+  const { start: from, end: to, visitors, hosts, places, topics, ...visit } = claimedVisit(claim);
   return {
+    ...visit,
+    from,
+    to,
     quote: claim.quote,
     start: int(claim.span[0]),
     end: int(claim.span[1]),
     rule: claim.rule,
     confidence: claim.confidence,
+    visitors: listOrNull(visitors),
+    hosts: listOrNull(hosts),
+    places: listOrNull(places),
+    topics: listOrNull(topics),
+    topicNames: listOrNull(claim.topics.map(({ name }) => name)),
+  };
+}
+
+/** What a claim says of its visit, others by their ids. */
+export function claimedVisit(claim: VisitClaim): ReportedVisit {
+  return {
     status: claim.status,
     kind: claim.kind,
-    from: claim.start,
-    to: claim.end,
+    start: claim.start,
+    end: claim.end,
     title: claim.title,
     visitors: claim.visitors.parties.map(({ id }) => id),
     hosts: claim.hosts.parties.map(({ id }) => id),
@@ -23,25 +39,21 @@ export function reportProperties(claim: VisitClaim) {
     hostLead: claim.hosts.lead,
     places: claim.places.map(({ id }) => id),
     topics: claim.topics.map(({ id }) => id),
-    topicNames: claim.topics.map(({ name }) => name),
   };
 }
 
-/** Neo4j keeps no property that is null. */
-export type StoredReport = Omit<ReportedVisit, "start" | "end" | "visitorLead" | "hostLead"> & {
+/** As an edge has it: Neo4j keeps no property that is null. */
+export type StoredReport = Pick<ReportedVisit, "status" | "kind" | "title"> & {
   readonly from?: string;
   readonly to?: string;
-  readonly visitorLead?: string;
-  readonly hostLead?: string;
-};
+} & Partial<Pick<ReportedVisit, "visitorLead" | "hostLead" | "visitors" | "hosts" | "places" | "topics">>;
 
-export function reportedVisit({ from, to, visitorLead, hostLead, ...report }: StoredReport): ReportedVisit {
+export function reportedVisit({ from, to, ...report }: StoredReport): ReportedVisit {
   return {
+    ...{ visitors: [], hosts: [], places: [], topics: [], visitorLead: null, hostLead: null },
     ...report,
     start: from ?? null,
     end: to ?? null,
-    visitorLead: visitorLead ?? null,
-    hostLead: hostLead ?? null,
   };
 }
 
@@ -49,8 +61,8 @@ export function reportedVisit({ from, to, visitorLead, hostLead, ...report }: St
 export function mentionProperties({ label, name, spans, positions }: EntityClaim) {
   return {
     name,
-    spans: integers(spans.flat()),
-    ...(label === "Person" ? { positions: positions.map((position) => JSON.stringify(position)) } : {}),
+    spans: listOrNull(integers(spans.flat())),
+    positions: label === "Person" ? listOrNull(positions.map((position) => JSON.stringify(position))) : null,
   };
 }
 

@@ -18,10 +18,13 @@ export interface VisitEffect extends DatedVisit, VisitorHost {
 /** What these visits, as the graph has them now, bring to pairs; by a key of all its parts. */
 export async function readEffects(tx: Transaction, visits: ReadonlySet<string>): Promise<Map<string, VisitEffect>> {
   const stored = await tx.rows<DatedVisit & { id: string; visitors: string[]; hosts: string[] }>(DONE, visits);
-  const effects = stored.flatMap(({ id, start, end, visitors, hosts }) =>
-    visitors.flatMap((visitor) =>
-      hosts.filter((host) => host !== visitor).map((host) => ({ visit: id, visitor, host, start, end })),
-    ),
+  const effects = stored.flatMap(({ id: visit, start, end, visitors, hosts }) =>
+    pairsOf(visitors, hosts).map((pair) => ({ visit, ...pair, start, end })),
   );
   return new Map(effects.map((effect) => [Object.values(effect).join(" "), effect]));
+}
+
+/** Each visitor with each host: nobody visits themselves. */
+export function pairsOf(visitors: readonly string[], hosts: readonly string[]): VisitorHost[] {
+  return visitors.flatMap((visitor) => hosts.filter((host) => host !== visitor).map((host) => ({ visitor, host })));
 }

@@ -3,11 +3,12 @@ import { summariseCareer, type Career } from "../resolve/summariseCareer";
 import { statedPositions } from "./claimProperties";
 import type { Locator } from "./createLocator";
 import { groupBy } from "./groupBy";
+import { listOrNull } from "./listOrNull";
 import type { Transaction } from "./Transaction";
 
 const STATEMENTS = `
   UNWIND $rows AS id MATCH (:Person {id: id})<-[m:MENTIONS]-(a:Article)
-  RETURN id, a.id AS article, m.positions AS positions`;
+  RETURN id, a.id AS article, coalesce(m.positions, []) AS positions`;
 const WRITE_PERSON = `
   UNWIND $rows AS row MATCH (p:Person {id: row.id}) SET p.private = row.private, p.titles = row.titles
   WITH p MATCH (p)-[former:SERVED]->() DELETE former`;
@@ -24,9 +25,9 @@ export async function rewriteCareers(tx: Transaction, locate: Locator, people: R
   );
   await tx.write(
     WRITE_PERSON,
-    careers.map(([id, { titles, private: isPrivate }]) => ({ id, titles, private: isPrivate })),
+    careers.map(([id, career]) => ({ id, ...personProperties(career) })),
   );
-  const rows = careers.flatMap(([id, career]) => serviceRows(id, career));
+  const rows = careers.flatMap(([person, career]) => serviceEdges(career).map((edge) => ({ person, ...edge })));
   const at = await locate(rows.map(({ office }) => office.id));
   await tx.write(
     WRITE_SERVICE,
@@ -34,9 +35,14 @@ export async function rewriteCareers(tx: Transaction, locate: Locator, people: R
   );
 }
 
-function serviceRows(person: string, { services }: Career) {
+/** What a career makes of the node of its person. */
+export function personProperties({ titles, private: isPrivate }: Career) {
+  return { titles: listOrNull(titles), private: isPrivate };
+}
+
+/** The SERVED edges of a career. */
+export function serviceEdges({ services }: Career) {
   return services.map(({ office, rank, start, end, ...properties }) => ({
-    person,
     office,
     properties: { ...properties, rank: orNull(rank), start: orNull(start), end: orNull(end) },
   }));

@@ -60,6 +60,7 @@ function byPair(effects: readonly VisitEffect[]): Map<string, VisitEffect[]> {
   return groupBy(effects, ({ visitor, host }) => `${visitor} ${host}`);
 }
 
-function visitedProperties({ times, first, last }: VisitCount) {
+/** Properties of a VISITED edge. */
+export function visitedProperties({ times, first, last }: VisitCount) {
   return { times: int(times), first, last };
 }

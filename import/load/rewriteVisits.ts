@@ -25,9 +25,9 @@ const WRITE_EDGE = {
   ABOUT: CONCERNS("ABOUT"),
 };
 
+/** An edge between a visit and another node; AT and ABOUT have no `lead`. */
 interface VisitEdge {
   readonly type: keyof typeof WRITE_EDGE;
-  readonly visit: string;
   readonly other: string;
   readonly lead: boolean;
 }
@@ -42,18 +42,9 @@ export async function rewriteVisits(tx: Transaction, locate: Locator, visits: Re
   await tx.write(DELETE, [...visits].filter((id) => !byVisit.has(id)).sort());
   await tx.write(
     WRITE,
-    summaries.map(([id, { status, kind, start, end, earliest, latest, title }]) => ({
-      id,
-      status,
-      kind,
-      start,
-      end,
-      earliest,
-      latest,
-      title,
-    })),
+    summaries.map(([id, summary]) => ({ id, ...visitProperties(summary) })),
   );
-  const edges = summaries.flatMap(([id, summary]) => edgesOf(id, summary));
+  const edges = summaries.flatMap(([id, summary]) => visitEdges(summary).map((edge) => ({ visit: id, ...edge })));
   const at = await locate(edges.map(({ other }) => other));
   for (const [type, ofType] of groupBy(edges, (edge) => edge.type)) {
     await tx.write(
@@ -63,11 +54,17 @@ export async function rewriteVisits(tx: Transaction, locate: Locator, visits: Re
   }
 }
 
-function edgesOf(visit: string, { visitors, hosts, places, topics }: VisitSummary): VisitEdge[] {
+/** Properties of the node of a visit, beside its id. */
+export function visitProperties({ status, kind, start, end, earliest, latest, title }: VisitSummary) {
+  return { status, kind, start, end, earliest, latest, title };
+}
+
+/** The edges of a visit. */
+export function visitEdges({ visitors, hosts, places, topics }: VisitSummary): VisitEdge[] {
   return [
-    ...visitors.map(({ party, lead }) => ({ type: "MADE" as const, visit, other: party, lead })),
-    ...hosts.map(({ party, lead }) => ({ type: "HOSTED" as const, visit, other: party, lead })),
-    ...places.map((other) => ({ type: "AT" as const, visit, other, lead: false })),
-    ...topics.map((other) => ({ type: "ABOUT" as const, visit, other, lead: false })),
+    ...visitors.map(({ party, lead }) => ({ type: "MADE" as const, other: party, lead })),
+    ...hosts.map(({ party, lead }) => ({ type: "HOSTED" as const, other: party, lead })),
+    ...places.map((other) => ({ type: "AT" as const, other, lead: false })),
+    ...topics.map((other) => ({ type: "ABOUT" as const, other, lead: false })),
   ];
 }

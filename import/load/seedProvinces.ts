@@ -14,11 +14,18 @@ const BEGINNINGS: ReadonlySet<string> = new Set(["split", "reorganised", "upgrad
 
 const idOf = (name: string) => entityId("Province", toneKey(name));
 
-/**
- * Puts the provinces of the tables into the graph, past ones too, with what became of each: they are there whether articles name
- * them or not. `validFrom` and `validTo` bound the time in which a province has existed under its name; absent means open.
- */
+/** Puts the provinces of the tables into the graph, past ones too, with what became of each: they are there whether articles name them or not. */
 export async function seedProvinces(tx: Transaction, knowledge: Knowledge): Promise<void> {
+  const { nodes, changes } = officialProvinces(knowledge);
+  await tx.write(WRITE, nodes);
+  await tx.write(BECAME, changes);
+}
+
+/**
+ * The provinces of the tables, and the BECAME edges among them. `validFrom` and `validTo` bound the time in which a province has
+ * existed under its name; absent means open.
+ */
+export function officialProvinces(knowledge: Knowledge) {
   const { provinces, mergers } = knowledge;
   const searchForms = createSearchForms(knowledge);
   const changes = mergers.filter(({ old_name, new_name }) => toneKey(old_name) !== toneKey(new_name));
@@ -27,7 +34,7 @@ export async function seedProvinces(tx: Transaction, knowledge: Knowledge): Prom
     ...provinces.map(({ name }) => name),
     ...changes.flatMap((row) => [row.old_name, row.new_name]),
   ]);
-  const rows = [...names].map((name) => {
+  const nodes = [...names].map((name) => {
     const row = current.get(toneKey(name));
     const ended = changes.find(({ old_name }) => old_name === name);
     return {
@@ -40,14 +47,15 @@ export async function seedProvinces(tx: Transaction, knowledge: Knowledge): Prom
       validTo: ended ? dayBefore(ended.on) : null,
     };
   });
-  await tx.write(
-    WRITE,
-    rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
-  );
-  await tx.write(
-    BECAME,
-    changes.map(({ old_name, new_name, on, event }) => ({ from: idOf(old_name), to: idOf(new_name), on, event })),
-  );
+  return {
+    nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    changes: changes.map(({ old_name, new_name, on, event }) => ({
+      from: idOf(old_name),
+      to: idOf(new_name),
+      on,
+      event,
+    })),
+  };
 }
 
 function dayBefore(day: string): string {

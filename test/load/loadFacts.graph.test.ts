@@ -192,8 +192,8 @@ test("positions are dated by the articles that state them, and end when a later 
   expect(
     await query("MATCH (p:Person) RETURN p.name AS name, p.private AS private, p.titles AS titles ORDER BY name"),
   ).toEqual([
-    { name: "Lê Minh Đức", private: false, titles: [] },
-    { name: "Phạm Thị Lan", private: true, titles: [] },
+    { name: "Lê Minh Đức", private: false, titles: null },
+    { name: "Phạm Thị Lan", private: true, titles: null },
     { name: "Võ Thành Công", private: false, titles: ["Chủ tịch nước"] },
   ]);
 });

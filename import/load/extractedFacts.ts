@@ -1,0 +1,30 @@
+import { extractArticles } from "../pool/extractArticles";
+import { readArticles } from "../read/readArticles";
+import type { Place, Rejection } from "../read/Rejection";
+import type { FactsItem } from "./loadFacts";
+
+export interface ExtractionOptions {
+  /** The largest article, in bytes. */
+  readonly maxBytes?: number;
+  /** Worker threads for extraction; 0 for none. */
+  readonly threads?: number;
+  /** Ends it after the articles at hand. */
+  readonly signal?: AbortSignal;
+  readonly onRejected?: (rejection: Rejection) => Promise<void>;
+  /** Is told how far the reading has come. */
+  readonly onRead?: (path: string, place: Place) => void;
+}
+
+/** The facts of the articles that the paths hold, with the texts. */
+export async function* extractedFacts(
+  paths: readonly string[],
+  { maxBytes, threads, signal, onRejected, onRead }: ExtractionOptions,
+): AsyncGenerator<FactsItem> {
+  for await (const result of extractArticles(readArticles(paths, { maxBytes }), { threads })) {
+    if (signal?.aborted) return;
+    if (result.kind === "rejected") await onRejected?.(result.rejection);
+    else yield { facts: result.facts, text: result.article.text };
+    const { path, place } = result.kind === "rejected" ? result.rejection : result;
+    onRead?.(path, place);
+  }
+}
