@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { packageRoot } from "../src/shared/packageRoot";
+import { bulkCommand } from "./commands/bulk";
 import { evaluateCommand } from "./commands/evaluate";
 import { exitWithUsageCode } from "./commands/exitWithUsageCode";
 import { explainCommand } from "./commands/explain";
@@ -28,6 +29,7 @@ function program(): Command {
     .addCommand(extractCommand())
     .addCommand(loadCommand())
     .addCommand(importCommand())
+    .addCommand(bulkCommand())
     .addCommand(retractCommand())
     .addCommand(explainCommand())
     .addCommand(evaluateCommand())

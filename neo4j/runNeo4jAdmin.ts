@@ -6,17 +6,23 @@ import { VisitgraphError } from "../src/shared/error";
 import type { ManagedFiles } from "./managedFiles";
 
 /**
- * Runs `neo4j-admin …args` on the managed Neo4j, which must be stopped for most of its commands.
+ * Runs `neo4j-admin …args`, in the folder of a Neo4j that must be stopped for most of its commands. `heap` is a JVM size ("1g").
  * Throws NEO4J_START_FAILED with its last line when it fails.
  */
-export async function runNeo4jAdmin(java: string, files: ManagedFiles, args: readonly string[]): Promise<void> {
+export async function runNeo4jAdmin(
+  java: string,
+  files: ManagedFiles,
+  args: readonly string[],
+  heap?: string,
+): Promise<void> {
   // The arguments go by file, not by command line: there every user of the machine could read a password.
   const argFile = path.join(files.folder, `admin-${process.pid}.args`);
-  const all = ["-cp", path.join(files.lib, "*"), "org.neo4j.server.startup.Neo4jAdminCommand", ...args];
+  const jvm = heap ? [`-Xmx${heap}`] : [];
+  const all = [...jvm, "-cp", path.join(files.lib, "*"), "org.neo4j.server.startup.Neo4jAdminCommand", ...args];
   await writeFile(argFile, all.map(quote).join("\n"), { mode: 0o600 });
   try {
     const env = { ...process.env, NEO4J_HOME: files.folder, NEO4J_CONF: files.conf };
-    await promisify(execFile)(java, [`@${argFile}`], { env, maxBuffer: 1 << 26 });
+    await promisify(execFile)(java, [`@${argFile}`], { env, cwd: files.folder, maxBuffer: 1 << 26 });
   } catch (cause) {
     const { stderr = "", stdout = "" } = cause as { stderr?: string; stdout?: string };
     const said = (stderr || stdout).trim().split("\n").at(-1) ?? "";

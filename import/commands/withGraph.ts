@@ -25,4 +25,4 @@ export async function withGraph(work: (surroundings: Surroundings) => Promise<vo
 }
 
 /** As a shell reports a program that was ended by Ctrl-C. */
-const INTERRUPTED = 130;
+export const INTERRUPTED = 130;

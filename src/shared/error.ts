@@ -14,6 +14,8 @@ export type ErrorCode =
   | "NEO4J_VERSION"
   | "NEO4J_DATABASE_NOT_FOUND"
   | "GRAPH_SCHEMA"
+  | "GRAPH_NOT_EMPTY"
+  | "GRAPH_IN_USE"
   | "INPUT_NOT_FOUND"
   | "FACTS_INVALID";
 

@@ -1,0 +1,52 @@
+import path from "node:path";
+import { claimedVisit, mentionProperties, reportProperties } from "../load/claimProperties";
+import type { Contribution, EntityClaim } from "../resolve/Contribution";
+import type { ReportedVisit } from "../resolve/summariseVisit";
+import type { GraphTables } from "./GraphTables";
+import { Spill } from "./Spill";
+import { Tally } from "./Tally";
+import type { EntityStatement } from "./writeEntity";
+
+/** What articles state, by what they state it of. */
+export class Statements {
+  readonly entities: Spill<EntityStatement>;
+  readonly visits: Spill<ReportedVisit>;
+  /** JSON of an id and a statement, as most are made by many articles. */
+  readonly #common: Tally;
+
+  constructor(folder: string) {
+    this.entities = new Spill(path.join(folder, "entities"));
+    this.visits = new Spill(path.join(folder, "visits"));
+    this.#common = new Tally((key, times) => {
+      const [id, statement] = JSON.parse(key) as [string, object];
+      this.entities.add(id, { ...statement, times } as EntityStatement);
+    });
+  }
+
+  /** Writes an article with the edges that are its own, and keeps what it states of others. */
+  add({ article, digest, entities, links, reports }: Contribution, tables: GraphTables): void {
+    const { id, ...properties } = article;
+    tables.node("Article", id, { ...properties, digest });
+    for (const entity of entities) {
+      tables.edge("MENTIONS", id, entity.id, mentionProperties(entity));
+      this.#named(entity);
+      const positions = entity.positions.map((position) => ({ article: id, position }));
+      if (positions.length > 0) this.entities.add(entity.id, { positions });
+    }
+    for (const link of links) this.#common.add(JSON.stringify([link.from.id, { link }]));
+    for (const claim of reports) {
+      tables.edge("REPORTS", id, claim.visit, reportProperties(claim));
+      this.visits.add(claim.visit, claimedVisit(claim));
+      for (const topic of claim.topics) this.#named(topic);
+    }
+  }
+
+  /** To be called when all articles are there. */
+  complete(): void {
+    this.#common.flush();
+  }
+
+  #named({ id, name, folded }: Pick<EntityClaim, "id" | "name"> & Partial<Pick<EntityClaim, "folded">>): void {
+    this.#common.add(JSON.stringify([id, { name, folded }]));
+  }
+}

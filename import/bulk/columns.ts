@@ -1,0 +1,82 @@
+import type { NodeLabel, RelationshipType } from "../../src/graph/model";
+
+/** As `neo4j-admin database import` names types. */
+export type ColumnType = "string" | "long" | "double" | "boolean" | "string[]" | "long[]";
+
+export type Columns = Readonly<Record<string, ColumnType>>;
+
+/** What every named node has; `names` and `counts` tell how many articles write its name in which way. */
+const NAMED: Columns = { name: "string", names: "string[]", counts: "long[]", folded: "string" };
+
+/** All that the importer stores of a node, beside its id. */
+export const NODE_COLUMNS: Readonly<Record<NodeLabel | "WriteLock", Columns>> = {
+  Article: {
+    title: "string",
+    url: "string",
+    source: "string",
+    published: "string",
+    textHash: "string",
+    extractor: "string",
+    text: "string",
+    digest: "string",
+  },
+  Visit: {
+    status: "string",
+    kind: "string",
+    start: "string",
+    end: "string",
+    earliest: "string",
+    latest: "string",
+    title: "string",
+  },
+  Person: { ...NAMED, titles: "string[]", private: "boolean" },
+  Agency: NAMED,
+  Province: { ...NAMED, official: "boolean", type: "string", validFrom: "string", validTo: "string" },
+  Country: NAMED,
+  Place: NAMED,
+  Topic: NAMED,
+  WriteLock: {},
+};
+
+/** All that the importer stores of an edge. */
+export const EDGE_COLUMNS: Readonly<Record<RelationshipType, Columns>> = {
+  MADE: { lead: "boolean" },
+  HOSTED: { lead: "boolean" },
+  AT: {},
+  ABOUT: {},
+  REPORTS: {
+    quote: "string",
+    start: "long",
+    end: "long",
+    rule: "string",
+    confidence: "double",
+    status: "string",
+    kind: "string",
+    from: "string",
+    to: "string",
+    title: "string",
+    visitors: "string[]",
+    hosts: "string[]",
+    visitorLead: "string",
+    hostLead: "string",
+    places: "string[]",
+    topics: "string[]",
+    topicNames: "string[]",
+  },
+  MENTIONS: { name: "string", spans: "long[]", positions: "string[]" },
+  SERVED: {
+    title: "string",
+    rank: "long",
+    former: "boolean",
+    from: "string",
+    to: "string",
+    evidence: "string",
+    article: "string",
+    start: "long",
+    end: "long",
+  },
+  PART_OF: {},
+  IN: {},
+  BECAME: { on: "string", event: "string" },
+  VISITED: { times: "long", first: "string", last: "string" },
+};

@@ -1,0 +1,49 @@
+import { personProperties, serviceEdges } from "../load/rewriteCareers";
+import { listOrNull } from "../load/listOrNull";
+import type { officialProvinces } from "../load/seedProvinces";
+import type { Link } from "../resolve/Contribution";
+import { labelOfId } from "../resolve/entityId";
+import { addToTally, displayName } from "../resolve/NameTally";
+import { summariseCareer, type StatedPosition } from "../resolve/summariseCareer";
+import type { GraphTables } from "./GraphTables";
+
+/** One of the things that are said of an entity. */
+export type EntityStatement =
+  | { readonly name: string; readonly times: number; readonly folded?: string }
+  | { readonly positions: readonly StatedPosition[] }
+  | { readonly link: Link }
+  | { readonly official: Omit<ReturnType<typeof officialProvinces>["nodes"][number], "id"> };
+
+/** Writes an entity, with the edges that go out from it, as its statements have it. */
+export function writeEntity(id: string, statements: readonly EntityStatement[], tables: GraphTables): void {
+  const label = labelOfId(id);
+  const names = statements.filter((each) => "name" in each);
+  const official = statements.find((each) => "official" in each)?.official;
+  const tally = addToTally({ names: [], counts: [] }, sums(names));
+  const career =
+    label === "Person"
+      ? summariseCareer(statements.flatMap((each) => ("positions" in each ? each.positions : [])))
+      : null;
+  const properties = official ?? {
+    name: displayName(tally),
+    folded: names.find(({ folded }) => folded !== undefined)?.folded,
+  };
+  tables.node(label, id, {
+    ...properties,
+    names: listOrNull(tally.names),
+    counts: listOrNull(tally.counts),
+    ...(career && personProperties(career)),
+  });
+  for (const { office, properties } of career ? serviceEdges(career) : [])
+    tables.edge("SERVED", id, office.id, properties);
+  const links = statements.flatMap((each) => ("link" in each ? [each.link] : []));
+  for (const { type, to } of new Map(links.map((link) => [`${link.type} ${link.to.id}`, link])).values()) {
+    tables.edge(type, id, to.id, {});
+  }
+}
+
+function sums(names: readonly { readonly name: string; readonly times: number }[]): Map<string, number> {
+  const total = new Map<string, number>();
+  for (const { name, times } of names) total.set(name, (total.get(name) ?? 0) + times);
+  return total;
+}

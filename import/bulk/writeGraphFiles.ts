@@ -1,0 +1,53 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import type { Knowledge } from "../knowledge";
+import { WRITE_LOCK } from "../load/applyChanges";
+import { visitedProperties } from "../load/rewriteVisited";
+import { officialProvinces } from "../load/seedProvinces";
+import type { Contribution } from "../resolve/Contribution";
+import { countVisit, NO_VISIT, type DatedVisit } from "../resolve/countVisit";
+import { GraphTables } from "./GraphTables";
+import { Spill } from "./Spill";
+import { Statements } from "./Statements";
+import { writeEntity } from "./writeEntity";
+import { writeVisit } from "./writeVisit";
+
+/**
+ * Writes into a folder, as files for `neo4j-admin database import`, the graph that loading the same contributions gives. Of two of one
+ * article the last counts. What has to be brought together (the statements of an entity, the reports of a visit) goes by way of the
+ * disk, so that memory stays flat. Returns the number of articles.
+ */
+export async function writeGraphFiles(
+  folder: string,
+  knowledge: Knowledge,
+  contributions: AsyncIterable<Contribution>,
+): Promise<number> {
+  const work = path.join(folder, "work");
+  const byArticle = new Spill<Contribution>(path.join(work, "articles"));
+  for await (const contribution of contributions) byArticle.add(contribution.article.id, contribution);
+
+  const tables = new GraphTables(folder);
+  const statements = new Statements(work);
+  let articles = 0;
+  for await (const [, versions] of byArticle.groups()) {
+    statements.add(versions.at(-1)!, tables);
+    articles++;
+  }
+  statements.complete();
+
+  const { nodes, changes } = officialProvinces(knowledge);
+  for (const { id, ...official } of nodes) statements.entities.add(id, { official });
+  for (const { from, to, ...properties } of changes) tables.edge("BECAME", from, to, properties);
+  for await (const [id, stated] of statements.entities.groups()) writeEntity(id, stated, tables);
+
+  const pairs = new Spill<DatedVisit>(path.join(work, "pairs"));
+  for await (const [id, reports] of statements.visits.groups()) writeVisit(id, reports, tables, pairs);
+  for await (const [pair, visits] of pairs.groups()) {
+    const [visitor, host] = pair.split(" ") as [string, string];
+    tables.edge("VISITED", visitor, host, visitedProperties(visits.reduce(countVisit, NO_VISIT)));
+  }
+  if (articles > 0) tables.node("WriteLock", WRITE_LOCK, {});
+  tables.close();
+  rmSync(work, { recursive: true });
+  return articles;
+}

@@ -1,0 +1,83 @@
+import path from "node:path";
+import { bulkLoad } from "../../import/bulk/bulkLoad";
+import { toContributions } from "../../import/bulk/toContributions";
+import { writeGraphFiles } from "../../import/bulk/writeGraphFiles";
+import { loadKnowledge } from "../../import/knowledge";
+import { extractedFacts } from "../../import/load/extractedFacts";
+import { loadFacts, type FactsItem } from "../../import/load/loadFacts";
+import { prepareGraph } from "../../import/load/prepareGraph";
+import { createResolver } from "../../import/resolve/createResolver";
+import type { Graph } from "../../src/graph/Graph";
+import { graphLines } from "../../src/graph/graphHash";
+import { openGraph } from "../../src/graph/openGraph";
+import { packageRoot } from "../../src/shared/packageRoot";
+import { loadSettings, type Settings } from "../../src/shared/settings";
+import { allStories, departments, fiveReports } from "../load/stories";
+import { storyFacts } from "../load/storyFacts";
+import { clearGraph, testGraph } from "../support/testGraph";
+import { removeTestHome, testHome } from "../support/testHome";
+
+const knowledge = loadKnowledge();
+const resolve = createResolver(knowledge);
+
+/** Names and passages that a table could misread. */
+const awkward = storyFacts({
+  id: 'a "quoted", id; với dấu',
+  provinces: ["Tỉnh không có thật"],
+  people: [{ name: "Không Chức Vụ" }],
+  agencies: ['Công ty "Một, Hai"; \\Ba\\'],
+  visits: [{ evidence: 'Dòng một\nDòng "hai",\r\n  \\n' }, { start: "2024", evidence: "Không ai tới." }],
+});
+const earlier = storyFacts({ id: fiveReports[0]!.facts.id, provinces: ["Lai Châu"] });
+
+let home: string;
+let settings: Settings;
+let items: FactsItem[];
+
+const fill = () =>
+  bulkLoad(
+    settings,
+    async (folder) => void (await writeGraphFiles(folder, knowledge, toContributions(items, resolve))),
+    { notify: () => {} },
+  );
+
+async function inGraph<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
+  const graph = await openGraph(settings);
+  try {
+    return await work(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
+beforeAll(async () => {
+  home = await testHome();
+  settings = loadSettings({ VISITGRAPH_HOME: home, NEO4J_HEAP: "512m", NEO4J_PAGE_CACHE: "64m" });
+  items = [earlier, ...allStories, awkward];
+  for await (const item of extractedFacts([path.join(packageRoot(), "import", "samples")], {})) items.push(item);
+}, 120_000);
+
+afterAll(() => removeTestHome(home));
+
+test("a bulk load makes the graph that an import makes, to which an import adds", async () => {
+  await fill();
+  const imported = testGraph();
+  await clearGraph(imported);
+  await prepareGraph(imported, knowledge);
+  await loadFacts(imported, resolve, items);
+  const expected = await graphLines(imported);
+  await clearGraph(imported);
+  await imported.close();
+
+  await inGraph(async (graph) => {
+    expect(await graphLines(graph)).toEqual(expected);
+    const more = storyFacts({ id: "more", provinces: ["Lai Châu"] });
+    expect(await loadFacts(graph, resolve, [...departments, more])).toMatchObject({ added: 1, unchanged: 2 });
+  });
+}, 240_000);
+
+test("a graph that is there is left alone", async () => {
+  const before = await inGraph(graphLines);
+  await expect(fill()).rejects.toMatchObject({ code: "GRAPH_NOT_EMPTY" });
+  expect(await inGraph(graphLines)).toEqual(before);
+}, 240_000);
