@@ -9,8 +9,8 @@ import { ensureJars } from "./ensureJars";
 import { findJava } from "./findJava";
 import { writeInstance, type Instance } from "./instance";
 import type { ManagedFiles } from "./managedFiles";
-import { runNeo4jAdmin } from "./runNeo4jAdmin";
 import { runningProcess } from "./runningProcess";
+import { setInitialPassword } from "./setInitialPassword";
 import { unpackBrowser } from "./unpackBrowser";
 import { writeConf } from "./writeConf";
 
@@ -42,9 +42,7 @@ export async function launch(files: ManagedFiles, password: string, options: Lau
   await ensureJars(files.lib, options);
   const ports = await choosePorts(files.ports, options.ports, options.notify);
   await writeConf(files, ports, options.pageCache);
-  // The password can be set until the databases exist.
-  if (!existsSync(path.join(files.data, "databases")))
-    await runNeo4jAdmin(java, files, ["dbms", "set-initial-password", password]);
+  if (!existsSync(path.join(files.data, "databases"))) await setInitialPassword(java, files, password);
   options.notify("Starting Neo4j …");
   const classPath = [await unpackBrowser(files), path.join(files.lib, "*")].join(path.delimiter);
   const main = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${files.folder}`, `--config-dir=${files.conf}`];

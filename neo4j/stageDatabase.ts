@@ -4,6 +4,7 @@ import { findJava } from "./findJava";
 import { managedFiles } from "./managedFiles";
 import { readPassword } from "./readPassword";
 import { runNeo4jAdmin } from "./runNeo4jAdmin";
+import { setInitialPassword } from "./setInitialPassword";
 import { writeConf } from "./writeConf";
 
 export interface StageOptions {
@@ -30,7 +31,7 @@ export async function stageDatabase({ home, folder, argumentsFile, heap }: Stage
   await mkdir(files.data, { recursive: true, mode: 0o700 });
   await writeConf(files, NO_PORTS, "64m");
   const java = await findJava();
-  await runNeo4jAdmin(java, files, ["dbms", "set-initial-password", await readPassword(managed.password)]);
+  await setInitialPassword(java, files, await readPassword(managed.password));
   await runNeo4jAdmin(java, files, ["database", "import", "full", `@${argumentsFile}`, "neo4j"], heap);
   return files.data;
 }

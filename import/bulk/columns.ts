@@ -78,5 +78,5 @@ export const EDGE_COLUMNS: Readonly<Record<RelationshipType, Columns>> = {
   PART_OF: {},
   IN: {},
   BECAME: { on: "string", event: "string" },
-  VISITED: { times: "long", first: "string", last: "string" },
+  VISITED: { times: "long", first: "string", last: "string", place: "string" },
 };

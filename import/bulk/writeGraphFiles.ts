@@ -44,7 +44,7 @@ export async function writeGraphFiles(
   for await (const [id, reports] of statements.visits.groups()) writeVisit(id, reports, tables, pairs);
   for await (const [pair, visits] of pairs.groups()) {
     const [visitor, host] = pair.split(" ") as [string, string];
-    tables.edge("VISITED", visitor, host, visitedProperties(visits.reduce(countVisit, NO_VISIT)));
+    tables.edge("VISITED", visitor, host, visitedProperties(pair, visits.reduce(countVisit, NO_VISIT)));
   }
   if (articles > 0) tables.node("WriteLock", WRITE_LOCK, {});
   tables.close();

@@ -1,5 +1,8 @@
 import { int } from "neo4j-driver";
+import type { PartyLabel } from "../../src/graph/model";
+import { pairPlace, type PairEnd } from "../../src/graph/pairPlace";
 import { countVisit, NO_VISIT, type DatedVisit, type VisitCount } from "../resolve/countVisit";
+import { labelOfId } from "../resolve/entityId";
 import type { Locator } from "./createLocator";
 import { groupBy } from "./groupBy";
 import type { Transaction } from "./Transaction";
@@ -46,7 +49,7 @@ export async function rewriteVisited(tx: Transaction, locate: Locator, before: E
   );
   await tx.write(
     WRITE,
-    some!.map((row) => ({ ...row, properties: visitedProperties(counts.get(row.key)!) })),
+    some!.map((row) => ({ ...row, properties: visitedProperties(row.key, counts.get(row.key)!) })),
   );
   await tx.write(DELETE, none!);
 }
@@ -60,7 +63,12 @@ function byPair(effects: readonly VisitEffect[]): Map<string, VisitEffect[]> {
   return groupBy(effects, ({ visitor, host }) => `${visitor} ${host}`);
 }
 
-/** Properties of a VISITED edge. */
-export function visitedProperties({ times, first, last }: VisitCount) {
-  return { times: int(times), first, last };
+/** Properties of the VISITED edge of a pair, whose key is the ids of visitor and host with a blank between. */
+export function visitedProperties(pair: string, count: VisitCount) {
+  const [visitor, host] = pair.split(" ").map((id) => ({ id, label: labelOfId(id) as PartyLabel })) as [
+    PairEnd,
+    PairEnd,
+  ];
+  const { times, first, last } = count;
+  return { times: int(times), first, last, place: pairPlace([visitor, host], count) };
 }

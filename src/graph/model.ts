@@ -28,7 +28,7 @@ export const RELATIONSHIPS = {
   IN: { from: ["Agency", "Place"], to: ["Province"] },
   /** A merger, split or renaming, `on` a day. */
   BECAME: { from: ["Province", "Agency"], to: ["Province", "Agency"] },
-  /** Derived from the visits done: `times`, `first`, `last` (partial dates as stated). */
+  /** Derived from the visits done: `times`, `first`, `last` (partial dates as stated), and `place`, see pairPlace.ts. */
   VISITED: { from: PARTY_LABELS, to: PARTY_LABELS },
 } as const satisfies Record<string, { from: readonly NodeLabel[]; to: readonly NodeLabel[] }>;
 
@@ -37,7 +37,7 @@ export type RelationshipType = keyof typeof RELATIONSHIPS;
 /** Properties that queries look up or sort by, beside `id`, which every label has a uniqueness constraint on. */
 const INDEXED_PROPERTIES: Partial<Record<NodeLabel, readonly string[]>> = {
   Article: ["published", "source"],
-  Visit: ["earliest", "latest", "status", "kind"],
+  Visit: ["earliest", "latest", "status", "kind", "title"],
   Person: ["name"],
   Agency: ["name"],
   Province: ["name"],
@@ -68,9 +68,9 @@ export const SCHEMA: readonly SchemaElement[] = [
     })),
   ),
   {
-    // Gives the pairs that visited most often in order, without sorting all of them.
-    name: "visited_times",
-    create: "CREATE INDEX visited_times IF NOT EXISTS FOR ()-[r:VISITED]-() ON (r.times)",
+    // Gives the pairs of two kinds in their order from any one on, without sorting them or meeting those of other kinds.
+    name: "visited_place",
+    create: "CREATE INDEX visited_place IF NOT EXISTS FOR ()-[r:VISITED]-() ON (r.place)",
   },
   {
     name: SEARCH_INDEX,

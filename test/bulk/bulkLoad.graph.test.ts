@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bulkLoad } from "../../import/bulk/bulkLoad";
 import { toContributions } from "../../import/bulk/toContributions";
@@ -7,6 +8,7 @@ import { extractedFacts } from "../../import/load/extractedFacts";
 import { loadFacts, type FactsItem } from "../../import/load/loadFacts";
 import { prepareGraph } from "../../import/load/prepareGraph";
 import { createResolver } from "../../import/resolve/createResolver";
+import { managedFiles } from "../../neo4j/managedFiles";
 import type { Graph } from "../../src/graph/Graph";
 import { graphLines } from "../../src/graph/graphHash";
 import { openGraph } from "../../src/graph/openGraph";
@@ -52,6 +54,9 @@ async function inGraph<Result>(work: (graph: Graph) => Promise<Result>): Promise
 
 beforeAll(async () => {
   home = await testHome();
+  // One generated password in 64 begins like an option.
+  mkdirSync(path.join(home, "neo4j"), { recursive: true });
+  writeFileSync(managedFiles(home).password, "-begins-with-a-dash", { mode: 0o600 });
   settings = loadSettings({ VISITGRAPH_HOME: home, NEO4J_HEAP: "512m", NEO4J_PAGE_CACHE: "64m" });
   items = [earlier, ...allStories, awkward];
   for await (const item of extractedFacts([path.join(packageRoot(), "import", "samples")], {})) items.push(item);

@@ -43,9 +43,9 @@ export type Query = {
   /** The articles that were read. */
   articles: ArticleConnection;
   /**
-   * Who visited whom, and how often: pairs of a visitor and a host, those with most visits first. `where` selects the visits that
-   * count, those done when it names no status. Where it selects visitors (or hosts) of the very kind asked for, only they
-   * stand in the pairs, not those who travelled with them.
+   * Who visited whom, and how often: pairs of a visitor and a host, those with most visits first, of equally many those with the
+   * latest visit. `where` selects the visits that count, those done when it names no status. Where it selects visitors (or hosts)
+   * of the very kind asked for, only they stand in the pairs, not those who travelled with them.
    */
   whoVisitedWhom: VisitPairConnection;
   /**

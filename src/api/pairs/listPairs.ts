@@ -6,20 +6,11 @@ import type { QueryWhoVisitedWhomArgs } from "../generated/resolverTypes";
 import { decodeCursor, encodeCursor, fingerprint } from "../paging/cursor";
 import { stretches } from "../paging/keyset";
 import { pageSize } from "../paging/pageSize";
-import type { SortKey, SortValue } from "../paging/SortKey";
+import type { SortValue } from "../paging/SortKey";
 import { toConnection } from "../paging/toConnection";
 import { labelOfKind } from "../partyKind";
 import type { VisitPairConnectionRow, VisitPairRow } from "../rows";
-import { pairClauses } from "./pairClauses";
-
-/** The order of pairs: those with most visits first, then by names. */
-const SORT_KEYS: readonly SortKey[] = [
-  { expression: "times", direction: "DESC" },
-  { expression: "visitor.name", direction: "ASC" },
-  { expression: "host.name", direction: "ASC" },
-  { expression: "visitor.id", direction: "ASC" },
-  { expression: "host.id", direction: "ASC" },
-];
+import { pairsOf, type Pairs } from "./pairsOf";
 
 /** A page of who visited whom. */
 export async function listPairs(
@@ -30,11 +21,11 @@ export async function listPairs(
   const labels = [labelOfKind(args.visitorKind ?? "AGENCY"), labelOfKind(args.hostKind ?? "AGENCY")] as const;
   const list = fingerprint(["pairs", labels, completeVisitFilter(args.where)]);
   const parameters = new Parameters();
-  const clauses = pairClauses(args.where ?? {}, ...labels, parameters);
-  const count = { statement: `${clauses}\nRETURN count(*) AS total`, values: { ...parameters.values } };
-  const after = args.after ? decodeCursor(args.after, list, SORT_KEYS.length) : null;
+  const pairs = pairsOf(args.where ?? {}, ...labels, parameters);
+  const count = { statement: `${pairs.clauses()}\nRETURN count(*) AS total`, values: { ...parameters.values } };
+  const after = args.after ? decodeCursor(args.after, list, pairs.sortKeys.length) : null;
   const rows = await read<VisitPairRow & { position: SortValue[] }>(
-    pageOf(clauses, after, size + 1, parameters),
+    pageOf(pairs, after, size + 1, parameters),
     parameters.values,
   );
   return toConnection(
@@ -48,11 +39,10 @@ export async function listPairs(
   );
 }
 
-function pageOf(clauses: string, after: readonly SortValue[] | null, limit: number, parameters: Parameters): string {
-  const [stretch] = stretches(SORT_KEYS, after, parameters);
-  return `${clauses}
-WITH visitor, host, times, first, last ${stretch!.tests.length ? `WHERE ${stretch!.tests.join(" AND ")}` : ""}
+function pageOf(pairs: Pairs, after: readonly SortValue[] | null, limit: number, parameters: Parameters): string {
+  const [stretch] = stretches(pairs.sortKeys, after, parameters);
+  return `${pairs.clauses(stretch!.tests)}
 ORDER BY ${stretch!.orderBy} LIMIT ${parameters.add(limit)}
 RETURN ${row("visitor")} AS visitor, ${row("host")} AS host, times, first, last,
-       [${SORT_KEYS.map(({ expression }) => expression).join(", ")}] AS position`;
+       [${pairs.sortKeys.map(({ expression }) => expression).join(", ")}] AS position`;
 }

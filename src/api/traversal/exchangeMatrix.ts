@@ -2,7 +2,8 @@ import type { Context } from "../Context";
 import { Parameters } from "../cypher/Parameters";
 import { row } from "../cypher/row";
 import type { QueryExchangeMatrixArgs } from "../generated/resolverTypes";
-import { pairClauses } from "../pairs/pairClauses";
+import { pairsOf } from "../pairs/pairsOf";
+import { stretches } from "../paging/keyset";
 import { labelOfKind } from "../partyKind";
 import type { ExchangeCellRow, PartyRow } from "../rows";
 import { createAsOf, type Succession } from "./asOf";
@@ -21,9 +22,11 @@ export async function exchangeMatrix(
 ): Promise<ExchangeCellRow[]> {
   const label = labelOfKind(args.kind ?? "PROVINCE");
   const parameters = new Parameters();
-  const statement = `${pairClauses(args.where ?? {}, label, label, parameters)}
-RETURN ${row("visitor")} AS visitor, ${row("host")} AS host, times
-ORDER BY times DESC, visitor.name, host.name, visitor.id, host.id LIMIT ${parameters.add(MOST)}`;
+  const pairs = pairsOf(args.where ?? {}, label, label, parameters);
+  const [stretch] = stretches(pairs.sortKeys, null, parameters);
+  const statement = `${pairs.clauses()}
+ORDER BY ${stretch!.orderBy} LIMIT ${parameters.add(MOST)}
+RETURN ${row("visitor")} AS visitor, ${row("host")} AS host, times`;
   const [cells, successions] = await Promise.all([
     read<ExchangeCellRow>(statement, parameters.values),
     args.asOf && label === "Province" ? read<Succession>(SUCCESSIONS, {}) : [],

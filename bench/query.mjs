@@ -1,0 +1,148 @@
+// How fast the API answers: each question over HTTP, its Cypher through the bare driver, and the same question to @neo4j/graphql, in turn,
+// on graphs of several sizes at once. Usage: npm run bench:query [-- VISITS …]   (by default 10000 1000000)
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { apiQueries } from "./apiQueries.mjs";
+import { environment, syntheticGraph } from "./graphs.mjs";
+import { createListener } from "./statementsOf.mjs";
+
+const require = createRequire(import.meta.url);
+const { startManagedNeo4j } = require("../dist/neo4j/startManagedNeo4j.js");
+const { readGraph } = require("../dist/src/api/readGraph.js");
+const { createDriver } = require("../dist/src/graph/createDriver.js");
+
+const ROUNDS = 100;
+const WARM_UP = 40;
+/** A slow question gets fewer rounds: no more than this many seconds in all. */
+const PATIENCE = 20;
+const FIRST_PORT = 14_100;
+
+async function ask(url, query) {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  const answer = await response.json();
+  if (answer.errors) throw new Error(`${query}\n${JSON.stringify(answer.errors)}`);
+  return answer.data;
+}
+
+/** One graph with everything that answers on it. */
+async function stage(visits, index) {
+  const home = await syntheticGraph(visits);
+  const neo4j = await startManagedNeo4j({ home, heap: "2g", pageCache: "2g", notify: console.error });
+  const driver = createDriver(neo4j);
+  const port = String(FIRST_PORT + index);
+  const service = spawn(process.execPath, [path.join(import.meta.dirname, "../bin/visitgraph.js"), "serve"], {
+    env: environment(home, { PORT: port }),
+    stdio: ["ignore", "inherit", "pipe"],
+  });
+  await new Promise((resolve) =>
+    createInterface(service.stderr).on("line", (line) => line.includes("Ctrl-C") && resolve()),
+  );
+  const rival = spawn(process.execPath, [path.join(import.meta.dirname, "rival.mjs")], {
+    env: { ...process.env, URI: neo4j.uri, PASSWORD: neo4j.password, NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [rivalUrl] = await once(createInterface(rival.stdout), "line");
+  const read = readGraph({ driver, database: "neo4j" }, 60_000);
+  const listener = createListener(read);
+  return {
+    visits,
+    read,
+    listener,
+    rivalUrl,
+    url: `http://127.0.0.1:${port}/graphql`,
+    close: async () => {
+      await listener.stop();
+      for (const child of [service, rival]) {
+        const ended = once(child, "exit");
+        child.kill("SIGTERM");
+        await ended;
+      }
+      await driver.close();
+      await neo4j.stop();
+    },
+  };
+}
+
+/** What the questions are about: the agency that visited most, one in the middle, and a person. */
+async function subjects(read) {
+  const [{ names }] = await read(
+    "MATCH (a:Agency) WITH a, COUNT { (a)-[:MADE]->() } AS visits ORDER BY visits DESC, a.id RETURN collect(a.name) AS names",
+    {},
+  );
+  const [{ person }] = await read(
+    "MATCH (p:Person)-[:MADE]->() WITH p ORDER BY p.name LIMIT 1 RETURN p.id AS person",
+    {},
+  );
+  return { busy: names[0], usual: names[300], person };
+}
+
+/** Milliseconds of each work, done in turn, so that what else the machine does falls on all alike. */
+async function measure(works) {
+  const times = works.map(() => []);
+  const begin = performance.now();
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    const late = performance.now() - begin > PATIENCE * 1000;
+    if (late && times[0].length >= 10) break;
+    for (const [i, work] of works.entries()) {
+      const start = performance.now();
+      await work();
+      if (round >= WARM_UP || late) times[i].push(performance.now() - start);
+    }
+  }
+  return times.map((each) => {
+    const sorted = each.sort((a, b) => a - b);
+    return { p50: sorted[Math.floor(sorted.length / 2)], p95: sorted[Math.floor(sorted.length * 0.95)] };
+  });
+}
+
+const sizes = process.argv.slice(2).map(Number);
+const stages = [];
+try {
+  for (const [i, size] of (sizes.length ? sizes : [10_000, 1_000_000]).entries()) stages.push(await stage(size, i));
+  const about = await subjects(stages[0].read);
+  const tables = await Promise.all(
+    stages.map(async ({ read }) => apiQueries({ ...about, person: (await subjects(read)).person })),
+  );
+  const only = process.env["BENCH_ONLY"] ? new RegExp(process.env["BENCH_ONLY"], "u") : /./u;
+  const cpu = os.cpus();
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, ${cpu.length} x ${cpu[0].model}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; load ${os.loadavg()[0].toFixed(1)}\n`,
+  );
+  const unit = (text) => (text === undefined ? "" : text.toFixed(1));
+  console.log(
+    `| p50 (p95) in ms | ${stages.map(({ visits }) => `HTTP ${visits} | bare | HTTP/bare | @neo4j/graphql |`).join(" ")} growth |`,
+  );
+  console.log(`| --- | ${stages.map(() => "--: | --: | --: | --: |").join(" ")} --: |`);
+  for (const name of Object.keys(tables[0]).filter((each) => only.test(each))) {
+    const works = [];
+    for (const [i, { url, rivalUrl, read, listener }] of stages.entries()) {
+      const { query, rival } = tables[i][name];
+      const { waves } = await listener.statementsOf(query);
+      works.push(() => ask(url, query));
+      works.push(async () => {
+        for (const wave of waves) await Promise.all(wave.map((statement) => read(...statement)));
+      });
+      if (rival) works.push(() => ask(rivalUrl, rival));
+    }
+    const figures = await measure(works);
+    const each = works.length / stages.length;
+    const cells = stages.map((_, i) => {
+      const [http, bare, rival] = figures.slice(i * each, (i + 1) * each);
+      return `${unit(http.p50)} (${unit(http.p95)}) | ${unit(bare.p50)} (${unit(bare.p95)}) | ${(http.p50 / bare.p50).toFixed(2)} | ${rival ? `${unit(rival.p50)} (${unit(rival.p95)})` : ""} |`;
+    });
+    const growth = figures.at(-each).p50 / figures[0].p50;
+    console.log(
+      `| ${name} | ${cells.join(" ")} ${growth.toFixed(2)}${tables[0][name].bounded ? "" : " (not bounded)"} |`,
+    );
+  }
+} finally {
+  for (const each of stages.reverse()) await each.close();
+}
