@@ -37,9 +37,9 @@ export const apiQueries = ({ busy, usual, person }) => {
     search: { bounded: true, query: '{ search(query: "so y te bac ninh") { nodes { ... on Agency { id name } } } }' },
     "people by name": {
       bounded: true,
-      query: '{ people(first: 20, where: { name: { startsWith: "Nguyễn V" } }) { nodes { id name } } }',
+      query: '{ people(first: 20, where: { name: { startsWith: "Nguyễn T" } }) { nodes { id name } } }',
       rival:
-        '{ people(where: { name: { startsWith: "Nguyễn V" }, private: { eq: false } }, limit: 20, sort: [{ name: ASC }, { id: ASC }]) { id name } }',
+        '{ people(where: { name: { startsWith: "Nguyễn T" }, private: { eq: false } }, limit: 20, sort: [{ name: ASC }, { id: ASC }]) { id name } }',
     },
     "agencies by name": {
       bounded: true,

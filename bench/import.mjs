@@ -5,7 +5,12 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { createRequire } from "node:module";
+import { cpuTime } from "./cpuTime.mjs";
 import { environment, makeHome, visitgraph } from "./graphs.mjs";
+
+const require = createRequire(import.meta.url);
+const { managedStatus } = require("../dist/neo4j/managedStatus.js");
 
 const EVERY_MS = 500;
 const limit = process.argv.indexOf("--articles");
@@ -36,17 +41,26 @@ try {
   const { file, count } = firstLines(folder);
   rmSync(path.join(home, "neo4j/data"), { recursive: true, force: true });
   await visitgraph(["neo4j", "start"], env);
+  const { pid: neo4j } = (await managedStatus(home)).instance;
+  const neo4jBefore = cpuTime(neo4j);
   const begin = performance.now();
   const cli = path.join(import.meta.dirname, "../bin/visitgraph.js");
   const child = spawn(process.execPath, [cli, "import", file], { env, stdio: ["ignore", "ignore", "inherit"] });
   const memory = [];
-  const timer = setInterval(() => memory.push(residentOf(child.pid)), EVERY_MS);
+  let importer = 0;
+  const timer = setInterval(() => {
+    const resident = residentOf(child.pid);
+    if (resident === 0) return;
+    memory.push(resident);
+    importer = cpuTime(child.pid);
+  }, EVERY_MS);
   await once(child, "exit");
   clearInterval(timer);
   const seconds = (performance.now() - begin) / 1000;
   const quarter = (i) => Math.max(...memory.slice((i * memory.length) / 4, ((i + 1) * memory.length) / 4));
   console.log(
     `${count} articles in ${seconds.toFixed(1)} s: ${(count / seconds).toFixed(0)} articles/s, start-up included; ` +
+      `processor time: importer ${(importer / 1000).toFixed(1)} s, Neo4j ${((cpuTime(neo4j) - neo4jBefore) / 1000).toFixed(1)} s; ` +
       `largest memory by quarters: ${[0, 1, 2, 3].map((i) => quarter(i).toFixed(0)).join(", ")} MB; load ${os.loadavg()[0].toFixed(1)}`,
   );
 } finally {

@@ -7,10 +7,13 @@ import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { apiQueries } from "./apiQueries.mjs";
+import { cpuOf } from "./cpuTime.mjs";
 import { environment, syntheticGraph } from "./graphs.mjs";
+import { databaseHits } from "./profileOf.mjs";
 import { createListener } from "./statementsOf.mjs";
 
 const require = createRequire(import.meta.url);
+const { managedStatus } = require("../dist/neo4j/managedStatus.js");
 const { startManagedNeo4j } = require("../dist/neo4j/startManagedNeo4j.js");
 const { readGraph } = require("../dist/src/api/readGraph.js");
 const { createDriver } = require("../dist/src/graph/createDriver.js");
@@ -18,7 +21,10 @@ const { createDriver } = require("../dist/src/graph/createDriver.js");
 const ROUNDS = 100;
 const WARM_UP = 40;
 /** A slow question gets fewer rounds: no more than this many seconds in all. */
-const PATIENCE = 20;
+const PATIENCE = Number(process.env["BENCH_PATIENCE"] ?? 15);
+/** For processor time, which is told in hundredths of a second. */
+const CPU_ROUNDS = 100;
+const CPU_PATIENCE = 3_000;
 const FIRST_PORT = 14_100;
 
 async function ask(url, query) {
@@ -54,6 +60,8 @@ async function stage(visits, index) {
   const listener = createListener(read);
   return {
     visits,
+    driver,
+    pids: { service: service.pid, neo4j: (await managedStatus(home)).instance.pid },
     read,
     listener,
     rivalUrl,
@@ -103,6 +111,41 @@ async function measure(works) {
   });
 }
 
+/** The row of a question in the table of figures. */
+async function rowOf(name, stages, tables) {
+  const works = [];
+  const hits = [];
+  for (const [i, { url, rivalUrl, read, listener }] of stages.entries()) {
+    const { query, rival } = tables[i][name];
+    const { waves } = await listener.statementsOf(query);
+    hits.push(await databaseHits(stages[i].driver, waves));
+    works.push(() => ask(url, query));
+    works.push(async () => {
+      for (const wave of waves) await Promise.all(wave.map((statement) => read(...statement)));
+    });
+    if (rival) works.push(() => ask(rivalUrl, rival));
+  }
+  const figures = await measure(works);
+  const each = works.length / stages.length;
+  const cpu = [];
+  for (const [i, { pids }] of stages.entries()) {
+    const rounds = Math.max(5, Math.min(CPU_ROUNDS, Math.floor(CPU_PATIENCE / figures[i * each].p50)));
+    const [http, bare] = works.slice(i * each, i * each + 2);
+    cpu.push([
+      await cpuOf([process.pid, pids.service, pids.neo4j], http, rounds),
+      await cpuOf([process.pid, pids.neo4j], bare, rounds),
+    ]);
+  }
+  const cells = stages.map((_, i) => {
+    const [http, bare, rival] = figures.slice(i * each, (i + 1) * each);
+    return `${unit(http.p50)} (${unit(http.p95)}) | ${unit(bare.p50)} (${unit(bare.p95)}) | ${(http.p50 / bare.p50).toFixed(2)} | ${unit(cpu[i][0])}/${unit(cpu[i][1])} | ${rival ? `${unit(rival.p50)} (${unit(rival.p95)})` : ""} | ${hits[i]} |`;
+  });
+  const growth = figures.at(-each).p50 / figures[0].p50;
+  return `| ${name} | ${cells.join(" ")} ${growth.toFixed(2)}${tables[0][name].bounded ? "" : " (not bounded)"} |`;
+}
+
+const unit = (number) => number.toFixed(1);
+
 const sizes = process.argv.slice(2).map(Number);
 const stages = [];
 try {
@@ -116,32 +159,16 @@ try {
   console.log(
     `${new Date().toISOString().slice(0, 10)}, ${cpu.length} x ${cpu[0].model}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; load ${os.loadavg()[0].toFixed(1)}\n`,
   );
-  const unit = (text) => (text === undefined ? "" : text.toFixed(1));
   console.log(
-    `| p50 (p95) in ms | ${stages.map(({ visits }) => `HTTP ${visits} | bare | HTTP/bare | @neo4j/graphql |`).join(" ")} growth |`,
+    `| p50 (p95) in ms | ${stages.map(({ visits }) => `HTTP ${visits} | bare | HTTP/bare | CPU HTTP/bare | @neo4j/graphql | db hits |`).join(" ")} growth |`,
   );
-  console.log(`| --- | ${stages.map(() => "--: | --: | --: | --: |").join(" ")} --: |`);
+  console.log(`| --- | ${stages.map(() => "--: | --: | --: | --: | --: | --: |").join(" ")} --: |`);
   for (const name of Object.keys(tables[0]).filter((each) => only.test(each))) {
-    const works = [];
-    for (const [i, { url, rivalUrl, read, listener }] of stages.entries()) {
-      const { query, rival } = tables[i][name];
-      const { waves } = await listener.statementsOf(query);
-      works.push(() => ask(url, query));
-      works.push(async () => {
-        for (const wave of waves) await Promise.all(wave.map((statement) => read(...statement)));
-      });
-      if (rival) works.push(() => ask(rivalUrl, rival));
+    try {
+      console.log(await rowOf(name, stages, tables));
+    } catch (error) {
+      console.log(`| ${name} | ${String(error.message).split("\n").at(-1).slice(0, 200)} |`);
     }
-    const figures = await measure(works);
-    const each = works.length / stages.length;
-    const cells = stages.map((_, i) => {
-      const [http, bare, rival] = figures.slice(i * each, (i + 1) * each);
-      return `${unit(http.p50)} (${unit(http.p95)}) | ${unit(bare.p50)} (${unit(bare.p95)}) | ${(http.p50 / bare.p50).toFixed(2)} | ${rival ? `${unit(rival.p50)} (${unit(rival.p95)})` : ""} |`;
-    });
-    const growth = figures.at(-each).p50 / figures[0].p50;
-    console.log(
-      `| ${name} | ${cells.join(" ")} ${growth.toFixed(2)}${tables[0][name].bounded ? "" : " (not bounded)"} |`,
-    );
   }
 } finally {
   for (const each of stages.reverse()) await each.close();

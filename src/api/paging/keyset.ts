@@ -20,12 +20,14 @@ export function stretches(
   parameters: Parameters,
 ): Stretch[] {
   const [first, ...rest] = keys as [SortKey, ...SortKey[]];
-  if (!first.nullable) return [stretch(keys, [], after, parameters)];
+  const known = (from: readonly SortValue[] | null) =>
+    stretch([{ ...first, nullable: false }, ...rest], [`${first.expression} IS NOT NULL`], from, parameters);
+  // It holds for all rows. Asking for it tells Neo4j that the index has all of them, in their order.
+  if (!first.nullable) return [known(after)];
   const unknown = (from: readonly SortValue[] | null) =>
     stretch(rest, [`${first.expression} IS NULL`], from, parameters);
   if (after && after[0] === null) return [unknown(after.slice(1))];
-  const known = [{ ...first, nullable: false }, ...rest];
-  return [stretch(known, [`${first.expression} IS NOT NULL`], after, parameters), unknown(null)];
+  return [known(after), unknown(null)];
 }
 
 function stretch(
