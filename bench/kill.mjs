@@ -14,6 +14,9 @@ const { openGraph } = require("../dist/src/graph/openGraph.js");
 const { loadSettings } = require("../dist/src/shared/settings.js");
 
 const EMPTY = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS";
+const POLL_MS = 50;
+/** Into about this many parts the time of an import is divided, for the wait before a kill. */
+const PARTS = 8;
 const CLI = path.join(import.meta.dirname, "../bin/visitgraph.js");
 const [input, points = "25", seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 const home = makeHome("kill");
@@ -45,10 +48,21 @@ async function timedImport() {
   return performance.now() - begin;
 }
 
-/** Starts an import and kills one of the two processes after a time; returns whether the import was still under way. */
-async function killedImport(after, victim) {
+const articlesIn = ({ driver, database }) =>
+  driver
+    .executeQuery("MATCH (a:Article) RETURN count(a) AS n", {}, { database })
+    .then(({ records }) => records[0].get("n"));
+
+/**
+ * Starts an import and kills one of the two processes a while after that many articles are in the graph: on a busy machine a time
+ * alone would hit the start-up, again and again. Returns whether the import was still under way.
+ */
+async function killedImport(articles, after, victim) {
   const child = spawn(process.execPath, [CLI, "import", input], { env, stdio: "ignore" });
   const ended = once(child, "exit");
+  await inGraph(async (graph) => {
+    while (child.exitCode === null && (await articlesIn(graph)) < articles) await sleep(POLL_MS);
+  });
   await sleep(after);
   const underWay = child.exitCode === null;
   const pid = victim === "import" ? child.pid : (await managedStatus(home)).instance?.pid;
@@ -63,23 +77,23 @@ try {
   await empty();
   await timedImport();
   const expected = await inGraph(graphHash);
+  const count = await inGraph(articlesIn);
   await empty();
   const whole = await timedImport();
   console.log(`seed ${seed}: an import takes ${(whole / 1000).toFixed(1)} s, its graph is ${expected.slice(0, 12)}`);
   for (let point = 1; point <= Number(points); point++) {
     await empty();
     const victim = point % 5 === 0 ? "Neo4j" : "import";
-    const after = random() * whole;
-    const underWay = await killedImport(after, victim);
+    const articles = Math.floor(random() * count);
+    const after = (random() * whole) / PARTS;
+    const underWay = await killedImport(articles, after, victim);
     await visitgraph(["neo4j", "start"], env);
-    const between = await inGraph(async ({ driver, database }) =>
-      (await driver.executeQuery("MATCH (a:Article) RETURN count(a) AS n", {}, { database })).records[0].get("n"),
-    );
+    const between = await inGraph(articlesIn);
     await timedImport();
     const same = (await inGraph(graphHash)) === expected;
     if (!same) failures++;
     console.log(
-      `${point}: ${victim} killed after ${(after / 1000).toFixed(1)} s${underWay ? "" : " (it was done)"} with ${between} articles written: ${same ? "same graph" : "ANOTHER GRAPH"}`,
+      `${point}: ${victim} killed ${(after / 1000).toFixed(1)} s after ${articles} articles${underWay ? "" : " (it was done)"} with ${between} of ${count} written: ${same ? "same graph" : "ANOTHER GRAPH"}`,
     );
   }
 } finally {
