@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { loadSettings } from "../../src/shared/settings";
-import { extractArticles } from "../pool/extractArticles";
 import { readArticles } from "../read/readArticles";
+import { chooseExtraction, extractorOption, type ExtractorName } from "./chooseExtraction";
 import { maxSizeOption, PATHS, threadsOption } from "./inputOptions";
 import { notify } from "./notify";
 import { RejectionReport } from "./RejectionReport";
@@ -11,6 +11,7 @@ import { writeOut } from "./writeOut";
 interface Options {
   readonly maxSize: number;
   readonly threads?: number;
+  readonly extractor: ExtractorName;
 }
 
 /** `visitgraph extract PATH…`: facts as JSON lines on standard output, in the order of the input. */
@@ -20,10 +21,12 @@ export function extractCommand(): Command {
     .argument("<path...>", PATHS)
     .addOption(maxSizeOption())
     .addOption(threadsOption())
+    .addOption(extractorOption())
     .action(extract);
 }
 
-async function extract(paths: string[], { maxSize, threads }: Options): Promise<void> {
+async function extract(paths: string[], { maxSize, threads, extractor }: Options): Promise<void> {
+  const extraction = chooseExtraction(extractor, { threads });
   const status = new StatusLine(process.stderr);
   const report = new RejectionReport(loadSettings().home, (line) => {
     status.clear();
@@ -32,7 +35,7 @@ async function extract(paths: string[], { maxSize, threads }: Options): Promise<
   let articles = 0;
 
   async function* lines(): AsyncGenerator<string> {
-    for await (const result of extractArticles(readArticles(paths, { maxBytes: maxSize }), { threads })) {
+    for await (const result of extraction.extract(readArticles(paths, { maxBytes: maxSize }))) {
       if (result.kind === "rejected") await report.add(result.rejection);
       else {
         articles++;
@@ -44,6 +47,7 @@ async function extract(paths: string[], { maxSize, threads }: Options): Promise<
 
   await writeOut(lines());
   status.clear();
+  extraction.summarise();
   report.summarise();
   if (report.count > 0) process.exitCode = 1;
 }

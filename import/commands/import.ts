@@ -3,6 +3,7 @@ import { importPaths } from "../load/importPaths";
 import { refusalRejection } from "../load/refusalRejection";
 import { findInputs } from "../read/findInputs";
 import type { Rejection } from "../read/Rejection";
+import { chooseExtraction, extractorOption, type ExtractorName } from "./chooseExtraction";
 import { describeLoad } from "./describeLoad";
 import { ImportProgress } from "./ImportProgress";
 import { maxSizeOption, PATHS, threadsOption } from "./inputOptions";
@@ -13,6 +14,7 @@ import { withGraph } from "./withGraph";
 interface Options {
   readonly maxSize: number;
   readonly threads?: number;
+  readonly extractor: ExtractorName;
   readonly dryRun?: boolean;
 }
 
@@ -23,11 +25,13 @@ export function importCommand(): Command {
     .argument("<path...>", PATHS)
     .addOption(maxSizeOption())
     .addOption(threadsOption())
+    .addOption(extractorOption())
     .option("--dry-run", "change nothing, show which articles would change")
     .action(run);
 }
 
-async function run(paths: string[], { maxSize, threads, dryRun = false }: Options): Promise<void> {
+async function run(paths: string[], { maxSize, threads, extractor, dryRun = false }: Options): Promise<void> {
+  const extraction = chooseExtraction(extractor, { threads });
   const inputs = await findInputs(paths, process.stdin);
   await withGraph(async ({ graph, home, stop }) => {
     const progress = new ImportProgress(
@@ -37,7 +41,7 @@ async function run(paths: string[], { maxSize, threads, dryRun = false }: Option
     const rejections = new RejectionReport(home, (line) => progress.tell(line));
     try {
       const report = await importPaths(graph, paths, {
-        ...{ maxBytes: maxSize, threads, dryRun, signal: stop },
+        ...{ maxBytes: maxSize, extract: extraction.extract, dryRun, signal: stop },
         onRejected: (rejection: Rejection) => rejections.add(rejection),
         onRefused: (refusal) => rejections.add(refusalRejection(refusal.article, refusal)),
         onRead: (path, place) => progress.read(path, place),
@@ -52,6 +56,7 @@ async function run(paths: string[], { maxSize, threads, dryRun = false }: Option
       if (stop.aborted) notify("Stopped; the same command again does the rest.");
     } finally {
       progress.stop();
+      extraction.summarise();
       rejections.summarise();
     }
     if (rejections.count > 0) process.exitCode = 1;

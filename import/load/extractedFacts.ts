@@ -1,4 +1,4 @@
-import { extractArticles } from "../pool/extractArticles";
+import { extractArticles, type ExtractAll } from "../pool/extractArticles";
 import { readArticles } from "../read/readArticles";
 import type { Place, Rejection } from "../read/Rejection";
 import type { FactsItem } from "./loadFacts";
@@ -8,6 +8,8 @@ export interface ExtractionOptions {
   readonly maxBytes?: number;
   /** Worker threads for extraction; 0 for none. */
   readonly threads?: number;
+  /** What extracts instead of the rules. */
+  readonly extract?: ExtractAll;
   /** Ends it after the articles at hand. */
   readonly signal?: AbortSignal;
   readonly onRejected?: (rejection: Rejection) => Promise<void>;
@@ -18,9 +20,10 @@ export interface ExtractionOptions {
 /** The facts of the articles that the paths hold, with the texts. */
 export async function* extractedFacts(
   paths: readonly string[],
-  { maxBytes, threads, signal, onRejected, onRead }: ExtractionOptions,
+  { maxBytes, threads, extract, signal, onRejected, onRead }: ExtractionOptions,
 ): AsyncGenerator<FactsItem> {
-  for await (const result of extractArticles(readArticles(paths, { maxBytes }), { threads })) {
+  const extractAll = extract ?? ((read) => extractArticles(read, { threads }));
+  for await (const result of extractAll(readArticles(paths, { maxBytes }))) {
     if (signal?.aborted) return;
     if (result.kind === "rejected") await onRejected?.(result.rejection);
     else yield { facts: result.facts, text: result.article.text };

@@ -22,6 +22,9 @@ export type ExtractResult =
     }
   | { readonly kind: "rejected"; readonly rejection: Rejection };
 
+/** An extractor over many articles: facts of what was read, in its order, and every rejection. */
+export type ExtractAll = (read: AsyncIterable<ReadResult>) => AsyncIterable<ExtractResult>;
+
 export interface ExtractOptions {
   /** Worker threads; 0 extracts in this thread. By default one a core. */
   readonly threads?: number;

@@ -12,6 +12,7 @@ export type RejectionCode =
   | "UNSUPPORTED"
   | "UNREADABLE"
   | "EXTRACTION_FAILED"
+  | "LLM_FAILED"
   | "FACTS_INVALID"
   | "EVIDENCE_NOT_FOUND";
 
@@ -56,6 +57,8 @@ const HINTS: Record<RejectionCode, string> = {
   FACTS_INVALID:
     "Facts are what `visitgraph extract` writes: one JSON object a line, of the form that import/facts.ts defines.",
   EVIDENCE_NOT_FOUND: "Extract the facts again from the text as it is now; the rest of the article was loaded.",
+  LLM_FAILED:
+    "The same command again asks the model again, for the articles that have no answer yet; --extractor rules needs none.",
   EXTRACTION_FAILED: "This is a fault of Visitgraph: please report it with the quarantined article.",
 };
 

@@ -16,6 +16,8 @@ export type ErrorCode =
   | "GRAPH_SCHEMA"
   | "GRAPH_NOT_EMPTY"
   | "GRAPH_IN_USE"
+  | "LLM_UNREACHABLE"
+  | "LLM_REFUSED"
   | "INPUT_NOT_FOUND"
   | "FACTS_INVALID";
 
@@ -29,6 +31,8 @@ const EXIT_3: ReadonlySet<ErrorCode> = new Set([
   "NEO4J_UNREACHABLE",
   "NEO4J_AUTH_FAILED",
   "NEO4J_VERSION",
+  "LLM_UNREACHABLE",
+  "LLM_REFUSED",
 ]);
 
 /**

@@ -5,6 +5,10 @@ import { z } from "zod";
 import { VisitgraphError } from "./error";
 
 const NEO4J_SCHEMES = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
+/** Without user, query or fragment: these would carry secrets into messages. */
+const HTTP_ADDRESS = /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/;
+/** What an HTTP header can carry; a message about anything else would have to show it. */
+const HEADER_VALUE = /^[\x21-\x7e]+$/;
 const port = z.coerce.number().int().min(1).max(65535);
 const memory = z.string().regex(/^\d+[mg]$/);
 
@@ -25,6 +29,16 @@ export const Environment = z.object({
   NEO4J_HEAP: memory.default("1g").describe("an amount of memory such as 512m or 2g"),
   NEO4J_PAGE_CACHE: memory.default("512m").describe("an amount of memory such as 512m or 2g"),
   VISITGRAPH_HOME: z.string().default(".visitgraph").describe("a folder"),
+  VISITGRAPH_LLM_URL: z
+    .string()
+    .regex(HTTP_ADDRESS)
+    .refine(URL.canParse)
+    .optional()
+    .describe("the address of an OpenAI-compatible API, such as http://127.0.0.1:8000/v1"),
+  VISITGRAPH_LLM_MODEL: z.string().max(200).optional().describe("the name of a model, of at most 200 characters"),
+  VISITGRAPH_LLM_KEY: z.string().regex(HEADER_VALUE).optional().describe("a key of printable ASCII without spaces"),
+  VISITGRAPH_LLM_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4).describe("a whole number from 1 to 64"),
+  VISITGRAPH_LLM_TIMEOUT: z.coerce.number().min(1).max(300).default(120).describe("a number of seconds from 1 to 300"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -48,7 +62,19 @@ export interface Settings {
   readonly neo4jPageCache: string;
   /** Absolute path. */
   readonly home: string;
+  /** The optional extractor that asks a language model. */
+  readonly llm: LlmSettings;
   readonly logLevel: LogLevel;
+}
+
+export interface LlmSettings {
+  /** Base address, "…/v1". Undefined unless it is set: there is no default service that articles would be sent to. */
+  readonly url: string | undefined;
+  readonly model: string | undefined;
+  readonly key: string | undefined;
+  /** Articles asked about at a time. */
+  readonly concurrency: number;
+  readonly timeoutMs: number;
 }
 
 /**
@@ -72,6 +98,13 @@ export function loadSettings(env: NodeJS.ProcessEnv = withDotenv(process.env)): 
     neo4jHeap: read.NEO4J_HEAP,
     neo4jPageCache: read.NEO4J_PAGE_CACHE,
     home: path.resolve(read.VISITGRAPH_HOME),
+    llm: Object.freeze({
+      url: read.VISITGRAPH_LLM_URL?.replace(/\/+$/, ""),
+      model: read.VISITGRAPH_LLM_MODEL,
+      key: read.VISITGRAPH_LLM_KEY,
+      concurrency: read.VISITGRAPH_LLM_CONCURRENCY,
+      timeoutMs: read.VISITGRAPH_LLM_TIMEOUT * 1000,
+    }),
     logLevel: read.LOG_LEVEL,
   });
 }
@@ -80,12 +113,17 @@ function withDotenv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return existsSync(".env") ? { ...parse(readFileSync(".env")), ...env } : env;
 }
 
+const SECRET: ReadonlySet<string> = new Set(["NEO4J_PASSWORD", "VISITGRAPH_LLM_KEY"]);
+
+/** An address may carry a password before its @, and a key behind its question mark. */
+function shown(value: string | undefined): string | undefined {
+  return value?.replace(/\/\/[^/@]*@/, "//…@").replace(/(\/\/[^?#]*[?#]).*/s, "$1…");
+}
+
 function invalid(error: z.ZodError, given: NodeJS.ProcessEnv): VisitgraphError {
   const names = [...new Set(error.issues.map((issue) => String(issue.path[0])))] as (keyof typeof Environment.shape)[];
   const faults = names.map((name) => {
-    // An address may carry a password before its @.
-    const value = given[name]?.replace(/\/\/[^/@]*@/, "//…@");
-    return `${name} is "${value}"; it must be ${Environment.shape[name].description}.`;
+    return `${name} is "${SECRET.has(name) ? "…" : shown(given[name])}"; it must be ${Environment.shape[name].description}.`;
   });
   return new VisitgraphError("SETTINGS_INVALID", faults.join("\n"), {
     hint: "Set it right in the environment or in the file .env; .env.example explains every setting.",

@@ -66,3 +66,22 @@ test(".env.example lists every setting, with its default", () => {
   expect(Object.keys(example).sort()).toEqual(Object.keys(Environment.shape).sort());
   expect(loadSettings(example)).toEqual(loadSettings({}));
 });
+
+test("no language model is asked by default", () => {
+  expect(loadSettings({}).llm).toEqual({ concurrency: 4, timeoutMs: 120_000 });
+});
+
+test.each(["http://127.0.0.1:8000/v1", "https://llm.example/openai/v1/"])("%s is a model's address", (url) => {
+  expect(loadSettings({ VISITGRAPH_LLM_URL: url }).llm.url).toBe(url.replace(/\/$/, ""));
+});
+
+test.each([
+  ["VISITGRAPH_LLM_URL", "https://ann:hunter2@llm.example/v1"],
+  ["VISITGRAPH_LLM_URL", "https://llm.example/v1?api-key=hunter2"],
+  ["VISITGRAPH_LLM_URL", "https://llm.example/v1#hunter2"],
+  ["VISITGRAPH_LLM_KEY", "hunter2\nX-Other: 1"],
+])("%s with a secret where none may stand is refused, and the secret is not shown", (name, value) => {
+  const failure = failureOf({ [name]: value });
+  expect(failure.message).toContain(name);
+  expect(failure.message).not.toContain("hunter2");
+});
