@@ -17,9 +17,11 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ["\t", " "],
   ["\r", " "],
 ]);
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const NEEDS_WORK = /[\u00d0\u00f0\u00a0\u2007\u202f\t\r\u00ad\u200b-\u200f\u2060\ufeff]/u;
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+/** A character with its marks; an invisible one between them does not keep them apart. */
+const CLUSTER =
+  /[^\p{M}\u00ad\u200b-\u200f\u2060\ufeff][\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gsu;
 
 /** NFC, look-alikes folded, invisible characters dropped; every offset can be taken back to the raw text. */
 export function normalise(raw: string): MappedText {
@@ -28,7 +30,7 @@ export function normalise(raw: string): MappedText {
   const ends: number[] = [];
   let text = "";
   for (const { 0: cluster, index } of raw.matchAll(CLUSTER)) {
-    const clean = INVISIBLE.test(cluster) ? cluster.replace(INVISIBLE, "") : cluster.normalize("NFC");
+    const clean = cluster.replace(INVISIBLE, "").normalize("NFC");
     const out = LOOK_ALIKES.get(clean) ?? clean;
     for (let unit = 0; unit < out.length; unit++) {
       starts.push(index);
