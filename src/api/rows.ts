@@ -97,6 +97,21 @@ export interface VisitPairRow {
   readonly where: VisitFilter;
 }
 
+export interface RankedPartyRow {
+  readonly party: PartyRow;
+  readonly times: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export interface ReciprocalVisitRow {
+  readonly visitor: PartyRow;
+  readonly host: PartyRow;
+  readonly visit: VisitRow;
+  readonly returnVisit: VisitRow;
+  readonly days: number;
+}
+
 /** A page of rows, as the connection types of the API have it. */
 export interface Connection<Row, EdgeFields = unknown> {
   readonly edges: readonly ({ readonly cursor: string; readonly node: Row } & EdgeFields)[];
@@ -117,6 +132,9 @@ export type ProvinceConnectionRow = Connection<ProvinceRow>;
 export type VisitConnectionRow = Connection<VisitRow>;
 export type ArticleConnectionRow = Connection<ArticleRow>;
 export type VisitPairConnectionRow = Connection<VisitPairRow>;
+export type RankedPartyConnectionRow = Connection<RankedPartyRow>;
+export type ReciprocalVisitConnectionRow = Connection<ReciprocalVisitRow>;
+export type PositionConnectionRow = Connection<PositionRow>;
 export type SearchConnectionRow = Connection<NamedNodeRow, { readonly score: number }>;
 
 /** Counts when called. */

@@ -2,6 +2,7 @@ import { PARTY_LABELS, RELATIONSHIPS, type RelationshipType } from "../../graph/
 import type { RowLabel } from "../rows";
 import { forEachKey } from "./forEachKey";
 import { isPublic } from "../../graph/isPublic";
+import { positionRow } from "./positionRow";
 import { row } from "./row";
 
 const parties = PARTY_LABELS.join("|");
@@ -18,12 +19,11 @@ function firstAt(from: RowLabel, relationship: RelationshipType, to: RowLabel): 
 
 /** Statements that give what hangs on the node with the id `key`, for `Loaders`. */
 export const relations = {
-  /** Rows of PositionRow, the present positions first, then by rank. */
+  /** PositionRows, the present positions first, then by rank. */
   positionsOfPerson: forEachKey(
     `MATCH (n:Person {id: key})-[s:SERVED]->(office:Agency|Country)
      RETURN s, office, n ORDER BY s.former, coalesce(s.rank, 1000), office.name, s.title, office.id`,
-    `${row("n")} AS person, ${row("office")} AS office, s.title AS title, s.rank AS rank, coalesce(s.former, false) AS former,
-     s.from AS from, s.to AS to, s {quote: s.evidence, .article, .start, .end} AS passage`,
+    `${positionRow("n", "s", "office")} AS row`,
   ),
   /** Rows of `{ side, party, lead }`, the one who heads the side first. */
   partiesOfVisit: forEachKey(

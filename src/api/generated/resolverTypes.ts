@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run codegen`; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow, PathRow, PathStepRow, SubgraphRow, SubgraphEdgeRow, ExchangeCellRow } from '../rows';
+import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, RankedPartyRow, ReciprocalVisitRow, RankedPartyConnectionRow, ReciprocalVisitConnectionRow, PositionConnectionRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow, PathRow, PathStepRow, SubgraphRow, SubgraphEdgeRow, ExchangeCellRow } from '../rows';
 import type { Context } from '../Context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -48,6 +48,20 @@ export type Query = {
    * of the very kind asked for, only they stand in the pairs, not those who travelled with them.
    */
   whoVisitedWhom: VisitPairConnection;
+  /** Who visited most, or was visited most: those with most visits first, then by name. */
+  mostConnected: RankedPartyConnection;
+  /** Who went on the same visits as a party, on its side: those with most visits in common first, then by name. */
+  coVisitors: RankedPartyConnection;
+  /**
+   * Visits of a party, or to it, that were returned: each return with the latest visit before it in the opposite direction, the latest
+   * return first. Visits without a year are left out.
+   */
+  reciprocalVisits: ReciprocalVisitConnection;
+  /**
+   * Who held an office one after the other, as far as articles attest it: by the earliest date for which each is attested in it. Undated,
+   * a former holder comes first and a present one last.
+   */
+  successors: PositionConnection;
   /**
    * One of the shortest ways from one party to another along visits done (in either direction) and positions; null when there is
    * none of that length.
@@ -136,6 +150,45 @@ export type QueryWhoVisitedWhomArgs = {
   where?: InputMaybe<VisitFilter>;
   visitorKind?: InputMaybe<PartyKind>;
   hostKind?: InputMaybe<PartyKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryMostConnectedArgs = {
+  by?: InputMaybe<VisitRole>;
+  kind?: InputMaybe<PartyKind>;
+  where?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryCoVisitorsArgs = {
+  party: Scalars['ID']['input'];
+  kind?: InputMaybe<PartyKind>;
+  where?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryReciprocalVisitsArgs = {
+  party: Scalars['ID']['input'];
+  kind?: InputMaybe<PartyKind>;
+  where?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QuerySuccessorsArgs = {
+  office: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -572,6 +625,41 @@ export type VisitPairVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The sides of a visit. */
+export type VisitRole =
+  /** Those who went. */
+  | 'VISITING'
+  /** Those who received them. */
+  | 'VISITED'
+  /** Both sides. */
+  | 'EITHER';
+
+/** A party, and its visits that count. */
+export type RankedParty = {
+  /** Who. */
+  party: Party;
+  /** How many visits there are. */
+  times: Scalars['Int']['output'];
+  /** The start of the earliest dated visit. */
+  first?: Maybe<Scalars['PartialDate']['output']>;
+  /** The end of the latest dated visit. */
+  last?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A visit and its return. */
+export type ReciprocalVisit = {
+  /** Who went first. */
+  visitor: Party;
+  /** Who received them, and visited them in return. */
+  host: Party;
+  /** The visit. */
+  visit: Visit;
+  /** Its return. */
+  returnVisit: Visit;
+  /** Days from the last day that the visit can mean to the first that the return can mean. */
+  days: Scalars['Int']['output'];
+};
+
 /** A way from one party to another. */
 export type Path = {
   /** The steps, in order; none when both ends are the same party. */
@@ -831,6 +919,66 @@ export type VisitPairEdge = {
   cursor: Scalars['String']['output'];
   /** What stands here. */
   node: VisitPair;
+};
+
+/** A page of ranked parties. */
+export type RankedPartyConnection = {
+  /** The ranked parties of this page, each with its cursor. */
+  edges: Array<RankedPartyEdge>;
+  /** The ranked parties of this page. */
+  nodes: Array<RankedParty>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many ranked parties there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of ranked parties. */
+export type RankedPartyEdge = {
+  /** Marks this place, to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: RankedParty;
+};
+
+/** A page of returned visits. */
+export type ReciprocalVisitConnection = {
+  /** The returned visits of this page, each with its cursor. */
+  edges: Array<ReciprocalVisitEdge>;
+  /** The returned visits of this page. */
+  nodes: Array<ReciprocalVisit>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many returned visits there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of returned visits. */
+export type ReciprocalVisitEdge = {
+  /** Marks this place, to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: ReciprocalVisit;
+};
+
+/** A page of positions. */
+export type PositionConnection = {
+  /** The positions of this page, each with its cursor. */
+  edges: Array<PositionEdge>;
+  /** The positions of this page. */
+  nodes: Array<Position>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many positions there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of positions. */
+export type PositionEdge = {
+  /** Marks this place, to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: Position;
 };
 
 /** A page of results. */
@@ -1207,6 +1355,9 @@ export type ResolversTypes = {
   Mentionable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentionable']>;
   Span: ResolverTypeWrapper<Span>;
   VisitPair: ResolverTypeWrapper<VisitPairRow>;
+  VisitRole: VisitRole;
+  RankedParty: ResolverTypeWrapper<RankedPartyRow>;
+  ReciprocalVisit: ResolverTypeWrapper<ReciprocalVisitRow>;
   Path: ResolverTypeWrapper<PathRow>;
   PathStep: ResolverTypeWrapper<PathStepRow>;
   PathLink: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathLink']>;
@@ -1232,6 +1383,12 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   VisitPairConnection: ResolverTypeWrapper<VisitPairConnectionRow>;
   VisitPairEdge: ResolverTypeWrapper<Omit<VisitPairEdge, 'node'> & { node: ResolversTypes['VisitPair'] }>;
+  RankedPartyConnection: ResolverTypeWrapper<RankedPartyConnectionRow>;
+  RankedPartyEdge: ResolverTypeWrapper<Omit<RankedPartyEdge, 'node'> & { node: ResolversTypes['RankedParty'] }>;
+  ReciprocalVisitConnection: ResolverTypeWrapper<ReciprocalVisitConnectionRow>;
+  ReciprocalVisitEdge: ResolverTypeWrapper<Omit<ReciprocalVisitEdge, 'node'> & { node: ResolversTypes['ReciprocalVisit'] }>;
+  PositionConnection: ResolverTypeWrapper<PositionConnectionRow>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionRow>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   OrderDirection: OrderDirection;
@@ -1287,6 +1444,8 @@ export type ResolversParentTypes = {
   Mentionable: ResolversUnionTypes<ResolversParentTypes>['Mentionable'];
   Span: Span;
   VisitPair: VisitPairRow;
+  RankedParty: RankedPartyRow;
+  ReciprocalVisit: ReciprocalVisitRow;
   Path: PathRow;
   PathStep: PathStepRow;
   PathLink: ResolversUnionTypes<ResolversParentTypes>['PathLink'];
@@ -1309,6 +1468,12 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   VisitPairConnection: VisitPairConnectionRow;
   VisitPairEdge: Omit<VisitPairEdge, 'node'> & { node: ResolversParentTypes['VisitPair'] };
+  RankedPartyConnection: RankedPartyConnectionRow;
+  RankedPartyEdge: Omit<RankedPartyEdge, 'node'> & { node: ResolversParentTypes['RankedParty'] };
+  ReciprocalVisitConnection: ReciprocalVisitConnectionRow;
+  ReciprocalVisitEdge: Omit<ReciprocalVisitEdge, 'node'> & { node: ResolversParentTypes['ReciprocalVisit'] };
+  PositionConnection: PositionConnectionRow;
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   SearchConnection: SearchConnectionRow;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   PersonOrder: PersonOrder;
@@ -1352,6 +1517,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   whoVisitedWhom?: Resolver<ResolversTypes['VisitPairConnection'], ParentType, ContextType, RequireFields<QueryWhoVisitedWhomArgs, 'visitorKind' | 'hostKind' | 'first'>>;
+  mostConnected?: Resolver<ResolversTypes['RankedPartyConnection'], ParentType, ContextType, RequireFields<QueryMostConnectedArgs, 'by' | 'kind' | 'first'>>;
+  coVisitors?: Resolver<ResolversTypes['RankedPartyConnection'], ParentType, ContextType, RequireFields<QueryCoVisitorsArgs, 'party' | 'first'>>;
+  reciprocalVisits?: Resolver<ResolversTypes['ReciprocalVisitConnection'], ParentType, ContextType, RequireFields<QueryReciprocalVisitsArgs, 'party' | 'first'>>;
+  successors?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QuerySuccessorsArgs, 'office' | 'title' | 'first'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>>;
   exchangeMatrix?: Resolver<Array<ResolversTypes['ExchangeCell']>, ParentType, ContextType, RequireFields<QueryExchangeMatrixArgs, 'kind'>>;
@@ -1502,6 +1671,21 @@ export type VisitPairResolvers<ContextType = Context, ParentType extends Resolve
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<VisitPairVisitsArgs, 'first'>>;
 };
 
+export type RankedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedParty'] = ResolversParentTypes['RankedParty']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ReciprocalVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReciprocalVisit'] = ResolversParentTypes['ReciprocalVisit']> = {
+  visitor?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  returnVisit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
@@ -1641,6 +1825,42 @@ export type VisitPairEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['VisitPair'], ParentType, ContextType>;
 };
 
+export type RankedPartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedPartyConnection'] = ResolversParentTypes['RankedPartyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RankedPartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RankedParty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankedPartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedPartyEdge'] = ResolversParentTypes['RankedPartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankedParty'], ParentType, ContextType>;
+};
+
+export type ReciprocalVisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReciprocalVisitConnection'] = ResolversParentTypes['ReciprocalVisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReciprocalVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReciprocalVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReciprocalVisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReciprocalVisitEdge'] = ResolversParentTypes['ReciprocalVisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReciprocalVisit'], ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
@@ -1676,6 +1896,8 @@ export type Resolvers<ContextType = Context> = {
   Mentionable?: MentionableResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   VisitPair?: VisitPairResolvers<ContextType>;
+  RankedParty?: RankedPartyResolvers<ContextType>;
+  ReciprocalVisit?: ReciprocalVisitResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PathLink?: PathLinkResolvers<ContextType>;
@@ -1698,6 +1920,12 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   VisitPairConnection?: VisitPairConnectionResolvers<ContextType>;
   VisitPairEdge?: VisitPairEdgeResolvers<ContextType>;
+  RankedPartyConnection?: RankedPartyConnectionResolvers<ContextType>;
+  RankedPartyEdge?: RankedPartyEdgeResolvers<ContextType>;
+  ReciprocalVisitConnection?: ReciprocalVisitConnectionResolvers<ContextType>;
+  ReciprocalVisitEdge?: ReciprocalVisitEdgeResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
 };

@@ -3,46 +3,39 @@ import { Parameters } from "../cypher/Parameters";
 import { row } from "../cypher/row";
 import { completeVisitFilter } from "../filters/visitRules";
 import type { QueryWhoVisitedWhomArgs } from "../generated/resolverTypes";
-import { decodeCursor, encodeCursor, fingerprint } from "../paging/cursor";
-import { stretches } from "../paging/keyset";
-import { pageSize } from "../paging/pageSize";
-import type { SortValue } from "../paging/SortKey";
-import { toConnection } from "../paging/toConnection";
+import { listRows } from "../paging/listRows";
 import { labelOfKind } from "../partyKind";
-import type { VisitPairConnectionRow, VisitPairRow } from "../rows";
-import { pairsOf, type Pairs } from "./pairsOf";
+import type { Connection, VisitPairConnectionRow, VisitPairRow } from "../rows";
+import { pairsOf } from "./pairsOf";
 
 /** A page of who visited whom. */
 export async function listPairs(
-  { read }: Context,
+  context: Pick<Context, "read">,
   args: Partial<QueryWhoVisitedWhomArgs>,
 ): Promise<VisitPairConnectionRow> {
-  const size = pageSize(args.first);
+  const where = args.where ?? {};
   const labels = [labelOfKind(args.visitorKind ?? "AGENCY"), labelOfKind(args.hostKind ?? "AGENCY")] as const;
-  const list = fingerprint(["pairs", labels, completeVisitFilter(args.where)]);
   const parameters = new Parameters();
-  const pairs = pairsOf(args.where ?? {}, ...labels, parameters);
-  const count = { statement: `${pairs.clauses()}\nRETURN count(*) AS total`, values: { ...parameters.values } };
-  const after = args.after ? decodeCursor(args.after, list, pairs.sortKeys.length) : null;
-  const rows = await read<VisitPairRow & { position: SortValue[] }>(
-    pageOf(pairs, after, size + 1, parameters),
-    parameters.values,
+  const { clauses, sortKeys } = pairsOf(where, ...labels, parameters);
+  const pairs = await listRows<Omit<VisitPairRow, "where">>(
+    context,
+    {
+      clauses,
+      row: `{visitor: ${row("visitor")}, host: ${row("host")}, times: times, first: first, last: last}`,
+      keys: sortKeys,
+      question: ["pairs", labels, completeVisitFilter(args.where)],
+    },
+    args,
+    parameters,
   );
-  return toConnection(
-    rows.map(({ position, ...pair }) => ({
-      node: { ...pair, where: args.where ?? {} },
-      cursor: encodeCursor(list, position),
-    })),
-    size,
-    args.after,
-    async () => (await read<{ total: number }>(count.statement, count.values))[0]!.total,
-  );
+  return withFilter(pairs, where);
 }
 
-function pageOf(pairs: Pairs, after: readonly SortValue[] | null, limit: number, parameters: Parameters): string {
-  const [stretch] = stretches(pairs.sortKeys, after, parameters);
-  return `${pairs.clauses(stretch!.tests)}
-ORDER BY ${stretch!.orderBy} LIMIT ${parameters.add(limit)}
-RETURN ${row("visitor")} AS visitor, ${row("host")} AS host, times, first, last,
-       [${pairs.sortKeys.map(({ expression }) => expression).join(", ")}] AS position`;
+/** Each pair knows which of its visits count. */
+function withFilter(
+  pairs: Connection<Omit<VisitPairRow, "where">>,
+  where: VisitPairRow["where"],
+): VisitPairConnectionRow {
+  const edges = pairs.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, where } }));
+  return { ...pairs, edges, nodes: edges.map(({ node }) => node) };
 }

@@ -4,5 +4,5 @@ import { partyResolvers } from "./partyResolvers";
 
 export const Person: PersonResolvers = {
   ...partyResolvers,
-  positions: ({ id }, _args, { loaders }) => loaders.rows(relations.positionsOfPerson, id),
+  positions: ({ id }, _args, { loaders }) => loaders.nodes(relations.positionsOfPerson, id),
 };

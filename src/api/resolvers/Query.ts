@@ -1,5 +1,6 @@
 import { badUserInput } from "../apiError";
 import type { Context } from "../Context";
+import { successors } from "../careers/successors";
 import { nodeOf } from "../cypher/relations";
 import type { QueryResolvers } from "../generated/resolverTypes";
 import { fromGlobalId } from "../globalId";
@@ -11,7 +12,10 @@ import { people } from "../listings/people";
 import { provincesAsOf } from "../listings/provinces";
 import { visits } from "../listings/visits";
 import { listPairs } from "../pairs/listPairs";
+import { reciprocalVisits } from "../pairs/reciprocalVisits";
 import { MAX_PAGE_SIZE } from "../paging/pageSize";
+import { coVisitors } from "../ranking/coVisitors";
+import { mostConnected } from "../ranking/mostConnected";
 import type { NodeRow } from "../rows";
 import { search } from "../search/search";
 import { exchangeMatrix } from "../traversal/exchangeMatrix";
@@ -33,6 +37,10 @@ export const Query: QueryResolvers = {
   visits: (_root, args, context) => listNodes(context, visits, args),
   articles: (_root, args, context) => listNodes(context, articles, args),
   whoVisitedWhom: (_root, args, context) => listPairs(context, args),
+  mostConnected: (_root, args, context) => mostConnected(context, args),
+  coVisitors: (_root, args, context) => coVisitors(context, args),
+  reciprocalVisits: (_root, args, context) => reciprocalVisits(context, args),
+  successors: (_root, args, context) => successors(context, args),
   path: (_root, args, context) => findPath(context, args),
   neighbourhood: (_root, args, context) => neighbourhood(context, args),
   exchangeMatrix: (_root, args, context) => exchangeMatrix(context, args),

@@ -6,6 +6,6 @@ import type { PositionRow } from "../rows";
 export const VisitParty: VisitPartyResolvers = {
   position: async ({ party, visit, side }, _args, { loaders }) =>
     party.label === "Person"
-      ? positionHeldThen(await loaders.rows<PositionRow>(relations.positionsOfPerson, party.id), visit, side)
+      ? positionHeldThen(await loaders.nodes<PositionRow>(relations.positionsOfPerson, party.id), visit, side)
       : null,
 };

@@ -1,9 +1,9 @@
 import { isPublic } from "../../graph/isPublic";
 import { firstDate, lastDate } from "../../graph/visitDates";
 import type { Parameters } from "../cypher/Parameters";
-import { conditionsOf, givenFields } from "../filters/compileFilter";
+import { givenFields } from "../filters/compileFilter";
 import { all } from "../filters/Condition";
-import { completeVisitFilter, visitRules } from "../filters/visitRules";
+import { visitTests } from "../filters/visitTests";
 import type { VisitFilter } from "../generated/resolverTypes";
 
 /**
@@ -14,8 +14,7 @@ export function exchanges(where: VisitFilter | null | undefined, parameters: Par
   if (givenFields(where).length === 0)
     return `MATCH (node)-[r:VISITED]-(other) WHERE ${isPublic("other")}
 WITH startNode(r) AS source, endNode(r) AS target, other, r.times AS times, r.first AS first, r.last AS last`;
-  // Narrowing is of no use: the visits are those of one party already.
-  const tests = conditionsOf(visitRules, completeVisitFilter(where), parameters).map(({ test }) => test);
+  const tests = visitTests(where, parameters);
   return `MATCH (node)-[side:MADE|HOSTED]->(n:Visit) WHERE ${all(tests)}
 MATCH (n)<-[opposite:MADE|HOSTED]-(other) WHERE type(opposite) <> type(side) AND other <> node AND ${isPublic("other")}
 WITH CASE type(side) WHEN 'MADE' THEN node ELSE other END AS source, CASE type(side) WHEN 'MADE' THEN other ELSE node END AS target,

@@ -1,6 +1,7 @@
 import type { Context } from "../Context";
 import { isPublic } from "../../graph/isPublic";
 import { nodeOf } from "../cypher/relations";
+import { positionRow } from "../cypher/positionRow";
 import { row } from "../cypher/row";
 import type { QueryPathArgs } from "../generated/resolverTypes";
 import type { PartyRow, PathRow, PathStepRow } from "../rows";
@@ -25,8 +26,7 @@ CALL (source, target) {
 RETURN ${row("from")} AS from, ${row("to")} AS to,
   CASE type(r)
     WHEN 'VISITED' THEN visit
-    ELSE {person: ${row("source")}, office: ${row("target")}, title: r.title, rank: r.rank, former: coalesce(r.former, false),
-          from: r.from, to: r.to, passage: r {quote: r.evidence, .article, .start, .end}}
+    ELSE ${positionRow("source", "r", "target")}
   END AS via
 ORDER BY step`;
 
