@@ -19,10 +19,13 @@ const ROWS =
   "GraphStats Path PathStep Subgraph SubgraphEdge ExchangeCell";
 const mappers = Object.fromEntries(ROWS.split(" ").map((type) => [type, `../rows#${type}Row`]));
 
+const answers = "Visits Pairs Ranking Returns People Office Path Unread".split(" ").map((kind) => `${kind}Answer`);
+for (const type of answers) mappers[type] = `../ask/answerRows#${type}Row`;
+
 const config = {
   contextType: "../Context#Context",
   mappers,
-  scalars: { ID: "string", Date: "string", DateTime: "string", PartialDate: "string" },
+  scalars: { ID: "string", Date: "string", DateTime: "string", PartialDate: "string", JSON: "unknown" },
   enumsAsTypes: true,
   useTypeImports: true,
   skipTypename: true,

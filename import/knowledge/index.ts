@@ -84,6 +84,45 @@ const VisitWords = z.object({
   ]),
   forms: list,
 });
+/** What a word does in a question. */
+export const QUESTION_ROLES = [
+  "who",
+  "who_person",
+  "who_agency",
+  "who_province",
+  "who_country",
+  "go",
+  "receive",
+  "meet",
+  "back",
+  "companion",
+  "noun",
+  "of",
+  "passive",
+  "and",
+  "each",
+  "is",
+  "hold",
+  "position",
+  "before",
+  "after",
+  "path",
+  "about",
+  "most",
+  "when",
+  "latest",
+  "earliest",
+  "times",
+  "whether",
+  "which",
+  "how_long",
+  "planned",
+  "cancelled",
+  "many",
+  "courtesy",
+  "aside",
+] as const;
+const QuestionWords = z.object({ role: z.enum(QUESTION_ROLES), forms: list });
 const Facility = z.object({ facility: text, forms: list });
 const Topic = z.object({ topic: text, forms: list });
 const NamePhrase = z.object({ phrase: text });
@@ -125,6 +164,7 @@ function readTables() {
     triggers: readTable("triggers.csv", Trigger),
     nonTriggers: readTable("non_triggers.csv", NonTrigger),
     visitWords: readTable("visit_words.csv", VisitWords),
+    questionWords: readTable("question_words.csv", QuestionWords),
     facilities: readTable("facilities.csv", Facility),
     topics: readTable("topics.csv", Topic),
     namePhrases: readTable("name_phrases.csv", NamePhrase),

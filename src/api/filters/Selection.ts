@@ -6,4 +6,6 @@ export interface Selection {
   readonly tests: (variable: string) => string[];
   /** Whether they are few and found by an index. */
   readonly selective: boolean;
+  /** Clauses that bind the variable to each of those of a label, where that begins elsewhere than at their own properties. */
+  readonly enter?: (label: string, variable: string) => string;
 }

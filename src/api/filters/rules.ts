@@ -48,14 +48,15 @@ export const related =
     select: (filter: Filter, parameters: Parameters) => Selection,
   ): Rule<Filter> =>
   (filter, parameters) => {
-    const { labels, tests, selective } = select(filter, parameters);
+    const { labels, tests, selective, enter } = select(filter, parameters);
     if (labels.length === 0) return { test: "false" };
-    const enter = (end: string) =>
-      labels.map((label) => `MATCH (${end}:${label}) WHERE ${all(tests(end))} RETURN ${end}`);
+    const begin = (label: string, end: string) =>
+      enter ? enter(label, end) : `MATCH (${end}:${label}) WHERE ${all(tests(end))}`;
+    const beginnings = (end: string) => labels.map((label) => `${begin(label, end)} RETURN ${end}`);
     return {
       test: `EXISTS { ${pattern(`end:${labels.join("|")}`)} WHERE ${all(tests("end"))} }`,
       ...(selective && {
-        narrow: (end: string) => `CALL () { ${enter(end).join(" UNION ALL ")} } MATCH ${pattern(end)}`,
+        narrow: (end: string) => `CALL () { ${beginnings(end).join(" UNION ALL ")} } MATCH ${pattern(end)}`,
       }),
     };
   };

@@ -1,9 +1,7 @@
-import { PARTY_LABELS, type NodeLabel } from "../../graph/model";
-import { isPublic } from "../../graph/isPublic";
+import type { NodeLabel } from "../../graph/model";
 import type { Parameters } from "../cypher/Parameters";
-import type { IdFilter, PartyFilter, StringFilter } from "../generated/resolverTypes";
+import type { IdFilter, StringFilter } from "../generated/resolverTypes";
 import { fromGlobalId } from "../globalId";
-import { labelOfKind } from "../partyKind";
 import type { RowLabel } from "../rows";
 import { all, type Rule } from "./Condition";
 import { comparisons, mapOperands } from "./operators";
@@ -37,23 +35,3 @@ export const byName =
     const compare = comparisons(mapOperands(filter, toNfc), parameters);
     return { labels: [label], tests: (node) => compare(`${node}.name`), selective: true };
   };
-
-/** Public parties, by id, name and kind. */
-export function byParty({ id, name, kind }: PartyFilter, parameters: Parameters): Selection {
-  const ids = byId(...PARTY_LABELS)(id ?? {}, parameters);
-  const compare = comparisons(mapOperands(name ?? {}, toNfc), parameters);
-  const kinds = kindsOf(kind ?? {});
-  return {
-    labels: ids.labels.filter((label) => kinds.includes(label)),
-    tests: (node) => [...ids.tests(node), ...compare(`${node}.name`), isPublic(node)],
-    selective: ids.selective || Object.keys(name ?? {}).length > 0,
-  };
-}
-
-/** The labels that a condition on the kind leaves. */
-function kindsOf(filter: NonNullable<PartyFilter["kind"]>): readonly string[] {
-  const { eq, in: among } = mapOperands(filter, (kind) => labelOfKind(kind as never)) as { eq?: string; in?: string[] };
-  return PARTY_LABELS.filter(
-    (label) => (eq === undefined || eq === label) && (among === undefined || among.includes(label)),
-  );
-}

@@ -3,7 +3,8 @@ import type { VisitFilter } from "../generated/resolverTypes";
 import { all, any, type Rule, type Rules } from "./Condition";
 import { conditionsOf } from "./compileFilter";
 import { period, property, related, toStored } from "./rules";
-import { byId, byName, byParty } from "./selections";
+import { byParty } from "./byParty";
+import { byId, byName } from "./selections";
 
 /** How deep `AND`, `OR` and `NOT` may stand within each other, and how many conditions there may be in all. */
 const DEEPEST = 3;

@@ -1,6 +1,7 @@
 // Generated from schema.graphql by `npm run codegen`; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, RankedPartyRow, ReciprocalVisitRow, RankedPartyConnectionRow, ReciprocalVisitConnectionRow, PositionConnectionRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow, PathRow, PathStepRow, SubgraphRow, SubgraphEdgeRow, ExchangeCellRow } from '../rows';
+import type { VisitsAnswerRow, PairsAnswerRow, RankingAnswerRow, ReturnsAnswerRow, PeopleAnswerRow, OfficeAnswerRow, PathAnswerRow, UnreadAnswerRow } from '../ask/answerRows';
 import type { Context } from '../Context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,6 +20,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A date as far as it is known: `2024-02-22`, `2024-02`, `2024`, or `--02-22` and `--02` where the year is unknown. */
   PartialDate: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** Where questions are asked. */
@@ -27,6 +30,11 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by their ids, in the order asked; null at each place where there is none. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * Answers a question in plain Vietnamese, with or without accents: `Ai đã thăm Bắc Ninh năm 2024?`. It is read by rules and tables. What
+   * cannot be read, or names nothing or several things, is answered by an UnreadAnswer that says so.
+   */
+  ask: Answer;
   /**
    * Finds things by words of their names, with or without accents, abbreviations allowed: `so tttt bac ninh` finds
    * "Sở Thông tin và Truyền thông tỉnh Bắc Ninh". Names that carry the very accents of the query come first.
@@ -87,6 +95,12 @@ export type QueryNodeArgs = {
 /** Where questions are asked. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
 };
 
 
@@ -789,6 +803,124 @@ export type SearchKind =
 /** What `search` can find. */
 export type SearchResult = Person | Agency | Province | Country | Place;
 
+/** An answer to a question in plain Vietnamese. */
+export type Answer = {
+  /** The question as asked. */
+  question: Scalars['String']['output'];
+  /** The answer in a sentence of Vietnamese, with the first few of what was found. */
+  sentence: Scalars['String']['output'];
+  /** The query of this API that answers it; null where the question was not understood. */
+  query?: Maybe<AnswerQuery>;
+};
+
+/** A query of this API, ready to be sent. */
+export type AnswerQuery = {
+  /** The GraphQL text. */
+  text: Scalars['String']['output'];
+  /** The variables that go with it. */
+  variables: Scalars['JSON']['output'];
+};
+
+/** Which visits there are: who visited whom, how many times, when. */
+export type VisitsAnswer = Answer & {
+  /** The question as asked. */
+  question: Scalars['String']['output'];
+  /** The answer in a sentence of Vietnamese, with the first few of what was found. */
+  sentence: Scalars['String']['output'];
+  /** The query of this API that answers it. */
+  query: AnswerQuery;
+  /** Their first page, the latest first unless the first was asked for. */
+  visits: VisitConnection;
+};
+
+/** Who visited whom. */
+export type PairsAnswer = Answer & {
+  /** The question as asked. */
+  question: Scalars['String']['output'];
+  /** The answer in a sentence of Vietnamese, with the first few of what was found. */
+  sentence: Scalars['String']['output'];
+  /** The query of this API that answers it. */
+  query: AnswerQuery;
+  /** The first page of pairs. */
+  pairs: VisitPairConnection;
+};
+
+/** Who visited most, was visited most, or went along most. */
+export type RankingAnswer = Answer & {
+  /** The question as asked. */
+  question: Scalars['String']['output'];
+  /** The answer in a sentence of Vietnamese, with the first few of what was found. */
+  sentence: Scalars['String']['output'];
+  /** The query of this API that answers it. */
+  query: AnswerQuery;
+  /** The first page of the ranking. */
+  ranking: RankedPartyConnection;
+};
+
+/** Who visited back. */
+export type ReturnsAnswer = Answer & {
+  /** The question as asked. */
+  question: Scalars['String']['output'];
+  /** The answer in a sentence of Vietnamese, with the first few of what was found. */
+  sentence: Scalars['String']['output'];
+  /** The query of this API that answers it. */
+  query: AnswerQuery;
+  /** The first page of returned visits. */
+  returns: ReciprocalVisitConnection;
+};
+
+/** Which offices a person holds or held. */
+export type PeopleAnswer = Answer & {
+  /** The question as asked. */
+  question: Scalars['String']['output'];
+  /** The answer in a sentence of Vietnamese, with the first few of what was found. */
+  sentence: Scalars['String']['output'];
+  /** The query of this API that answers it. */
+  query: AnswerQuery;
+  /** Everyone of that name. */
+  people: PersonConnection;
+};
+
+/** Who holds or held an office. */
+export type OfficeAnswer = Answer & {
+  /** The question as asked. */
+  question: Scalars['String']['output'];
+  /** The answer in a sentence of Vietnamese, with the first few of what was found. */
+  sentence: Scalars['String']['output'];
+  /** The query of this API that answers it. */
+  query: AnswerQuery;
+  /** The first page of holders, in the order of time. */
+  holders: PositionConnection;
+};
+
+/** What connects two parties. */
+export type PathAnswer = Answer & {
+  /** The question as asked. */
+  question: Scalars['String']['output'];
+  /** The answer in a sentence of Vietnamese, with the first few of what was found. */
+  sentence: Scalars['String']['output'];
+  /** The query of this API that answers it. */
+  query: AnswerQuery;
+  /** One of the shortest ways; null when there is none. */
+  path?: Maybe<Path>;
+};
+
+/** What could not be answered, and why. */
+export type UnreadAnswer = Answer & {
+  /** The question as asked. */
+  question: Scalars['String']['output'];
+  /** In Vietnamese, what could not be read, and examples of what can. */
+  sentence: Scalars['String']['output'];
+  /** Always null. */
+  query?: Maybe<AnswerQuery>;
+  /** The words that could not be read, or that name nothing or several things. */
+  unread: Array<Scalars['String']['output']>;
+  /** What a name may mean, where it may mean several things. */
+  candidates: Array<Party>;
+  /** A question of each kind that can be answered. */
+  examples: Array<Scalars['String']['output']>;
+};
+
 /** Where a page of results stands among all of them. */
 export type PageInfo = {
   /** Whether more follow this page. */
@@ -1137,6 +1269,21 @@ export type PartyFilter = {
   name?: InputMaybe<StringFilter>;
   /** By kind. */
   kind?: InputMaybe<PartyKindFilter>;
+  /** The province itself, or an agency with its seat in it. Parties of other kinds are left out. */
+  province?: InputMaybe<ProvinceScope>;
+};
+
+/**
+ * Selects provinces, by the names that they had: visits to "Bình Dương" alone. With `asOf`, all provinces that were one with them by that day:
+ * as of 2025-07-01, visits to "Bình Dương" are those to Hồ Chí Minh, Bình Dương and Bà Rịa - Vũng Tàu. All conditions given must hold.
+ */
+export type ProvinceScope = {
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By short name, accents counting. */
+  name?: InputMaybe<StringFilter>;
+  /** The day whose boundaries count; left out, each name stands for itself. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -1322,6 +1469,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProvinceRow )
     | ( CountryRow )
   ;
+  Answer:
+    | ( VisitsAnswerRow )
+    | ( PairsAnswerRow )
+    | ( RankingAnswerRow )
+    | ( ReturnsAnswerRow )
+    | ( PeopleAnswerRow )
+    | ( OfficeAnswerRow )
+    | ( PathAnswerRow )
+    | ( UnreadAnswerRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1329,6 +1486,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1370,6 +1528,16 @@ export type ResolversTypes = {
   GraphStats: ResolverTypeWrapper<GraphStatsRow>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  Answer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Answer']>;
+  AnswerQuery: ResolverTypeWrapper<AnswerQuery>;
+  VisitsAnswer: ResolverTypeWrapper<VisitsAnswerRow>;
+  PairsAnswer: ResolverTypeWrapper<PairsAnswerRow>;
+  RankingAnswer: ResolverTypeWrapper<RankingAnswerRow>;
+  ReturnsAnswer: ResolverTypeWrapper<ReturnsAnswerRow>;
+  PeopleAnswer: ResolverTypeWrapper<PeopleAnswerRow>;
+  OfficeAnswer: ResolverTypeWrapper<OfficeAnswerRow>;
+  PathAnswer: ResolverTypeWrapper<PathAnswerRow>;
+  UnreadAnswer: ResolverTypeWrapper<UnreadAnswerRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonConnection: ResolverTypeWrapper<PersonConnectionRow>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -1409,6 +1577,7 @@ export type ResolversTypes = {
   VisitKindFilter: VisitKindFilter;
   PartyKindFilter: PartyKindFilter;
   PartyFilter: PartyFilter;
+  ProvinceScope: ProvinceScope;
   VisitFilter: VisitFilter;
   PersonFilter: PersonFilter;
   AgencyFilter: AgencyFilter;
@@ -1421,6 +1590,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
+  JSON: Scalars['JSON']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
@@ -1455,6 +1625,16 @@ export type ResolversParentTypes = {
   TimelineBucket: TimelineBucket;
   GraphStats: GraphStatsRow;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  Answer: ResolversInterfaceTypes<ResolversParentTypes>['Answer'];
+  AnswerQuery: AnswerQuery;
+  VisitsAnswer: VisitsAnswerRow;
+  PairsAnswer: PairsAnswerRow;
+  RankingAnswer: RankingAnswerRow;
+  ReturnsAnswer: ReturnsAnswerRow;
+  PeopleAnswer: PeopleAnswerRow;
+  OfficeAnswer: OfficeAnswerRow;
+  PathAnswer: PathAnswerRow;
+  UnreadAnswer: UnreadAnswerRow;
   PageInfo: PageInfo;
   PersonConnection: PersonConnectionRow;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -1488,6 +1668,7 @@ export type ResolversParentTypes = {
   VisitKindFilter: VisitKindFilter;
   PartyKindFilter: PartyKindFilter;
   PartyFilter: PartyFilter;
+  ProvinceScope: ProvinceScope;
   VisitFilter: VisitFilter;
   PersonFilter: PersonFilter;
   AgencyFilter: AgencyFilter;
@@ -1507,9 +1688,14 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
@@ -1746,6 +1932,81 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'Person' | 'Agency' | 'Province' | 'Country' | 'Place', ParentType, ContextType>;
 };
 
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  __resolveType: TypeResolveFn<'VisitsAnswer' | 'PairsAnswer' | 'RankingAnswer' | 'ReturnsAnswer' | 'PeopleAnswer' | 'OfficeAnswer' | 'PathAnswer' | 'UnreadAnswer', ParentType, ContextType>;
+};
+
+export type AnswerQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerQuery'] = ResolversParentTypes['AnswerQuery']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type VisitsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitsAnswer'] = ResolversParentTypes['VisitsAnswer']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['AnswerQuery'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PairsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairsAnswer'] = ResolversParentTypes['PairsAnswer']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['AnswerQuery'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['VisitPairConnection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RankingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingAnswer'] = ResolversParentTypes['RankingAnswer']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['AnswerQuery'], ParentType, ContextType>;
+  ranking?: Resolver<ResolversTypes['RankedPartyConnection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnsAnswer'] = ResolversParentTypes['ReturnsAnswer']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['AnswerQuery'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['ReciprocalVisitConnection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeopleAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleAnswer'] = ResolversParentTypes['PeopleAnswer']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['AnswerQuery'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeAnswer'] = ResolversParentTypes['OfficeAnswer']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['AnswerQuery'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['AnswerQuery'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnreadAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadAnswer'] = ResolversParentTypes['UnreadAnswer']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['AnswerQuery']>, ParentType, ContextType>;
+  unread?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1878,6 +2139,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
@@ -1907,6 +2169,16 @@ export type Resolvers<ContextType = Context> = {
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   GraphStats?: GraphStatsResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  AnswerQuery?: AnswerQueryResolvers<ContextType>;
+  VisitsAnswer?: VisitsAnswerResolvers<ContextType>;
+  PairsAnswer?: PairsAnswerResolvers<ContextType>;
+  RankingAnswer?: RankingAnswerResolvers<ContextType>;
+  ReturnsAnswer?: ReturnsAnswerResolvers<ContextType>;
+  PeopleAnswer?: PeopleAnswerResolvers<ContextType>;
+  OfficeAnswer?: OfficeAnswerResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  UnreadAnswer?: UnreadAnswerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

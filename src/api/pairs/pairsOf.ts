@@ -5,7 +5,7 @@ import { firstDate, lastDate } from "../../graph/visitDates";
 import type { Parameters } from "../cypher/Parameters";
 import { givenFields } from "../filters/compileFilter";
 import { all } from "../filters/Condition";
-import { byParty } from "../filters/selections";
+import { byParty } from "../filters/byParty";
 import type { Selection } from "../filters/Selection";
 import { selectVisits } from "../filters/selectVisits";
 import type { SortKey } from "../paging/SortKey";

@@ -22,6 +22,7 @@ import { exchangeMatrix } from "../traversal/exchangeMatrix";
 import { findPath } from "../traversal/findPath";
 import { neighbourhood } from "../traversal/neighbourhood";
 import { timeline } from "../traversal/timeline";
+import { askResolver } from "./ask";
 
 export const Query: QueryResolvers = {
   node: (_root, { id }, context) => nodeById(id, context),
@@ -30,6 +31,7 @@ export const Query: QueryResolvers = {
       throw badUserInput(`\`ids\` takes at most ${MAX_PAGE_SIZE} ids, not ${ids.length}.`);
     return Promise.all(ids.map((id) => nodeById(id, context)));
   },
+  ask: askResolver,
   search: (_root, args, context) => search(context, args),
   people: (_root, args, context) => listNodes(context, people, args),
   agencies: (_root, args, context) => listNodes(context, agencies, args),

@@ -24,6 +24,7 @@ export const resolvers: Resolvers = {
   Party: byLabel,
   Mentionable: byLabel,
   SearchResult: byLabel,
+  Answer: { __resolveType: ({ type }) => type },
   PathLink: { __resolveType: (link) => ("label" in link ? "Visit" : "Position") },
   Query,
   Person,

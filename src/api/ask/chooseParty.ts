@@ -1,0 +1,39 @@
+import { fold, toneKey } from "../../shared/vietnamese";
+import type { PartyRow } from "../rows";
+
+/** What a name was found to be: one party (or several of one name), several, or none. */
+export type Choice = { readonly found: PartyRow } | { readonly among: readonly PartyRow[] };
+
+/** Words that names have or lack without meaning another body: "Sở Y tế Bắc Ninh", "Sở Y tế tỉnh Bắc Ninh". */
+const LEVELS: ReadonlySet<string> = new Set(["tinh", "thanh", "pho", "tp", "va", "nuoc"]);
+
+/**
+ * The party that a name means among those found: the one of that very name, else the only one whose name has no words more. Names whose
+ * accents differ from those typed are other names.
+ */
+export function chooseParty(names: readonly string[], candidates: readonly PartyRow[]): Choice {
+  const keys = new Set(names.map(toneKey));
+  const possible = candidates.filter(({ name }) => names.some((typed) => !contradicts(typed, name)));
+  const whole = possible.filter(({ name }) => names.some((typed) => essence(typed) === essence(name)));
+  for (const choice of [possible.filter(({ name }) => keys.has(toneKey(name))), whole, possible]) {
+    const distinct = new Map(choice.map((party) => [`${party.label} ${toneKey(party.name)}`, party]));
+    if (distinct.size === 1) return { found: [...distinct.values()][0]! };
+    if (distinct.size > 1) return { among: [...distinct.values()] };
+  }
+  return { among: [] };
+}
+
+/** "Hùng" is not "Hưng"; "Hung" may be either. */
+function contradicts(typed: string, name: string): boolean {
+  const words = wordsOf(toneKey(name));
+  const bare = new Set(words.map(fold));
+  return wordsOf(toneKey(typed)).some((word) => word !== fold(word) && bare.has(fold(word)) && !words.includes(word));
+}
+
+const essence = (name: string) =>
+  fold(name)
+    .split(" ")
+    .filter((word) => !LEVELS.has(word))
+    .join(" ");
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -1,0 +1,44 @@
+import { isPublic } from "../../graph/isPublic";
+import { PARTY_LABELS, type NodeLabel } from "../../graph/model";
+import type { Parameters } from "../cypher/Parameters";
+import type { PartyFilter } from "../generated/resolverTypes";
+import { labelOfKind } from "../partyKind";
+import { all } from "./Condition";
+import { comparisons, mapOperands } from "./operators";
+import { provinceScope } from "./provinceScope";
+import { toNfc } from "./rules";
+import { byId } from "./selections";
+import type { Selection } from "./Selection";
+
+/** Public parties, by id, name, kind and province. */
+export function byParty({ id, name, kind, province }: PartyFilter, parameters: Parameters): Selection {
+  const ids = byId(...PARTY_LABELS)(id ?? {}, parameters);
+  const compare = comparisons(mapOperands(name ?? {}, toNfc), parameters);
+  const kinds = kindsOf(kind ?? {});
+  const territory = province && provinceScope(province, parameters);
+  const own = (node: string) => [...ids.tests(node), ...compare(`${node}.name`), isPublic(node)];
+  const possible = ids.labels.filter((label) => kinds.includes(label));
+  if (territory)
+    return {
+      labels: possible.filter((label) => IN_PROVINCES.has(label)),
+      tests: (node) => [...own(node), territory.test(node)],
+      selective: true,
+      enter: (label, node) => `${territory.enter(label, node)} WITH DISTINCT ${node} WHERE ${all(own(node))}`,
+    };
+  return {
+    labels: possible,
+    tests: own,
+    selective: ids.selective || Object.keys(name ?? {}).length > 0,
+  };
+}
+
+/** The labels of what can belong to a province. */
+const IN_PROVINCES: ReadonlySet<string> = new Set<NodeLabel>(["Province", "Agency"]);
+
+/** The labels that a condition on the kind leaves. */
+function kindsOf(filter: NonNullable<PartyFilter["kind"]>): readonly string[] {
+  const { eq, in: among } = mapOperands(filter, (kind) => labelOfKind(kind as never)) as { eq?: string; in?: string[] };
+  return PARTY_LABELS.filter(
+    (label) => (eq === undefined || eq === label) && (among === undefined || among.includes(label)),
+  );
+}

@@ -1,0 +1,53 @@
+import path from "node:path";
+import { projectFiles, readProjectFile } from "./projectFiles";
+
+/** From the ground up: a file may use its own layer and those below, never one above. The first prefix that fits a file is its layer. */
+const LAYERS: readonly (readonly string[])[] = [
+  [
+    "src/shared/",
+    "import/article",
+    "import/facts",
+    "import/textHash",
+    "src/graph/model",
+    "src/graph/isPublic",
+    "src/graph/visitDates",
+    "src/graph/createDriver",
+  ],
+  ["neo4j/"],
+  ["src/graph/"],
+  ["import/knowledge/"],
+  ["import/extract/", "import/read/"],
+  ["import/resolve/", "import/pool/", "import/load/", "import/export/", "import/evaluate/", "import/explain/"],
+  ["src/api/"],
+  ["src/server"],
+  ["import/commands/", "import/cli"],
+];
+
+const layerOf = (file: string) => LAYERS.findIndex((prefixes) => prefixes.some((prefix) => file.startsWith(prefix)));
+const IMPORT = /(?:^import|^export) [^"';]*from "(\.[^"]+)";/gmu;
+
+const files = projectFiles("{src,import,neo4j}/**/*.ts").filter((file) => !file.startsWith("src/explorer/"));
+
+test("every file has a layer", () => {
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter((file) => layerOf(file) < 0)).toEqual([]);
+});
+
+test("dependencies point one way", () => {
+  const upwards = files.flatMap((file) =>
+    [...readProjectFile(file).matchAll(IMPORT)].flatMap(([, target = ""]) => {
+      const used = path.posix.join(path.posix.dirname(file), target);
+      return layerOf(`${used}/`) > layerOf(file) || layerOf(used) > layerOf(file) ? [`${file} uses ${used}`] : [];
+    }),
+  );
+  expect(upwards).toEqual([]);
+});
+
+test("the service uses of the importer only what reads Vietnamese: its tables and its extractor", () => {
+  const used = files
+    .filter((file) => file.startsWith("src/api/"))
+    .flatMap((file) =>
+      [...readProjectFile(file).matchAll(/from "(?:\.\.\/)+(import\/[^/"]+)/gu)].map(([, folder]) => folder),
+    );
+  expect([...new Set(used)].sort()).toEqual(["import/extract", "import/knowledge"]);
+});
