@@ -1,7 +1,7 @@
 import type { RelationKind, VisitFilter } from "./generated/resolverTypes";
 
-/** The labels of the nodes that the API shows; a topic is shown by its name alone. */
-export const ROW_LABELS = ["Person", "Agency", "Province", "Country", "Place", "Visit", "Article"] as const;
+/** The labels of the nodes that the API shows. */
+export const ROW_LABELS = ["Person", "Agency", "Province", "Country", "Place", "Topic", "Visit", "Article"] as const;
 export type RowLabel = (typeof ROW_LABELS)[number];
 
 /** What every row of a named node carries: the node's `id` property, and its label, by which the API tells types apart. */
@@ -16,6 +16,7 @@ export type AgencyRow = NamedRow<"Agency">;
 export type ProvinceRow = NamedRow<"Province">;
 export type CountryRow = NamedRow<"Country">;
 export type PlaceRow = NamedRow<"Place">;
+export type TopicRow = NamedRow<"Topic">;
 export type PartyRow = PersonRow | AgencyRow | ProvinceRow | CountryRow;
 export type NamedNodeRow = PartyRow | PlaceRow;
 
@@ -40,7 +41,9 @@ export interface ArticleRow {
   readonly published: string | null;
 }
 
-export type NodeRow = NamedNodeRow | VisitRow | ArticleRow;
+/** What a search can find. */
+export type FoundRow = NamedNodeRow | TopicRow | VisitRow;
+export type NodeRow = FoundRow | ArticleRow;
 
 export interface PositionRow {
   readonly person: PersonRow;
@@ -135,7 +138,7 @@ export type VisitPairConnectionRow = Connection<VisitPairRow>;
 export type RankedPartyConnectionRow = Connection<RankedPartyRow>;
 export type ReciprocalVisitConnectionRow = Connection<ReciprocalVisitRow>;
 export type PositionConnectionRow = Connection<PositionRow>;
-export type SearchConnectionRow = Connection<NamedNodeRow, { readonly score: number }>;
+export type SearchConnectionRow = Connection<FoundRow, { readonly score: number; readonly text: string }>;
 
 /** Counts when called. */
 type Figure<Value> = () => Promise<Value>;

@@ -52,6 +52,12 @@ export const SEARCHED_LABELS = [...PARTY_LABELS, "Place"] as const satisfies rea
 /** Full-text index over `name` (exact accents) and `folded` (accent-free, with abbreviated and full forms). */
 export const SEARCH_INDEX = "search";
 
+/** Full-text index over the names of topics, of which there are few; accents do not count in it. */
+export const TOPIC_INDEX = "search_topics";
+
+/** Full-text index over the passages that state visits; accents do not count in it. It is filled in the background, so as not to slow an import. */
+export const EVIDENCE_INDEX = "search_evidence";
+
 export interface SchemaElement {
   readonly name: string;
   readonly create: string;
@@ -77,6 +83,18 @@ export const SCHEMA: readonly SchemaElement[] = [
     create:
       `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_LABELS.join("|")}) ON EACH [n.name, n.folded] ` +
       "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }",
+  },
+  {
+    name: TOPIC_INDEX,
+    create:
+      `CREATE FULLTEXT INDEX ${TOPIC_INDEX} IF NOT EXISTS FOR (n:Topic) ON EACH [n.name] ` +
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }",
+  },
+  {
+    name: EVIDENCE_INDEX,
+    create:
+      `CREATE FULLTEXT INDEX ${EVIDENCE_INDEX} IF NOT EXISTS FOR ()-[r:REPORTS]-() ON EACH [r.quote] ` +
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: true } }",
   },
 ];
 

@@ -8,6 +8,7 @@ const LONGEST = 100;
 const OPERATORS = {
   eq: (subject: string, operand: string) => `${subject} = ${operand}`,
   in: (subject: string, operand: string) => `${subject} IN ${operand}`,
+  gte: (subject: string, operand: string) => `${subject} >= ${operand}`,
   startsWith: (subject: string, operand: string) => `${subject} STARTS WITH ${operand}`,
 };
 

@@ -14,6 +14,11 @@ export const property =
   (name: string, change: (value: string) => string = toNfc): Rule<Operands> =>
   (filter, parameters) => ({ test: all(comparisons(mapOperands(filter, change), parameters)(`n.${name}`)) });
 
+/** A condition on a figure that an expression about `n` gives. */
+export const figure =
+  (expression: string): Rule<Operands> =>
+  (filter, parameters) => ({ test: all(comparisons(filter, parameters)(expression)) });
+
 /** A condition on the days between which something can lie: it counts when it can lie in the period asked for. */
 export const period =
   (earliest: string, latest: string): Rule<DateFilter> =>

@@ -28,10 +28,10 @@ export const self =
   (label: RowLabel): Rule<IdFilter> =>
   (filter, parameters) => ({ test: all(byId(label)(filter, parameters).tests("n")) });
 
-/** The nodes of a label that have a certain name. */
-export const byName =
-  (label: NodeLabel) =>
+/** The nodes of a label that have a certain name, or another text of an index. */
+export const byText =
+  (label: NodeLabel, property = "name") =>
   (filter: StringFilter, parameters: Parameters): Selection => {
     const compare = comparisons(mapOperands(filter, toNfc), parameters);
-    return { labels: [label], tests: (node) => compare(`${node}.name`), selective: true };
+    return { labels: [label], tests: (node) => compare(`${node}.${property}`), selective: true };
   };

@@ -2,9 +2,10 @@ import { badUserInput } from "../apiError";
 import type { VisitFilter } from "../generated/resolverTypes";
 import { all, any, type Rule, type Rules } from "./Condition";
 import { conditionsOf } from "./compileFilter";
-import { period, property, related, toStored } from "./rules";
+import { figure, period, property, related, toStored } from "./rules";
 import { byParty } from "./byParty";
-import { byId, byName } from "./selections";
+import { comparisons } from "./operators";
+import { byId, byText } from "./selections";
 
 /** How deep `AND`, `OR` and `NOT` may stand within each other, and how many conditions there may be in all. */
 const DEEPEST = 3;
@@ -21,9 +22,14 @@ export const visitRules: Rules<VisitFilter> = {
   visitor: related((end) => `(n)<-[:MADE]-(${end})`, byParty),
   host: related((end) => `(n)<-[:HOSTED]-(${end})`, byParty),
   party: related((end) => `(n)<-[:MADE|HOSTED]-(${end})`, byParty),
-  topic: related((end) => `(n)-[:ABOUT]->(${end})`, byName("Topic")),
+  topic: related((end) => `(n)-[:ABOUT]->(${end})`, byText("Topic")),
   place: related((end) => `(n)-[:AT]->(${end})`, byId("Place")),
   article: related((end) => `(n)<-[:REPORTS]-(${end})`, byId("Article")),
+  source: related((end) => `(n)<-[:REPORTS]-(${end})`, byText("Article", "source")),
+  articles: figure("COUNT { MATCH (n)<-[:REPORTS]-(report:Article) RETURN DISTINCT report }"),
+  confidence: (filter, parameters) => ({
+    test: `EXISTS { (n)<-[report:REPORTS]-(:Article) WHERE ${all(comparisons(filter, parameters)("report.confidence"))} }`,
+  }),
   AND: (filters, parameters) => ({ test: all(filters.map((filter) => nested(filter, parameters).test)) }),
   OR: (filters, parameters) => ({ test: any(filters.map((filter) => nested(filter, parameters).test)) }),
   NOT: (filter, parameters) => ({ test: `NOT coalesce(${nested(filter, parameters).test}, false)` }),

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run codegen`; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, RankedPartyRow, ReciprocalVisitRow, RankedPartyConnectionRow, ReciprocalVisitConnectionRow, PositionConnectionRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow, PathRow, PathStepRow, SubgraphRow, SubgraphEdgeRow, ExchangeCellRow } from '../rows';
+import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, TopicRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, RankedPartyRow, ReciprocalVisitRow, RankedPartyConnectionRow, ReciprocalVisitConnectionRow, PositionConnectionRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow, PathRow, PathStepRow, SubgraphRow, SubgraphEdgeRow, ExchangeCellRow } from '../rows';
 import type { VisitsAnswerRow, PairsAnswerRow, RankingAnswerRow, ReturnsAnswerRow, PeopleAnswerRow, OfficeAnswerRow, PathAnswerRow, UnreadAnswerRow } from '../ask/answerRows';
 import type { Context } from '../Context';
 export type Maybe<T> = T | null;
@@ -37,7 +37,8 @@ export type Query = {
   ask: Answer;
   /**
    * Finds things by words of their names, with or without accents, abbreviations allowed: `so tttt bac ninh` finds
-   * "Sở Thông tin và Truyền thông tỉnh Bắc Ninh". Names that carry the very accents of the query come first.
+   * "Sở Thông tin và Truyền thông tỉnh Bắc Ninh". Names that carry the very accents of the query come first. Visits are found by words of the
+   * passages that state them, and come after all names.
    */
   search: SearchConnection;
   /** People who hold or held an office, or took part in a visit in one. */
@@ -462,6 +463,25 @@ export type Place = Node & {
   province?: Maybe<Province>;
 };
 
+/** What visits are about. */
+export type Topic = Node & {
+  /** Opaque, and the same for as long as a visit is about the topic. */
+  id: Scalars['ID']['output'];
+  /** The name with its accents. */
+  name: Scalars['String']['output'];
+  /** The visits about it. */
+  visits: VisitConnection;
+};
+
+
+/** What visits are about. */
+export type TopicVisitsArgs = {
+  where?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An office that a person holds or held in an agency. */
 export type Position = {
   /** Who. */
@@ -798,10 +818,14 @@ export type SearchKind =
   /** Countries. */
   | 'COUNTRY'
   /** Places. */
-  | 'PLACE';
+  | 'PLACE'
+  /** Topics of visits. */
+  | 'TOPIC'
+  /** Visits, by their passages. */
+  | 'VISIT';
 
 /** What `search` can find. */
-export type SearchResult = Person | Agency | Province | Country | Place;
+export type SearchResult = Person | Agency | Province | Country | Place | Topic | Visit;
 
 /** An answer to a question in plain Vietnamese. */
 export type Answer = {
@@ -1131,8 +1155,10 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** What stands here. */
   node: SearchResult;
-  /** How well it fits the query: comparable within one answer only. */
+  /** How well it fits the query: comparable within one answer only, and among names or among passages. */
   score: Scalars['Float']['output'];
+  /** What fits: the name, or for a visit the passage. */
+  text: Scalars['String']['output'];
 };
 
 /** Which way to sort. */
@@ -1253,6 +1279,18 @@ export type VisitKindFilter = {
   in?: InputMaybe<Array<VisitKind>>;
 };
 
+/** Selects by a number of things. */
+export type CountFilter = {
+  /** At least so many. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Selects by how sure a rule is, 0 to 1. */
+export type ConfidenceFilter = {
+  /** At least as sure. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Selects parties by what kind they are. */
 export type PartyKindFilter = {
   /** This one. */
@@ -1309,6 +1347,12 @@ export type VisitFilter = {
   place?: InputMaybe<IdFilter>;
   /** One of these articles reports it. */
   article?: InputMaybe<IdFilter>;
+  /** An article of such a publisher reports it. */
+  source?: InputMaybe<StringFilter>;
+  /** So many articles report it. */
+  articles?: InputMaybe<CountFilter>;
+  /** The surest of the passages that state it is as sure as that. */
+  confidence?: InputMaybe<ConfidenceFilter>;
   /** All of these hold. */
   AND?: InputMaybe<Array<VisitFilter>>;
   /** At least one of these holds. */
@@ -1449,6 +1493,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProvinceRow )
     | ( CountryRow )
     | ( PlaceRow )
+    | ( TopicRow )
+    | ( VisitRow )
   ;
 };
 
@@ -1460,6 +1506,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProvinceRow )
     | ( CountryRow )
     | ( PlaceRow )
+    | ( TopicRow )
     | ( VisitRow )
     | ( ArticleRow )
   ;
@@ -1500,6 +1547,7 @@ export type ResolversTypes = {
   ProvinceChange: ResolverTypeWrapper<ProvinceChangeRow>;
   Country: ResolverTypeWrapper<CountryRow>;
   Place: ResolverTypeWrapper<PlaceRow>;
+  Topic: ResolverTypeWrapper<TopicRow>;
   Position: ResolverTypeWrapper<PositionRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Visit: ResolverTypeWrapper<VisitRow>;
@@ -1575,6 +1623,8 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   VisitStatusFilter: VisitStatusFilter;
   VisitKindFilter: VisitKindFilter;
+  CountFilter: CountFilter;
+  ConfidenceFilter: ConfidenceFilter;
   PartyKindFilter: PartyKindFilter;
   PartyFilter: PartyFilter;
   ProvinceScope: ProvinceScope;
@@ -1603,6 +1653,7 @@ export type ResolversParentTypes = {
   ProvinceChange: ProvinceChangeRow;
   Country: CountryRow;
   Place: PlaceRow;
+  Topic: TopicRow;
   Position: PositionRow;
   Boolean: Scalars['Boolean']['output'];
   Visit: VisitRow;
@@ -1666,6 +1717,8 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   VisitStatusFilter: VisitStatusFilter;
   VisitKindFilter: VisitKindFilter;
+  CountFilter: CountFilter;
+  ConfidenceFilter: ConfidenceFilter;
   PartyKindFilter: PartyKindFilter;
   PartyFilter: PartyFilter;
   ProvinceScope: ProvinceScope;
@@ -1715,7 +1768,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Person' | 'Agency' | 'Province' | 'Country' | 'Place' | 'Visit' | 'Article', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Person' | 'Agency' | 'Province' | 'Country' | 'Place' | 'Topic' | 'Visit' | 'Article', ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -1774,6 +1827,13 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<TopicVisitsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1929,7 +1989,7 @@ export type GraphStatsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Person' | 'Agency' | 'Province' | 'Country' | 'Place', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Person' | 'Agency' | 'Province' | 'Country' | 'Place' | 'Topic' | 'Visit', ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -2133,6 +2193,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2149,6 +2210,7 @@ export type Resolvers<ContextType = Context> = {
   ProvinceChange?: ProvinceChangeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitParty?: VisitPartyResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { Position } from "./Position";
 import { Province } from "./Province";
 import { Query } from "./Query";
 import { SubgraphEdge } from "./SubgraphEdge";
+import { Topic } from "./Topic";
 import { Visit } from "./Visit";
 import { VisitPair } from "./VisitPair";
 import { VisitParty } from "./VisitParty";
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
   Place,
   Position,
   SubgraphEdge,
+  Topic,
   Visit,
   VisitParty,
   Article,

@@ -1,54 +1,74 @@
-import { SEARCHED_LABELS, SEARCH_INDEX } from "../../graph/model";
 import { badUserInput } from "../apiError";
 import { compareTuples } from "../compareTuples";
 import type { Context } from "../Context";
-import { isPublic } from "../../graph/isPublic";
 import { row } from "../cypher/row";
 import type { QuerySearchArgs, SearchKind } from "../generated/resolverTypes";
 import { decodeCursor, encodeCursor, fingerprint } from "../paging/cursor";
 import { pageSize } from "../paging/pageSize";
 import { toConnection } from "../paging/toConnection";
-import { labelOfKind } from "../partyKind";
-import type { NamedNodeRow, SearchConnectionRow } from "../rows";
+import type { FoundRow, RowLabel, SearchConnectionRow } from "../rows";
+import { SEARCHES } from "./searches";
 import { accentRank, luceneQuery } from "./searchTerms";
 
-const labelOf = (kind: SearchKind) => (kind === "PLACE" ? "Place" : labelOfKind(kind));
+const LABELS: { readonly [kind in SearchKind]: RowLabel } = {
+  PERSON: "Person",
+  AGENCY: "Agency",
+  PROVINCE: "Province",
+  COUNTRY: "Country",
+  PLACE: "Place",
+  TOPIC: "Topic",
+  VISIT: "Visit",
+};
+const NAMES = Object.values(LABELS).filter((label) => label !== "Visit");
 const SHORTEST = 2;
 const LONGEST = 200;
 
-/** How many names are looked at, the best by the index: more than that nobody pages through. */
+/** How many things are looked at, the best by each index: more than that nobody pages through. */
 const CANDIDATES = 1_000;
-const STATEMENT = `
-CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query) YIELD node, score
-WHERE labels(node)[0] IN $labels AND ${isPublic("node")}
-WITH node, score LIMIT $limit
-RETURN ${row("node")} AS node, score`;
 
-/** A page of what has a name that fits the query, best first. */
+interface Found {
+  readonly node: FoundRow;
+  /** The name or the passage that fits. */
+  readonly text: string;
+  readonly score: number;
+}
+
+/** A page of what has a name, or is stated in a passage, that fits the query: names first, the best first. */
 export async function search(
   { read }: Context,
   args: Pick<QuerySearchArgs, "query"> & Partial<QuerySearchArgs>,
 ): Promise<SearchConnectionRow> {
   const size = pageSize(args.first);
-  const text = args.query.trim();
-  if (text.length < SHORTEST || text.length > LONGEST)
-    throw badUserInput(`\`query\` must have ${SHORTEST} to ${LONGEST} characters, not ${text.length}.`);
-  const labels = args.kinds?.map(labelOf) ?? SEARCHED_LABELS;
-  const list = fingerprint(["search", text, [...labels].sort()]);
-  const after = args.after ? decodeCursor(args.after, list, 3) : null;
-  const query = luceneQuery(text);
-  const found = query
-    ? await read<{ node: NamedNodeRow; score: number }>(STATEMENT, { query, labels, limit: CANDIDATES })
-    : [];
-  const rank = accentRank(text);
-  const ranked = found
-    .map((each) => ({ ...each, place: [-rank(each.node.name), -each.score, each.node.id] as const }))
+  const typed = args.query.trim();
+  if (typed.length < SHORTEST || typed.length > LONGEST)
+    throw badUserInput(`\`query\` must have ${SHORTEST} to ${LONGEST} characters, not ${typed.length}.`);
+  const labels = args.kinds?.map((kind) => LABELS[kind]) ?? NAMES;
+  const list = fingerprint(["search", typed, [...labels].sort()]);
+  const after = args.after ? decodeCursor(args.after, list, 4) : null;
+  const rank = accentRank(typed);
+  const ranked = (await findAll(read, typed, labels))
+    .map((each) => ({
+      ...each,
+      place: [each.node.label === "Visit" ? 1 : 0, -rank(each.text), -each.score, each.node.id],
+    }))
     .sort((a, b) => compareTuples(a.place, b.place));
   const following = after ? ranked.filter(({ place }) => compareTuples(place, after) > 0) : ranked;
   return toConnection(
-    following.slice(0, size + 1).map(({ node, score, place }) => ({ node, score, cursor: encodeCursor(list, place) })),
+    following.slice(0, size + 1).map(({ place, ...found }) => ({ ...found, cursor: encodeCursor(list, place) })),
     size,
     args.after,
     () => ranked.length,
   );
+}
+
+/** What the indexes find of these labels, by one statement. */
+async function findAll(read: Context["read"], typed: string, labels: readonly RowLabel[]): Promise<Found[]> {
+  const searches = SEARCHES.filter(({ finds }) => finds.some((label) => labels.includes(label)));
+  const queries = searches.map(({ fields }) => luceneQuery(typed, fields));
+  if (queries.length === 0 || queries.includes(null)) return [];
+  const parts = searches.map(
+    ({ clauses }, index) => `${clauses(`$queries[${index}]`)} LIMIT $limit RETURN node, text, score`,
+  );
+  const statement = `CALL () {\n${parts.join("\nUNION ALL\n")}\n}\nRETURN ${row("node")} AS node, text, score`;
+  return read<Found>(statement, { queries, labels, limit: CANDIDATES });
 }
