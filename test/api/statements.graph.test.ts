@@ -1,0 +1,98 @@
+import { buildSchema } from "graphql";
+import { readProjectFile } from "../project/projectFiles";
+import { useApi } from "./support/api";
+import { exchanges, manyVisits } from "./support/exchanges";
+
+const { api } = useApi([...exchanges, ...manyVisits]);
+
+const PARTY = "id name visitsMade(first: 3) { nodes { title } }";
+const VISIT = `title topics places { name } visitors { party { ${PARTY} } position { title agency { name province { name } } evidence { quote article { key } } } }
+  hosts { party { name } } evidence { quote article { key } }`;
+const PLAIN = "title visitors { party { name } } evidence { article { key } }";
+
+/**
+ * Each root field with all that it can nest, and how many statements that takes: one for the field and one for each thing nested in it,
+ * whatever the number of rows. The visits of parties take one for each kind of party among them.
+ */
+const FIELDS: readonly (readonly [field: string, query: string, statements: number])[] = [
+  ["node", `node(id: $visit) { ... on Visit { ${VISIT} } }`, 11],
+  ["nodes", `nodes(ids: [$visit, $agency]) { ... on Visit { ${VISIT} } ... on Agency { ${PARTY} } }`, 13],
+  [
+    "ask",
+    `ask(question: "Ai đã thăm Bắc Ninh?") { sentence ... on VisitsAnswer { visits { totalCount nodes { ${PLAIN} } } } }`,
+    5,
+  ],
+  ["search", `search(query: "so", kinds: [VISIT], first: $n) { nodes { ... on Visit { ${PLAIN} } } }`, 3],
+  [
+    "people",
+    `people(first: $n) { totalCount nodes { ${PARTY} positions { title agency { name partOf { name } } evidence { article { key } } } } }`,
+    6,
+  ],
+  [
+    "agencies",
+    `agencies(first: $n) { nodes { ${PARTY} province { name } partOf { name } people(first: 3) { nodes { name } } } }`,
+    5,
+  ],
+  [
+    "provinces",
+    `provinces(first: $n) { nodes { ${PARTY} became { province { name } } madeFrom { on } agencies(first: 3) { nodes { name } } } }`,
+    5,
+  ],
+  ["visits", `visits(first: $n) { totalCount nodes { ${VISIT} } }`, 13],
+  [
+    "articles",
+    `articles(first: $n) { nodes { text mentions { node { ... on Agency { name } } } visits(first: 3) { nodes { ${PLAIN} } } } }`,
+    6,
+  ],
+  [
+    "whoVisitedWhom",
+    `whoVisitedWhom(first: $n) { totalCount nodes { visitor { ${PARTY} } host { name } visits(first: 3) { nodes { ${PLAIN} } } } }`,
+    6,
+  ],
+  ["mostConnected", `mostConnected(first: $n) { totalCount nodes { party { ${PARTY} } times } }`, 3],
+  ["coVisitors", `coVisitors(party: $agency, first: $n) { totalCount nodes { party { ${PARTY} } times } }`, 2],
+  [
+    "reciprocalVisits",
+    `reciprocalVisits(party: $agency, first: $n) { nodes { visit { ${PLAIN} } returnVisit { ${PLAIN} } days } }`,
+    1,
+  ],
+  [
+    "successors",
+    `successors(office: $agency, title: "Giám đốc", first: $n) { nodes { title person { ${PARTY} } evidence { article { key } } } }`,
+    3,
+  ],
+  ["path", `path(from: $agency, to: $other) { steps { from { ${PARTY} } via { ... on Visit { ${PLAIN} } } } }`, 4],
+  ["neighbourhood", `neighbourhood(id: $agency, depth: 1, limit: $n) { nodes { ${PARTY} } edges { kind } }`, 6],
+  ["exchangeMatrix", 'exchangeMatrix(kind: PROVINCE, asOf: "2025-07-01") { visitor { name } times }', 2],
+  ["timeline", "timeline { period times }", 1],
+  ["stats", "stats { articles visits people }", 3],
+];
+
+const ids = async () => {
+  const { agencies, visits } = await api.data(`{
+    agencies(where: { name: { in: ["Sở Thông tin và Truyền thông tỉnh Bắc Ninh", "Sở Thông tin và Truyền thông tỉnh Phú Thọ"] } }) { nodes { id } }
+    visits(first: 1) { nodes { id } }
+  }`);
+  return { agency: agencies.nodes[0].id, other: agencies.nodes[1].id, visit: visits.nodes[0].id };
+};
+
+async function statementsFor(query: string, n: number): Promise<number> {
+  const variables = { ...(await ids()), n };
+  const used = Object.keys(variables).filter((name) => query.includes(`$${name}`));
+  const types = used.map((name) => `$${name}: ${name === "n" ? "Int" : "ID!"}`);
+  const before = await api.statements();
+  await api.data(`query ${types.length ? `(${types.join(", ")})` : ""} { ${query} }`, variables);
+  return (await api.statements()) - before;
+}
+
+test("every root field is counted", () => {
+  const fields = buildSchema(readProjectFile("schema.graphql")).getQueryType()!.getFields();
+  expect(FIELDS.map(([field]) => field)).toEqual(expect.arrayContaining(Object.keys(fields)));
+});
+
+test.each(FIELDS)(
+  "%s takes as many statements for a long page as for a short one",
+  async (_field, query, statements) => {
+    expect([await statementsFor(query, 12), await statementsFor(query, 40)]).toEqual([statements, statements]);
+  },
+);
