@@ -67,7 +67,9 @@ export interface PartyDetails extends Party {
 }
 
 export interface Stats {
-  readonly stats: Readonly<Record<"articles" | "visits" | "people" | "agencies" | "provinces", number>>;
+  readonly stats: Readonly<Record<"articles" | "visits" | "people" | "agencies", number>>;
+  /** Those of the day that was asked for. */
+  readonly provinces: { readonly totalCount: number };
 }
 
 export interface Pair {

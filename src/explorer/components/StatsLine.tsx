@@ -6,17 +6,20 @@ import { Loaded } from "./Loaded";
 
 const COUNTED = ["articles", "visits", "people", "agencies", "provinces"] as const;
 
-/** How much there is in the graph. */
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** How much there is in the graph; of the provinces, those of today. */
 export function StatsLine() {
   const { language, t } = useLanguage();
-  const result = useQuery<Stats>(operations.stats, {});
+  const result = useQuery<Stats>(operations.stats, { today: today() });
   return (
     <Loaded result={result}>
-      {({ stats }) => (
+      {({ stats, provinces }) => (
         <ul className="stats">
           {COUNTED.map((what) => (
             <li key={what}>
-              <strong>{stats[what].toLocaleString(language)}</strong> {t.stats[what]}
+              <strong>{(what === "provinces" ? provinces.totalCount : stats[what]).toLocaleString(language)}</strong>{" "}
+              {t.stats[what]}
             </li>
           ))}
         </ul>
