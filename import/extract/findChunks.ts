@@ -97,13 +97,14 @@ function beforeSaint(tokens: readonly Token[], at: number, from: number, lexicon
   return name && !name.vietnamese ? saint : from;
 }
 
+/** "GS.TSKH., Thiếu tướng, Anh hùng …": more than anyone bears. */
+const MAX_HONORIFICS = 8;
+
 function skipHonorifics(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   let next = at;
-  for (
-    let match = lexicon.honorifics.longest(tokens, next);
-    match;
-    match = next < tokens.length ? lexicon.honorifics.longest(tokens, next) : null
-  ) {
+  for (let count = 0; count < MAX_HONORIFICS && next < tokens.length; count++) {
+    const match = lexicon.honorifics.longest(tokens, next);
+    if (!match) break;
     next = match.end;
     while (tokens[next]?.text === "." || (tokens[next]?.text === "," && lexicon.honorifics.longest(tokens, next + 1)))
       next++;

@@ -24,6 +24,9 @@ const HOME = "Việt Nam";
 /** How many times more a foreign country must be named than Việt Nam and its provinces for the article to be about it alone. */
 const FOREIGN_SHARE = 2;
 
+/** More provinces than a sentence names: those further back are not looked at. */
+const MAX_IN_SENTENCE = 40;
+
 /** Which place or country a bare body is of: what a reader infers from those named around it. */
 export class PlaceContext {
   /** The province the article is about: that of its dateline, of its address, else the one it names most, the earlier one on a tie. */
@@ -95,7 +98,8 @@ export class PlaceContext {
   }
 
   #inSentence(first: number, sentence: number, level: PlaceLevel | null): Province | null {
-    for (let index = lastBefore(this.#provinces, first); index >= 0; index--) {
+    const last = lastBefore(this.#provinces, first);
+    for (let index = last; index > last - MAX_IN_SENTENCE && index >= 0; index--) {
       const { sentence: its, place } = this.#provinces[index]!;
       if (its !== sentence) return null;
       if (fitsLevel(place.province!, level)) return place.province;

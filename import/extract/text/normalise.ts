@@ -19,9 +19,9 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 ]);
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const NEEDS_WORK = /[\u00d0\u00f0\u00a0\u2007\u202f\t\r\u00ad\u200b-\u200f\u2060\ufeff]/u;
-/** A character with its marks; an invisible one between them does not keep them apart. */
+/** A character with its marks; an invisible one between them does not keep them apart. Thirty are more than any has. */
 const CLUSTER =
-  /[^\p{M}\u00ad\u200b-\u200f\u2060\ufeff][\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gsu;
+  /[^\p{M}\u00ad\u200b-\u200f\u2060\ufeff][\p{M}\u00ad\u200b-\u200f\u2060\ufeff]{0,30}|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]{1,30}/gsu;
 
 /** NFC, look-alikes folded, invisible characters dropped; every offset can be taken back to the raw text. */
 export function normalise(raw: string): MappedText {

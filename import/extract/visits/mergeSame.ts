@@ -1,12 +1,16 @@
 import type { Draft } from "./Draft";
 import type { Side } from "./Side";
 
+/** More visits than any article tells of: those before them are not compared. */
+const MAX_COMPARED = 200;
+
 /** Passages that tell of the same visit become one draft; the earlier one's passage is kept. */
 export function mergeSame(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
-    const same = merged.find((each) => isSame(each, draft));
-    const turned = same ? undefined : merged.find((each) => isTurned(each, draft));
+    const near = merged.slice(-MAX_COMPARED);
+    const same = near.find((each) => isSame(each, draft));
+    const turned = same ? undefined : near.find((each) => isTurned(each, draft));
     if (same) join(same, draft);
     else if (turned) {
       if (!turned.sure && draft.sure)

@@ -39,7 +39,7 @@ export function articleFromHtml(html: string): PageArticle {
 
 /** A fragment gets a page around it. The doctype goes: in linkedom nothing follows it as a sibling. */
 function wholePage(html: string): string {
-  const page = html.replace(/<!doctype[^>]*>/gi, "");
+  const page = html.replace(/<!doctype[^>]{0,1000}>/gi, "");
   return /<(?:html|body)[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`;
 }
 
