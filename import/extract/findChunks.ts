@@ -39,7 +39,7 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
   if (introduced > at) {
     const name = named(tokens, introduced, lexicon, true);
     if (name) {
-      const kind = introduced + 1 === name.end || !isFull(tokens, introduced, name.end, lexicon) ? "partial" : "person";
+      const kind = isFull(tokens, introduced, name.end) ? "person" : "partial";
       return {
         kind,
         first: at,
@@ -55,7 +55,7 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
   const name = named(tokens, at, lexicon, expected);
   if (territory && (!name || territory.end >= name.end)) return territory;
   if (name && (expected || !isNamedAfter(tokens, at))) {
-    const kind = name.end > at + 1 || !expected ? "person" : "partial";
+    const kind = isFull(tokens, at, name.end) ? "person" : "partial";
     return {
       kind,
       first: at,
@@ -84,9 +84,9 @@ function named(tokens: readonly Token[], at: number, lexicon: Lexicon, expected:
   return at < tokens.length ? matchName(tokens, at, lexicon, expected) : null;
 }
 
-/** A full name begins with a family name or is foreign with two words or more. */
-function isFull(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
-  return end - first > 1 || lexicon.surnames.has(tokens[first]!.key) === false;
+/** A full name has two words or more, or an apostrophe: "K'Thanh". */
+function isFull(tokens: readonly Token[], first: number, end: number): boolean {
+  return end - first > 1 || tokens[first]!.key.includes("'");
 }
 
 /** "Tổng thống | Emmanuel Macron": before a foreign family name a saint's name is the given one. */

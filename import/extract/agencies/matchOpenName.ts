@@ -24,6 +24,8 @@ const STATE_WORD = keyOfForm("nước");
 const BELONGS = keyOfForm("thuộc");
 /** Words after which a number belongs to the name: "Bệnh viện Dã chiến cấp 2 số 1". */
 const NUMBERED = keySet(["số", "cấp", "hạng"]);
+/** Offices of the state, which no one's name is given to: "Giám đốc Sở | Lê Văn A". */
+const OFFICES: ReadonlySet<string> = new Set(["Sở", "Cục", "Vụ", "Ban", "Phòng", "Đội", "Khoa", "Tổ", "Trạm"]);
 /** Last words of the heads of companies. */
 const COMPANY_WORDS = keySet(["phần", "hạn", "viên", "ty", "đoàn", "nghiệp", "máy", "xã", "nhân"]);
 /** Those after which the line of business often stands in small letters. */
@@ -80,6 +82,7 @@ export function matchOpenName(
   if (!headCapital && tail === "capital") return null;
   const from = skipAbbreviation(tokens, match.end);
   if (opensSentence(tokens, at) && tail === "capital" && startsOther(tokens, from, lexicon)) return null;
+  if (OFFICES.has(match.value.head) && isPerson(tokens, from, lexicon)) return null;
   const capitals = headCapital || tail !== "name" ? tail : "capital";
   const end = wholeEnd(
     tokens,
@@ -107,6 +110,11 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   return at < tokens.length && (matchCountry(tokens, at, lexicon) ?? lexicon.agencies.longest(tokens, at)) !== null;
+}
+
+function isPerson(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const name = at < tokens.length ? matchName(tokens, at, lexicon, true) : null;
+  return name !== null && name.vietnamese && name.end - at > 2;
 }
 
 /** Where the name that starts at `from` ends; `from` where there is none. */
@@ -151,6 +159,10 @@ const MAX_DESCRIPTION = 8;
  */
 function wholeEnd(tokens: readonly Token[], from: number, { part }: AgencyHead, end: number, lexicon: Lexicon): number {
   if (end === from && part === "") return end;
+  if (part === "must") {
+    // "Khoa Nhi | Bệnh viện …": the whole may begin within the run of capitals.
+    for (let at = from + 1; at < end; at++) if ((lexicon.heads.longest(tokens, at)?.end ?? 0) > at + 1) return at;
+  }
   let at = end;
   for (; at - end <= MAX_DESCRIPTION; at++) {
     const token = tokens[at];

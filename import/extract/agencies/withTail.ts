@@ -3,6 +3,7 @@ import { matchCountry } from "../places/matchCountry";
 import { matchPlace, matchRegion } from "../places/matchPlace";
 import type { Place } from "../places/Place";
 import { placeNameEnd } from "../places/placeNameEnd";
+import { inSmallLetters } from "../text/inSmallLetters";
 import { keyOfForm } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { isLocal, type Agency } from "./Agency";
@@ -135,7 +136,7 @@ function partyOf(tokens: readonly Token[], bare: Agency, at: number, lexicon: Le
   if (!level || level === "tỉnh" || end === at) return null;
   const name = tokens
     .slice(at, end)
-    .map((token) => token.text)
+    .map((token) => inSmallLetters(token.text))
     .join(" ");
   return { ...bare, end, place: { first: at, end, level, name, province: null, within: null, country: null } };
 }

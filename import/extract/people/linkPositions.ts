@@ -1,6 +1,6 @@
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
-import { keySet } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 
 /** Signs and words that may join the positions of one person, and a person with a position. */
 const JOINS = keySet([",", "kiêm", "đồng thời là", "và", "-", ":", "đồng thời", "là", "kiêm nhiệm"]);
@@ -23,7 +23,10 @@ const OPENS = keySet([
 ]);
 
 /** What is told of someone's age between the name and the office: "(SN 1960, Đội trưởng …", "(42 tuổi), Phó Giám đốc …". */
-const AGE = /^(?:\(|,) (?:(?:sn|s n|sinh năm|sinh) \d{4}|\d{2} tuổi)(?= |$)(?: \))?/u;
+const AGE = new RegExp(
+  `^(?:\\(|,) (?:(?:sn|s n|${keyOfForm("sinh năm")}|sinh) \\d{4}|\\d{2} ${keyOfForm("tuổi")})(?= |$)(?: \\))?`,
+  "u",
+);
 /** Tokens that may stand between two chunks that belong together. */
 const MAX_BETWEEN = 3;
 const MAX_BETWEEN_WITH_AGE = 8;

@@ -47,11 +47,13 @@ function isPlaceName(tokens: readonly Token[], at: number, end: number, lexicon:
 function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): NameMatch | null {
   if (
     !tokens[at]?.capital ||
-    opensTerm(tokens[at]) ||
+    opensTerm(tokens, at) ||
     (LEVEL_LETTERS.has(tokens[at].key) && tokens[at + 1]?.text === ".") ||
     beginsWord(tokens, at, lexicon) ||
     lexicon.media.longest(tokens, at) ||
     startsOther(tokens, at, lexicon) ||
+    (!isForeign(tokens[at]) && lexicon.heads.longest(tokens, at)) ||
+    isHeadline(tokens[at]) ||
     matchCountry(tokens, at, lexicon)
   )
     return null;
@@ -120,8 +122,18 @@ function breaksName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   return lexicon.saints.longest(tokens, at) !== null || startsOther(tokens, at, lexicon);
 }
 
+/** "khoa Nhi | Bệnh viện …": a title begins, or a body whether or not a table lists it. */
 function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.titles.longest(tokens, at) !== null || (lexicon.agencies.longest(tokens, at)?.end ?? 0) > at + 1;
+  return (
+    lexicon.titles.longest(tokens, at) !== null ||
+    (lexicon.agencies.longest(tokens, at)?.end ?? 0) > at + 1 ||
+    (lexicon.heads.longest(tokens, at)?.end ?? 0) > at + 1
+  );
+}
+
+/** "HUYỆN ỦY PHONG HẢI | THĂM …": in a headline in capitals nothing shows what is a name. */
+function isHeadline({ text }: Token): boolean {
+  return isAcronym(text) && !/^[A-Z]+$/u.test(text);
 }
 
 function words(tokens: readonly Token[], from: number, end: number): string {

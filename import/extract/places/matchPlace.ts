@@ -1,5 +1,6 @@
 import type { Province } from "../../knowledge";
 import type { Lexicon } from "../lexicon/Lexicon";
+import { inSmallLetters } from "../text/inSmallLetters";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import type { Place, PlaceLevel } from "./Place";
@@ -133,10 +134,4 @@ function matchLevel(tokens: readonly Token[], at: number): { level: PlaceLevel; 
 
 function dot(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === "." && tokens[at - 1]!.text.length <= 2 ? 1 : 0;
-}
-
-/** "PHONG HẢI" of a headline is "Phong Hải". */
-function inSmallLetters(word: string): string {
-  const upper = word.length > 1 && word === word.toUpperCase() && /^\p{L}+$/u.test(word);
-  return upper ? word[0]! + word.slice(1).toLowerCase() : word;
 }

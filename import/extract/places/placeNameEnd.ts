@@ -12,7 +12,7 @@ const MAX_UPPER_WORDS = 2;
  * "UBND huyện Trà Ôn | Trương Văn B", "UBND thị xã | Lê Văn C".
  */
 export function placeNameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  if (opensTerm(tokens[from]!)) return from;
+  if (opensTerm(tokens, from)) return from;
   const sentence = tokens[from]!.sentence;
   if (tokens[from]!.kind === "number") return from + 1;
   const person = matchName(tokens, from, lexicon, false);
@@ -20,12 +20,18 @@ export function placeNameEnd(tokens: readonly Token[], from: number, lexicon: Le
   let end = from;
   const most = isUpper(tokens[from]!) ? MAX_UPPER_WORDS : MAX_NAME_WORDS;
   while (end - from < most && tokens[end]?.sentence === sentence && tokens[end]!.capital) {
-    if (end > from && (lexicon.titles.longest(tokens, end) || startsPerson(tokens, end, end - from, lexicon))) break;
+    if (end > from && breaksName(tokens, end, end - from, lexicon)) break;
     end++;
   }
   if (end > from && tokens[end]?.kind === "number" && tokens[end]!.sentence === sentence && !joins(tokens[end + 1]))
     end++;
   return end;
+}
+
+function breaksName(tokens: readonly Token[], at: number, before: number, lexicon: Lexicon): boolean {
+  return (
+    opensTerm(tokens, at) || lexicon.titles.longest(tokens, at) !== null || startsPerson(tokens, at, before, lexicon)
+  );
 }
 
 /** After the two syllables that most places have, rare family names count too. */

@@ -7,7 +7,7 @@ const OTHER_ARTICLES =
   /(?:TIN KHÁC|Tin khác|CÁC TIN KHÁC|Các tin khác|Tin liên quan|TIN LIÊN QUAN|Bài liên quan|Tin cùng chuyên mục|Cùng chuyên mục|Tin mới hơn|Tin cũ hơn|Các tin đã đưa|Các tin cũ hơn|Xem thêm|Đọc thêm)\s{0,20}:?\s{0,20}$/u;
 /** What a site prints under every page: who answers for it, its licence, its address. */
 const FOOTER =
-  /^(?:©|Bản quyền|Giấy phép (?:số|xuất bản|hoạt động|thiết lập)|Chịu trách nhiệm (?:về )?(?:nội dung|xuất bản|chính)|Cơ quan (?:chủ quản|quản lý|ngôn luận)\s*:|Tổng Biên tập\s*:|Trưởng Ban [Bb]iên tập\s*:|Ghi rõ nguồn|Trang chủ\s*\|)/u;
+  /^(?:©|Bản quyền|Giấy phép (?:số|xuất bản|hoạt động|thiết lập)|Chịu trách nhiệm (?:về )?(?:nội dung|xuất bản|chính)|Cơ quan (?:chủ quản|quản lý|ngôn luận)\s*:|Tổng Biên tập\s*:|Trưởng [Bb]an [Bb]iên tập\s*:|Ghi rõ nguồn|Trang chủ\s*\|)/u;
 const CAPTION = /(?:\(?Ảnh(?: minh họa| minh hoạ)?\s*[:.)]|\bẢnh minh ho[ạa]|ảnh\s*:)|^\s*(?:Ảnh|\[img\])/u;
 const MAX_BYLINE_WORDS = 7;
 

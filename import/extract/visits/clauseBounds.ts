@@ -1,19 +1,30 @@
 import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
 import { ABOUT, FROM, PASSIVE, PURPOSE } from "./functionWords";
 import { reportsAt } from "./reportsAt";
 
-/** After the last word of reporting: "Ông A cho biết, | đoàn công tác …". */
+/** What opens a clause that tells of another time. */
+const OTHER_TIME = keySet(["trước khi", "sau khi"]);
+
+/** After the last word of reporting: "Ông A cho biết, | đoàn công tác …", or past what came first: "Trước khi gặp A, | ông B …". */
 export function clauseStart(scene: Scene, start: number, trigger: number): number {
   for (let at = trigger - 1; at > start; at--) if (reportsAt(scene, at)) return afterSource(scene, at, trigger);
-  return start;
+  const { tokens } = scene.document;
+  const opens = `${tokens[start]!.key} ${tokens[start + 1]?.key}`;
+  return OTHER_TIME.has(opens) ? (commaBetween(scene, start, trigger) ?? start) : start;
 }
 
 /** "tin từ Sở A, | đoàn …": past the source that the word of reporting names. */
 function afterSource(scene: Scene, at: number, trigger: number): number {
-  const { tokens } = scene.document;
-  if (tokens[at]!.key !== FROM) return at + 1;
-  for (let next = at + 1; next < trigger; next++) if (tokens[next]!.key === "," && !scene.inside(next)) return next + 1;
-  return at + 1;
+  const sourced = scene.document.tokens[at]!.key === FROM;
+  return (sourced ? commaBetween(scene, at, trigger) : null) ?? at + 1;
+}
+
+/** Past the first comma between two tokens; null where there is none. */
+function commaBetween(scene: Scene, from: number, end: number): number | null {
+  for (let at = from + 1; at < end; at++)
+    if (scene.document.tokens[at]!.key === "," && !scene.inside(at)) return at + 1;
+  return null;
 }
 
 const QUOTE_OPENS = new Set(["“", "«"]);

@@ -1,6 +1,6 @@
 import type { Chunk } from "../Chunk";
 import type { Scene } from "../Scene";
-import { adjoins, chainAfterComma, goesOn } from "./chains";
+import { adjoins, goesOn, joins } from "./chains";
 import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
 import { ACCORDING, BY, OF } from "./functionWords";
@@ -78,22 +78,31 @@ function before(
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
 }
 
-/** Tokens that a speaker's titles and name may take. */
-const SPEAKER_REACH = 30;
+/** The names that a speaker and the offices behind may take. */
+const SPEAKER_REACH = 6;
 
-/** "… kiểm tra hiện trường, ông A cho biết": after a comma, who is then quoted is no part of what was told. */
+/** "… kiểm tra hiện trường, ông A, Giám đốc Sở B, cho biết": after a comma, who is then quoted is no part of what was told. */
 function speaks(scene: Scene, index: number): boolean {
   const { tokens } = scene.document;
-  const speaker = chainAfterComma(scene, scene.chunks[index]!.first - 1, scene.chunks[index]!.end + SPEAKER_REACH);
-  if (!speaker.includes(index)) return false;
-  const verb = scene.chunks[speaker.at(-1)!]!.end;
-  return [verb, verb + 1, verb + 2].some(
+  let last = index;
+  while (last - index < SPEAKER_REACH && scene.chunks[last + 1] && joins(scene, last + 1)) last++;
+  const verb = scene.chunks[last]!.end;
+  const quoted = [verb, verb + 1, verb + 2].some(
     (at) => tokens[at] !== undefined && reportsAt(scene, at) && tokens[at]!.kind === "word",
   );
+  if (!quoted) return false;
+  let first = last;
+  while (first > index && !isName(scene.chunks[first]!)) first--;
+  while (first > 0 && index - first < SPEAKER_REACH && adjoins(scene, first)) first--;
+  return first <= index && tokens[scene.chunks[first]!.first - 1]?.key === ",";
+}
+
+function isName({ kind }: Chunk): boolean {
+  return kind === "person" || kind === "partial";
 }
 
 function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigger: Trigger, cut: number): void {
-  if (speaks(scene, index)) return;
+  if (!isNoun(scene, trigger) && speaks(scene, index)) return;
   const lead = partyStart(scene, chunk.first);
   const word = wordBefore(scene, lead);
   if (word === BY || (word === OF && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead)))

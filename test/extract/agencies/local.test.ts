@@ -19,6 +19,8 @@ describe("local bodies", () => {
     ["Cơ quan CSĐT Công an huyện Tân Hồng", "Cơ quan Cảnh sát điều tra Công an huyện Tân Hồng"],
     ["Đảng ủy xã Vĩnh Tân", "Đảng ủy xã Vĩnh Tân"],
     ["Trạm Y tế xã Bình Hòa", "Trạm Y tế xã Bình Hòa"],
+    ["Đảng ủy Công an tỉnh Bến Tre", "Đảng ủy Công an tỉnh Bến Tre"],
+    ["Đảng ủy Quân sự huyện Ba Tri", "Đảng ủy Quân sự huyện Ba Tri"],
   ])("%s", (printed, name) => expectAgencies(`Tin từ ${printed} cho biết như vậy.`, name));
 
   test("a bare body is the article's province's", () =>
@@ -39,6 +41,12 @@ describe("local bodies", () => {
       "Sở Du lịch thành phố Hồ Chí Minh",
     ));
 
+  test("a bare body is the one that its sentence names with its place behind", () =>
+    expectAgencies(
+      "Tỉnh Long An mưa. Trưởng Ban Dân tộc cùng cán bộ Ban Dân tộc tỉnh Bến Tre đã tới.",
+      "Ban Dân tộc tỉnh Bến Tre",
+    ));
+
   test("a body named by its kind is the one named before", () =>
     expectAgencies("Bộ Y tế lập đoàn. Thanh tra Bộ sẽ tham gia.", "Bộ Y tế", "Thanh tra Bộ Y tế"));
 
@@ -46,5 +54,7 @@ describe("local bodies", () => {
     ["generic words", "Các sở, ngành và lãnh đạo tỉnh cùng cơ quan chức năng tham dự."],
     ["the police in general", "Vụ việc đã được trình báo cơ quan công an."],
     ["a bare body of nowhere", "Sở Y tế đã họp."],
+    ["all bodies of a kind", "Tỉnh yêu cầu HĐND các cấp và UBND cấp xã báo cáo."],
+    ["all of a kind in a province", "Bến Tre yêu cầu UBND cấp huyện báo cáo."],
   ])("not %s", (_, text) => expectAgencies(text));
 });

@@ -31,6 +31,9 @@ describe("bodies that no table lists", () => {
 
   test.each([
     ["a place", "Du khách đến Hội An, Trường Sa rồi sang Đài Loan."],
+    ["a temple or a commune", "Khách ghé chùa Hội Phước, xã Hội Sơn và đình Hội Thống."],
+    ["those who run an event", "Ban tổ chức Hội thi đã trao giải."],
+    ["a stretch of sea", "Tàu ra khỏi Vùng 12 hải lý."],
     ["a case", "Vụ Canada bắt người gây tranh cãi. Vụ việc đang được làm rõ."],
     ["a facility", "Trung tâm dữ liệu tỉnh Phú Yên vận hành tốt."],
     ["a delegation", "Đoàn công tác đã lên đường."],

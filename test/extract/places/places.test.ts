@@ -28,6 +28,23 @@ describe("provinces", () => {
   test("Huế beside Thừa Thiên Huế is that province's capital", () =>
     expectProvinces("Tỉnh Thừa Thiên Huế đón khách. Trời Huế mưa nhẹ.", "Thừa Thiên Huế"));
 
+  test.each([
+    ["Tỉnh Bến Tre tới. Hội LHPN tỉnh tặng quà.", "Hội Liên hiệp Phụ nữ tỉnh Bến Tre"],
+    ["Tỉnh Bến Tre tới. UBND thành phố tặng quà.", "Ủy ban nhân dân thành phố Hà Nội"],
+  ])("a bare body is of the one of its level that the article names: %s", (text, agency) =>
+    expectAgencies(`Hà Nội mưa. Hà Nội nắng. Hà Nội vui. ${text}`, agency),
+  );
+
+  test("a bare body of a level that the article does not name is nobody's", () =>
+    expectAgencies("Hà Nội mưa. Hà Nội nắng. Hội LHPN tỉnh tặng quà."));
+
+  test.each([
+    ["UBND huyện Kỳ Anh họp.", "Ủy ban nhân dân huyện Kỳ Anh"],
+    ["UBND huyện Tân Kỳ họp.", "Ủy ban nhân dân huyện Tân Kỳ"],
+    ["UBND huyện Ba Tri Nhiệm kỳ 2016 - 2021 họp.", "Ủy ban nhân dân huyện Ba Tri"],
+    ["Huyện ủy Ba Tri Khóa XII họp.", "Huyện ủy Ba Tri"],
+  ])("a term of office is no place, a place is no term: %s", (text, agency) => expectAgencies(text, agency));
+
   test("a paper's own tag at the head of the text", () =>
     expectAgencies("(BĐ) - Giám đốc Sở Tài chính họp báo sáng nay.", "Sở Tài chính tỉnh Bình Định"));
 

@@ -1,0 +1,36 @@
+import { impliedYear } from "../../../import/extract/dates/impliedYear";
+
+describe("the year that a text says it is written in", () => {
+  test.each([
+    ["a plan", "Đây là việc của kế hoạch năm 2022.", 2022],
+    ["a quarter", "Xong trong quý II/2019.", 2019],
+    ["a budget", "Dự toán ngân sách nhà nước năm 2018 đã giao.", 2018],
+    ["the first months of the year", "Trong 6 tháng đầu năm 2021 có mưa.", 2021],
+    ["an event", "Hội thi nằm trong Festival 2016.", 2016],
+    ["“this year”", "Vụ lúa năm 2017 này được mùa.", 2017],
+    ["the same months of the year before", "Thu tăng 12% so với cùng kỳ năm 2016.", 2017],
+    ["the same months “of” the year before", "Thu tăng 12% so với cùng kỳ của năm 2016.", 2017],
+    ["the latest of several", "Kế hoạch năm 2019 đã xong, kế hoạch năm 2020 thì chưa.", 2020],
+  ])("by %s", (_, text, year) => expect(impliedYear(text)).toEqual({ year, byTet: false }));
+
+  test.each([
+    ["Chợ hoa Tết Mậu Tuất đã mở.", 2018],
+    ["Làng đón Tết Nguyên đán Canh Tý.", 2020],
+    ["Hội Xuân Ất Mùi rất vui.", 2015],
+    ["Đó là năm Giáp Thìn.", 2024],
+    ["Làng đón TẾT QUÝ MÃO.", 2023],
+  ])("by its Tết: %s", (text, year) => expect(impliedYear(text)).toEqual({ year, byTet: true }));
+
+  test("by a plan rather than by a Tết", () =>
+    expect(impliedYear("Sau Tết Mậu Tuất, tỉnh họp về kế hoạch năm 2019.")).toEqual({ year: 2019, byTet: false }));
+
+  test.each([
+    ["a goal", "Tỉnh phấn đấu đến trong năm 2030 về đích."],
+    ["what is to be finished", "Cầu sẽ hoàn thành kế hoạch năm 2025."],
+    ["a span of years", "Kế hoạch 2016 - 2020 đã xong."],
+    ["a number that goes on", "Kế hoạch 20201 hộ."],
+    ["a pair of names that no year bears", "Ông nhớ năm Giáp Sửu."],
+    ["a year alone", "Nhà xây năm 2012."],
+    ["nothing", ""],
+  ])("not by %s", (_, text) => expect(impliedYear(text)).toBeNull());
+});

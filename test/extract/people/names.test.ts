@@ -1,0 +1,35 @@
+import { expectPeople } from "../harness";
+
+describe("names of people", () => {
+  test("a name that the article has for a street is that street's", () => {
+    expectPeople("Hôm qua đã nối Trần Quốc Hoàn với Cộng Hòa. Xe đông trên đường Trần Quốc Hoàn.");
+    expectPeople(
+      "Xe đông trên đường Trần Quốc Hoàn. Ông Trần Quốc Hoàn, Giám đốc Sở Y tế tỉnh Long An, có mặt.",
+      "Trần Quốc Hoàn: Giám đốc @ Sở Y tế tỉnh Long An",
+    );
+  });
+
+  test.each([
+    ["Tổng thống Emmanuel Dubois", "Emmanuel Dubois: Tổng thống"],
+    ["Tổng thống Pháp Emmanuel Dubois", "Emmanuel Dubois: Tổng thống @ Pháp"],
+    ["Thủ tướng Na Uy Maria Solberg", "Maria Solberg: Thủ tướng @ Na Uy"],
+    ["Giám mục Maria Nguyễn Văn Hòa", "Nguyễn Văn Hòa: Giám mục"],
+  ])("a saint's name is the given one before a foreign family name: %s", (printed, person) =>
+    expectPeople(`Hôm qua, ${printed} lên đường.`, person),
+  );
+
+  test.each([
+    ["Thủ tướng Lào Xổm-xa-vạt Viêng-keo", "Xổm-xa-vạt Viêng-keo: Thủ tướng @ Lào"],
+    ["Chủ tịch nước Lào Khăm-tày Xay-nha-von", "Khăm-tày Xay-nha-von: Chủ tịch nước @ Lào"],
+  ])("hyphens join the syllables of %s", (printed, person) => expectPeople(`Hôm qua, ${printed} lên đường.`, person));
+
+  test.each([
+    [
+      "a body's",
+      "Sáng nay, Giám đốc Sở Lê Văn Hải trả lời. Sở Y tế tỉnh Long An đông khách.",
+      "Lê Văn Hải: Giám đốc @ Sở Y tế tỉnh Long An",
+    ],
+    ["a term of office's", "Chủ tịch UBND huyện Ba Tri Nhiệm kỳ 2016 - 2021 họp."],
+    ["the word that the title repeats", "Đội trưởng Đội Thuế số 2 huyện Ba Tri vắng mặt."],
+  ])("no part of a name is %s", (_, text, ...people) => expectPeople(text, ...people));
+});

@@ -1,0 +1,90 @@
+import { expectAgencies, expectPeople } from "../harness";
+
+describe("whose office is whose", () => {
+  test.each([
+    ["ông Lê Văn Hải (52 tuổi), Giám đốc Sở Y tế tỉnh Long An, có mặt"],
+    ["ông Lê Văn Hải (52 tuổi, Giám đốc Sở Y tế tỉnh Long An) có mặt"],
+    ["ông Lê Văn Hải, 52 tuổi, Giám đốc Sở Y tế tỉnh Long An, có mặt"],
+    ["ông Lê Văn Hải (SN 1968, Giám đốc Sở Y tế tỉnh Long An) có mặt"],
+    ["ông Lê Văn Hải, sinh năm 1968, Giám đốc Sở Y tế tỉnh Long An, có mặt"],
+    ["ông Lê Văn Hải Giám đốc Sở Y tế tỉnh Long An có mặt"],
+    ["ông Lê Văn Hải khi ấy là Giám đốc Sở Y tế tỉnh Long An"],
+  ])("the name's, past an age or right behind: %s", (printed) =>
+    expectPeople(`Sáng nay, ${printed}.`, "Lê Văn Hải: Giám đốc @ Sở Y tế tỉnh Long An"),
+  );
+
+  test.each([
+    ["dashes", " – ", "ông "],
+    ["hyphens", " - ", "ông "],
+    ["commas", ", ", ""],
+  ])("each his own in a list with %s", (_, sign, address) =>
+    expectPeople(
+      `Dự lễ có ${address}Lê Văn Hải${sign}Cục trưởng Cục Hàng hải Việt Nam, ${address}Đỗ Minh Trí${sign}Giám đốc Sở Y tế tỉnh Long An.`,
+      "Lê Văn Hải: Cục trưởng @ Cục Hàng hải Việt Nam",
+      "Đỗ Minh Trí: Giám đốc @ Sở Y tế tỉnh Long An",
+    ),
+  );
+
+  test("several of one person in a list stay together", () =>
+    expectPeople(
+      "Dự lễ có ông Lê Văn Hải - Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh Long An, ông Đỗ Minh Trí - Giám đốc Sở Nội vụ tỉnh Long An.",
+      "Lê Văn Hải: Tỉnh ủy viên @ Tỉnh ủy Long An; Giám đốc @ Sở Y tế tỉnh Long An",
+      "Đỗ Minh Trí: Giám đốc @ Sở Nội vụ tỉnh Long An",
+    ));
+
+  test("a title before a comma introduces the name that has no office of its own", () =>
+    expectPeople(
+      "Theo Giám đốc Sở Y tế tỉnh Long An, ông Đỗ Minh Trí, việc đã xong.",
+      "Đỗ Minh Trí: Giám đốc @ Sở Y tế tỉnh Long An",
+    ));
+
+  test.each([
+    [
+      "that its sentence has named",
+      "Sở Nội vụ tỉnh Long An họp. Sở Y tế tỉnh Long An có khách, Giám đốc Sở Lê Văn Hải cho hay.",
+      "Sở Y tế",
+    ],
+    [
+      "that the sentence before began with",
+      "Sở Y tế tỉnh Long An tới Sở Nội vụ tỉnh Long An. Giám đốc Sở Lê Văn Hải trả lời.",
+      "Sở Y tế",
+    ],
+    [
+      "named first after it",
+      "Giám đốc Sở Lê Văn Hải trả lời. Sở Y tế tỉnh Long An tới Sở Nội vụ tỉnh Long An.",
+      "Sở Y tế",
+    ],
+  ])("“Giám đốc Sở” is of the department %s", (_, text, body) =>
+    expectPeople(text, `Lê Văn Hải: Giám đốc @ ${body} tỉnh Long An`),
+  );
+
+  test("behind a foreigner's office stands the employer, here and elsewhere", () => {
+    const text = "Bà Emma Stone – Giám đốc điều hành Green Ocean Trust trao quà. Green Ocean Trust hoạt động từ lâu.";
+    expectPeople(text, "Emma Stone: Giám đốc điều hành @ Green Ocean Trust");
+    expectAgencies(text, "Green Ocean Trust");
+  });
+
+  test("behind a head of state's office stands the next name", () =>
+    expectPeople(
+      "Tổng thống Mỹ John Miller gặp Tổng thống Pháp Jean Dubois.",
+      "John Miller: Tổng thống @ Mỹ",
+      "Jean Dubois: Tổng thống @ Pháp",
+    ));
+});
+
+describe("posts of the party in short", () => {
+  test.each([
+    ["UVTW Đảng, Bí thư Tỉnh ủy Long An", "Ủy viên @ Ban Chấp hành Trung ương Đảng; Bí thư @ Tỉnh ủy Long An"],
+    ["UVTƯ Đảng, Bộ trưởng Bộ Y tế", "Ủy viên @ Ban Chấp hành Trung ương Đảng; Bộ trưởng @ Bộ Y tế"],
+    [
+      "UVBTV Tỉnh ủy, P.CT UBND tỉnh Long An",
+      "Ủy viên Ban Thường vụ @ Tỉnh ủy Long An; Phó Chủ tịch @ Ủy ban nhân dân tỉnh Long An",
+    ],
+    [
+      "UVTVTU, P. Chủ tịch UBND tỉnh Long An",
+      "Ủy viên Ban Thường vụ @ Tỉnh ủy Long An; Phó Chủ tịch @ Ủy ban nhân dân tỉnh Long An",
+    ],
+    ["TUV, P.GĐ Sở Y tế tỉnh Long An", "Tỉnh ủy viên @ Tỉnh ủy Long An; Phó Giám đốc @ Sở Y tế tỉnh Long An"],
+    ["P.BT Huyện ủy Ba Tri", "Phó Bí thư @ Huyện ủy Ba Tri"],
+  ])("%s", (printed, held) => expectPeople(`Sáng nay, ${printed} Lê Văn Hải phát biểu.`, `Lê Văn Hải: ${held}`));
+});

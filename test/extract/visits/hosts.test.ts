@@ -1,0 +1,113 @@
+import { expectVisits } from "./harness";
+
+const RECEIVED = {
+  visitors: ["Lâm Đồng"],
+  hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam", "#Sở Y tế tỉnh Hà Nam", "*Lê Quang Vịnh", "*Vũ Thị Mận"],
+};
+
+describe("who receives", () => {
+  it.each([
+    "Ngày 7/9/2023, đoàn công tác tỉnh Lâm Đồng đến thăm tỉnh Hà Nam. Tiếp đoàn có",
+    "Ngày 7/9/2023, đoàn công tác tỉnh Lâm Đồng đến thăm tỉnh Hà Nam. Tiếp và làm việc với đoàn công tác còn có",
+    "Ngày 7/9/2023, tiếp và làm việc cùng đoàn công tác tỉnh Lâm Đồng có các đồng chí:",
+  ])("is listed: %s …", (told) => {
+    expectVisits(`${told} ông Lê Quang Vịnh, Chủ tịch UBND tỉnh Hà Nam; bà Vũ Thị Mận, Giám đốc Sở Y tế tỉnh Hà Nam.`, [
+      RECEIVED,
+    ]);
+  });
+
+  it.each([
+    "chủ trì buổi làm việc với Tập đoàn Blue Ocean về dự án cảng",
+    "làm việc với Tập đoàn Blue Ocean về dự án cảng",
+    "có buổi làm việc và đón tiếp đoàn công tác Tập đoàn Blue Ocean",
+    "chủ trì tiếp đoàn công tác Tập đoàn Blue Ocean",
+  ])("is the province to an investor: %s", (told) => {
+    expectVisits(`Ngày 7/9/2023, Chủ tịch UBND tỉnh Hà Nam Lê Quang Vịnh ${told}.`, [
+      { visitors: ["#Tập đoàn Blue Ocean"], hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam", "*Lê Quang Vịnh"] },
+    ]);
+  });
+
+  it("is the investor where the leaders come to another province", () => {
+    expectVisits("Ngày 7/9/2023, UBND tỉnh Hà Nam làm việc với Tập đoàn Blue Ocean tại tỉnh Lâm Đồng.", [
+      { visitors: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"], hosts: ["Lâm Đồng", "#Tập đoàn Blue Ocean"] },
+    ]);
+  });
+
+  it("is who meets a foreign guest at home", () => {
+    expectVisits("Ngày 7/9/2023, Thủ tướng Nguyễn Văn Lâm hội kiến Tổng thống Pháp Jean Dubois tại Hà Nội.", [
+      { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Việt Nam", "#Chính phủ", "*Nguyễn Văn Lâm"] },
+    ]);
+  });
+
+  it("is none of those who meet a foreigner abroad", () => {
+    expectVisits("Ngày 7/9/2023, Thủ tướng Nguyễn Văn Lâm hội kiến Tổng thống Pháp Jean Dubois tại Pháp.", [
+      { visitors: ["#Chính phủ", "*Nguyễn Văn Lâm"], hosts: ["@Pháp", "*Jean Dubois"] },
+    ]);
+  });
+
+  it("is the province named later, not the one supplied", () => {
+    expectVisits(
+      "Ngày 7/9/2023, đoàn công tác tỉnh Lâm Đồng do Phó Chủ tịch UBND tỉnh Lê Quang Vịnh dẫn đầu đã đi khảo sát vườn cam. Tiếp đoàn có ông Đỗ Minh Trí, Chủ tịch UBND tỉnh Hà Nam.",
+      [
+        {
+          visitors: ["Lâm Đồng", "#Ủy ban nhân dân tỉnh Lâm Đồng", "*Lê Quang Vịnh"],
+          hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam", "*Đỗ Minh Trí"],
+        },
+      ],
+    );
+  });
+
+  it("is not who is quoted behind a comma", () => {
+    for (const speaker of [
+      "ông Đỗ Minh Trí cho biết",
+      "Giám đốc Sở Y tế tỉnh Lâm Đồng Đỗ Minh Trí cho biết",
+      "ông Đỗ Minh Trí, Giám đốc Sở Y tế tỉnh Lâm Đồng, cho biết",
+      "Sở Y tế tỉnh Lâm Đồng thông báo",
+    ])
+      expectVisits(`Ngày 7/9/2023, đoàn công tác của Bộ Y tế đã đến kiểm tra tại tỉnh Hà Nam, ${speaker}.`, [
+        { visitors: ["#Bộ Y tế"], hosts: ["Hà Nam"] },
+      ]);
+  });
+
+  it("is who speaks at the meeting itself", () => {
+    expectVisits(
+      "Tại buổi làm việc với Bộ Y tế ngày 7/9/2023, bà Vũ Thị Mận, Giám đốc Sở Y tế tỉnh Hà Nam cho biết đã xong.",
+      [{ visitors: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam", "*Vũ Thị Mận"], hosts: ["#Bộ Y tế"] }],
+    );
+  });
+});
+
+describe("leaders at work in their own province", () => {
+  it.each([
+    ["đến thăm vườn cam tại huyện Kim Bảng"],
+    ["đi thăm hỏi các hộ nghèo tại huyện Kim Bảng"],
+    ["thăm hỏi các hộ nghèo"],
+    ["đi kiểm tra công tác phòng dịch"],
+  ])("%s", (told) => {
+    expectVisits(`Ngày 7/9/2023, Phó Chủ tịch UBND tỉnh Hà Nam Lê Quang Vịnh đã ${told}.`, [
+      { visitors: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam", "*Lê Quang Vịnh"], hosts: ["Hà Nam"] },
+    ]);
+  });
+});
+
+describe("who comes", () => {
+  it("is not the one met before", () => {
+    expectVisits(
+      "Trước khi gặp Thủ tướng Nguyễn Văn Lâm, ngày 7/9/2023, Bộ trưởng Bộ Y tế Đỗ Quốc Bình đã thăm tỉnh Hà Nam.",
+      [{ visitors: ["#Bộ Y tế", "*Đỗ Quốc Bình"], hosts: ["Hà Nam"], status: "done" }],
+    );
+  });
+
+  it("is no paper, whose tag heads the text", () => {
+    expectVisits("(ĐBP) - Ngày 7/9/2023, đoàn công tác tỉnh Lâm Đồng đến thăm tỉnh Hà Nam.", [
+      { visitors: ["Lâm Đồng"], hosts: ["Hà Nam"] },
+    ]);
+  });
+
+  it("is found where the title begins with its verb", () => {
+    expectVisits(
+      "Thăm và làm việc tại tỉnh Hà Nam\nNgày 7/9/2023, đoàn công tác của Bộ Y tế đến làm việc với UBND tỉnh Hà Nam.",
+      [{ visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"] }],
+    );
+  });
+});
