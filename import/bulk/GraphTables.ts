@@ -7,6 +7,7 @@ import { CsvTable, LIST_SEPARATOR } from "./CsvTable";
 /** Arguments of `neo4j-admin database import full`, one a line; it reads them from a file by `@import.args`. */
 export const ARGUMENTS_FILE = "import.args";
 
+type EdgeType = keyof typeof EDGE_COLUMNS;
 type Label = keyof typeof NODE_COLUMNS;
 
 /** The importer's largest cell must fit its buffer, whose default this is, in bytes. */
@@ -20,7 +21,7 @@ const spaceOf = (label: string) => (label === "Article" ? "article" : "thing");
 export class GraphTables {
   readonly #folder: string;
   readonly #nodes = new Map<Label, CsvTable>();
-  readonly #edges = new Map<RelationshipType, CsvTable>();
+  readonly #edges = new Map<EdgeType, CsvTable>();
 
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
@@ -28,10 +29,10 @@ export class GraphTables {
     for (const label of Object.keys(NODE_COLUMNS) as Label[]) {
       this.#nodes.set(label, new CsvTable(this.#file(label), [`id:ID(${spaceOf(label)})`], NODE_COLUMNS[label]));
     }
-    for (const type of Object.keys(EDGE_COLUMNS) as RelationshipType[]) {
-      const [from, to] = [RELATIONSHIPS[type].from, RELATIONSHIPS[type].to].map(([label]) =>
-        spaceOf(label as NodeLabel),
-      );
+    for (const type of Object.keys(EDGE_COLUMNS) as EdgeType[]) {
+      // Curation is about things only.
+      const ends = type in RELATIONSHIPS ? RELATIONSHIPS[type as RelationshipType] : RELATIONSHIPS.VISITED;
+      const [from, to] = [ends.from, ends.to].map(([label]) => spaceOf(label as NodeLabel));
       const keys = [`:START_ID(${from})`, `:END_ID(${to})`];
       this.#edges.set(type, new CsvTable(this.#file(type), keys, EDGE_COLUMNS[type]));
     }
@@ -41,7 +42,7 @@ export class GraphTables {
     this.#nodes.get(label)!.add([id], properties);
   }
 
-  edge(type: RelationshipType, from: string, to: string, properties: Readonly<Record<string, unknown>>): void {
+  edge(type: EdgeType, from: string, to: string, properties: Readonly<Record<string, unknown>>): void {
     this.#edges.get(type)!.add([from, to], properties);
   }
 

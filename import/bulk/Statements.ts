@@ -1,6 +1,9 @@
 import path from "node:path";
 import { claimedVisit, mentionProperties, reportProperties } from "../load/claimProperties";
 import type { Contribution, EntityClaim } from "../resolve/Contribution";
+import { withPeople } from "../resolve/withPeople";
+import { withVisits } from "../resolve/withVisits";
+import type { Identities } from "../resolve/identify";
 import type { ReportedVisit } from "../resolve/summariseVisit";
 import type { GraphTables } from "./GraphTables";
 import { Spill } from "./Spill";
@@ -24,7 +27,11 @@ export class Statements {
   }
 
   /** Writes an article with the edges that are its own, and keeps what it states of others. */
-  add({ article, digest, entities, links, reports }: Contribution, tables: GraphTables): void {
+  add(contribution: Contribution, { personOf, visitOf }: Identities, tables: GraphTables): void {
+    const { article, digest, links } = contribution;
+    const { entities, reports } = withVisits(withPeople(contribution, personOf), visitOf);
+    // Reports keep the blocks of people, as those of an import do.
+    const stated = contribution.reports;
     const { id, ...properties } = article;
     tables.node("Article", id, { ...properties, digest });
     for (const entity of entities) {
@@ -34,8 +41,8 @@ export class Statements {
       if (positions.length > 0) this.entities.add(entity.id, { positions });
     }
     for (const link of links) this.#common.add(JSON.stringify([link.from.id, { link }]));
-    for (const claim of reports) {
-      tables.edge("REPORTS", id, claim.visit, reportProperties(claim));
+    for (const [i, claim] of reports.entries()) {
+      tables.edge("REPORTS", id, claim.visit, reportProperties(stated[i]!));
       this.visits.add(claim.visit, claimedVisit(claim));
       for (const topic of claim.topics) this.#named(topic);
     }
@@ -46,7 +53,7 @@ export class Statements {
     this.#common.flush();
   }
 
-  #named({ id, name, folded }: Pick<EntityClaim, "id" | "name"> & Partial<Pick<EntityClaim, "folded">>): void {
-    this.#common.add(JSON.stringify([id, { name, folded }]));
+  #named({ id, name }: Pick<EntityClaim, "id" | "name">): void {
+    this.#common.add(JSON.stringify([id, { name }]));
   }
 }

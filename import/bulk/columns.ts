@@ -9,7 +9,7 @@ export type Columns = Readonly<Record<string, ColumnType>>;
 const NAMED: Columns = { name: "string", names: "string[]", counts: "long[]", folded: "string" };
 
 /** All that the importer stores of a node, beside its id. */
-export const NODE_COLUMNS: Readonly<Record<NodeLabel | "WriteLock", Columns>> = {
+export const NODE_COLUMNS: Readonly<Record<NodeLabel | "WriteLock" | "Alias", Columns>> = {
   Article: {
     title: "string",
     url: "string",
@@ -29,17 +29,18 @@ export const NODE_COLUMNS: Readonly<Record<NodeLabel | "WriteLock", Columns>> = 
     latest: "string",
     title: "string",
   },
-  Person: { ...NAMED, titles: "string[]", private: "boolean" },
+  Person: { ...NAMED, titles: "string[]", private: "boolean", block: "string", why: "string[]" },
   Agency: NAMED,
   Province: { ...NAMED, official: "boolean", type: "string", validFrom: "string", validTo: "string" },
   Country: NAMED,
   Place: NAMED,
   Topic: NAMED,
   WriteLock: {},
+  Alias: {},
 };
 
 /** All that the importer stores of an edge. */
-export const EDGE_COLUMNS: Readonly<Record<RelationshipType, Columns>> = {
+export const EDGE_COLUMNS: Readonly<Record<RelationshipType | "NOW" | "MAYBE_SAME", Columns>> = {
   MADE: { lead: "boolean" },
   HOSTED: { lead: "boolean" },
   AT: {},
@@ -62,8 +63,18 @@ export const EDGE_COLUMNS: Readonly<Record<RelationshipType, Columns>> = {
     places: "string[]",
     topics: "string[]",
     topicNames: "string[]",
+    seed: "string",
+    sites: "string[]",
+    day: "string",
   },
-  MENTIONS: { name: "string", spans: "long[]", positions: "string[]" },
+  MENTIONS: {
+    name: "string",
+    spans: "long[]",
+    positions: "string[]",
+    block: "string",
+    seed: "string",
+    countries: "string[]",
+  },
   SERVED: {
     title: "string",
     rank: "long",
@@ -75,6 +86,8 @@ export const EDGE_COLUMNS: Readonly<Record<RelationshipType, Columns>> = {
     start: "long",
     end: "long",
   },
+  NOW: {},
+  MAYBE_SAME: { why: "string", expected: "double" },
   PART_OF: {},
   IN: {},
   BECAME: { on: "string", event: "string" },

@@ -3,19 +3,28 @@ import { listOrNull } from "../load/listOrNull";
 import type { officialProvinces } from "../load/seedProvinces";
 import type { Link } from "../resolve/Contribution";
 import { labelOfId } from "../resolve/entityId";
+import type { EntityLabel } from "../../src/graph/model";
+import { foldedProperty, type FormsOf } from "../load/rewriteEntities";
+import type { identityProperties } from "../load/rewritePeople";
 import { addToTally, displayName } from "../resolve/NameTally";
 import { summariseCareer, type StatedPosition } from "../resolve/summariseCareer";
 import type { GraphTables } from "./GraphTables";
 
 /** One of the things that are said of an entity. */
 export type EntityStatement =
-  | { readonly name: string; readonly times: number; readonly folded?: string }
+  | { readonly name: string; readonly times: number }
+  | { readonly identity: ReturnType<typeof identityProperties> }
   | { readonly positions: readonly StatedPosition[] }
   | { readonly link: Link }
   | { readonly official: Omit<ReturnType<typeof officialProvinces>["nodes"][number], "id"> };
 
 /** Writes an entity, with the edges that go out from it, as its statements have it. */
-export function writeEntity(id: string, statements: readonly EntityStatement[], tables: GraphTables): void {
+export function writeEntity(
+  id: string,
+  statements: readonly EntityStatement[],
+  formsOf: FormsOf,
+  tables: GraphTables,
+): void {
   const label = labelOfId(id);
   const names = statements.filter((each) => "name" in each);
   const official = statements.find((each) => "official" in each)?.official;
@@ -26,13 +35,14 @@ export function writeEntity(id: string, statements: readonly EntityStatement[], 
       : null;
   const properties = official ?? {
     name: displayName(tally),
-    folded: names.find(({ folded }) => folded !== undefined)?.folded,
+    ...foldedProperty(label as EntityLabel, tally, formsOf),
   };
   tables.node(label, id, {
     ...properties,
     names: listOrNull(tally.names),
     counts: listOrNull(tally.counts),
     ...(career && personProperties(career)),
+    ...statements.find((each) => "identity" in each)?.identity,
   });
   for (const { office, properties } of career ? serviceEdges(career) : [])
     tables.edge("SERVED", id, office.id, properties);

@@ -5,6 +5,13 @@ import { WRITE_LOCK } from "../load/applyChanges";
 import { visitedProperties } from "../load/rewriteVisited";
 import { officialProvinces } from "../load/seedProvinces";
 import type { Contribution } from "../resolve/Contribution";
+import { findIdentities } from "../resolve/identify";
+import type { PersonMention } from "../resolve/people/PersonMention";
+import { personMentions } from "../resolve/people/personMentions";
+import type { VisitMention } from "../resolve/visits/VisitMention";
+import { visitMentions } from "../resolve/visits/visitMentions";
+import { createIdentity } from "../load/createIdentity";
+import { identityProperties } from "../load/rewritePeople";
 import { countVisit, NO_VISIT, type DatedVisit } from "../resolve/countVisit";
 import { GraphTables } from "./GraphTables";
 import { Spill } from "./Spill";
@@ -15,7 +22,8 @@ import { writeVisit } from "./writeVisit";
 /**
  * Writes into a folder, as files for `neo4j-admin database import`, the graph that loading the same contributions gives. Of two of one
  * article the last counts. What has to be brought together (the statements of an entity, the reports of a visit) goes by way of the
- * disk, so that memory stays flat. Returns the number of articles.
+ * disk; in memory are the mentions of people and the reports of visits, as it takes all of them to say who is who. Returns the number
+ * of articles.
  */
 export async function writeGraphFiles(
   folder: string,
@@ -26,19 +34,40 @@ export async function writeGraphFiles(
   const byArticle = new Spill<Contribution>(path.join(work, "articles"));
   for await (const contribution of contributions) byArticle.add(contribution.article.id, contribution);
 
+  const latest = new Spill<Contribution>(path.join(work, "latest"));
+  const mentions: Map<string, PersonMention[]> = new Map();
+  const reports: VisitMention[] = [];
+  for await (const [id, versions] of byArticle.groups()) {
+    const contribution = versions.at(-1)!;
+    latest.add(id, contribution);
+    reports.push(...visitMentions(contribution));
+    for (const [block, ofBlock] of personMentions([contribution]))
+      mentions.set(block, [...(mentions.get(block) ?? []), ...ofBlock]);
+  }
+  const { clusterPeople, formsOf } = createIdentity(knowledge);
+  const identities = findIdentities(clusterPeople, mentions, reports);
+
   const tables = new GraphTables(folder);
   const statements = new Statements(work);
   let articles = 0;
-  for await (const [, versions] of byArticle.groups()) {
-    statements.add(versions.at(-1)!, tables);
+  for await (const [, [contribution]] of latest.groups()) {
+    statements.add(contribution!, identities, tables);
     articles++;
   }
+  for (const person of identities.people) statements.entities.add(person.id, { identity: identityProperties(person) });
+  for (const { id, aliases } of [...identities.people, ...identities.visits]) {
+    for (const alias of aliases) {
+      tables.node("Alias", alias, {});
+      tables.edge("NOW", alias, id, {});
+    }
+  }
+  for (const { a, b, ...why } of identities.suggestions) tables.edge("MAYBE_SAME", a, b, why);
   statements.complete();
 
   const { nodes, changes } = officialProvinces(knowledge);
   for (const { id, ...official } of nodes) statements.entities.add(id, { official });
   for (const { from, to, ...properties } of changes) tables.edge("BECAME", from, to, properties);
-  for await (const [id, stated] of statements.entities.groups()) writeEntity(id, stated, tables);
+  for await (const [id, stated] of statements.entities.groups()) writeEntity(id, stated, formsOf, tables);
 
   const pairs = new Spill<DatedVisit>(path.join(work, "pairs"));
   for await (const [id, reports] of statements.visits.groups()) writeVisit(id, reports, tables, pairs);

@@ -17,6 +17,17 @@ const Merger = z.object({ old_name: text, new_name: text, on: text, event: text,
 const Country = z.object({ name: text, iso2: text, aliases: list });
 const Surname = z.object({ surname: text, share_pct: optional, ethnic_groups: list });
 const GivenSyllable = z.object({ syllable: text, as_given: z.coerce.number(), as_middle: z.coerce.number() });
+const NameFrequency = z.object({
+  syllable: text,
+  family: z.coerce.number(),
+  middle: z.coerce.number(),
+  given: z.coerce.number(),
+});
+const AgencySynonym = z.object({ name: text, forms: list });
+const AmbiguousDistrict = z.object({ name: text, provinces: list });
+const ForeignName = z.object({ name: text, forms: list });
+const Pool = z.object({ pool: text, kinds: list, titles: list });
+const Career = z.object({ from: text, to: text, people: z.coerce.number(), namesakes: z.coerce.number() });
 const Honorific = z.object({ form: text, variants: list, class: text });
 const Field = z.object({ name: text, forms: list, used_by: list });
 const LocalAgency = z.object({
@@ -150,6 +161,12 @@ function readTables() {
     foreignRegions: readTable("foreign_regions.csv", ForeignRegion),
     surnames: readTable("surnames.csv", Surname),
     givenSyllables: readTable("given_syllables.csv", GivenSyllable),
+    agencySynonyms: readTable("agency_synonyms.csv", AgencySynonym),
+    ambiguousDistricts: readTable("ambiguous_districts.csv", AmbiguousDistrict),
+    nameFrequencies: readTable("name_frequencies.csv", NameFrequency),
+    foreignNames: readTable("foreign_names.csv", ForeignName),
+    pools: readTable("pools.csv", Pool),
+    careers: readTable("careers.csv", Career),
     honorifics: readTable("honorifics.csv", Honorific),
     fields: readTable("fields.csv", Field),
     localAgencies: readTable("local_agencies.csv", LocalAgency),
@@ -173,4 +190,5 @@ function readTables() {
 }
 
 export type Knowledge = ReturnType<typeof readTables>;
+export type Career = z.infer<typeof Career>;
 export type Province = z.infer<typeof Province>;

@@ -1,9 +1,12 @@
 import type { EntityLabel } from "../../src/graph/model";
 import type { EntityClaim, Link } from "../resolve/Contribution";
 import { labelOfId } from "../resolve/entityId";
-import { addToTally, displayName, type NameTally } from "../resolve/NameTally";
+import { addToTally, displayName, foldedNames, type NameTally } from "../resolve/NameTally";
 import { groupBy } from "./groupBy";
 import { integers, type Transaction } from "./Transaction";
+
+/** How names of a label are found: gives the search form of each. */
+export type FormsOf = (label: EntityLabel) => (name: string) => string;
 
 /** One article more (`change` 1) or fewer (-1) that gives this name to this entity. */
 export interface NameChange {
@@ -35,7 +38,7 @@ const LINK = ({ type, from, to }: Link) => `
 export async function rewriteEntities(
   tx: Transaction,
   changes: readonly NameChange[],
-  foldedById: ReadonlyMap<string, string>,
+  formsOf: FormsOf,
 ): Promise<Map<string, string>> {
   const locations = new Map<string, string>();
   const byLabel = groupBy(changes, ({ id }) => labelOfId(id) as EntityLabel);
@@ -63,7 +66,7 @@ export async function rewriteEntities(
         counts: named ? integers(tally.counts) : null,
         // Rewritten only when new: setting an indexed property costs an update of the index.
         ...(name === known?.name ? {} : { name }),
-        ...(known ? {} : { folded: foldedById.get(id) }),
+        ...(known?.official || (known && sameNames(known, tally)) ? {} : foldedProperty(label, tally, formsOf)),
       });
     }
     for (const { id, at } of await tx.rows<{ id: string; at: string }>(WRITE(label), rows)) locations.set(id, at);
@@ -87,4 +90,13 @@ function netChanges(changes: readonly NameChange[]): Map<string, number> {
   const net = new Map<string, number>();
   for (const { name, change } of changes) net.set(name, (net.get(name) ?? 0) + change);
   return net;
+}
+
+function sameNames(a: NameTally, b: NameTally): boolean {
+  return a.names.length === b.names.length && a.names.every((name, i) => name === b.names[i]);
+}
+
+/** Topics are not searched by name. */
+export function foldedProperty(label: EntityLabel, tally: NameTally, formsOf: FormsOf): { readonly folded?: string } {
+  return label === "Topic" ? {} : { folded: foldedNames(tally, formsOf(label)) };
 }

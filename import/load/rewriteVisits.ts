@@ -5,8 +5,11 @@ import { groupBy } from "./groupBy";
 import type { Transaction } from "./Transaction";
 
 const REPORTS = `
-  UNWIND $rows AS id MATCH (:Visit {id: id})<-[r:REPORTS]-(:Article)
-  RETURN id, properties(r) AS report`;
+  UNWIND $rows AS id MATCH (:Visit {id: id})<-[r:REPORTS]-(a:Article)
+  RETURN id, a.id AS article, properties(r) AS report`;
+const PEOPLE = `
+  UNWIND $rows AS id MATCH (:Article {id: id})-[m:MENTIONS]->(p:Person)
+  RETURN id AS article, m.block AS block, p.id AS person`;
 const DELETE = "UNWIND $rows AS id MATCH (v:Visit {id: id}) DETACH DELETE v";
 const WRITE = `
   UNWIND $rows AS row MATCH (v:Visit {id: row.id}) SET v = row
@@ -34,10 +37,15 @@ interface VisitEdge {
 
 /** Makes each of these visits, with its edges, what its reports say it is; a visit that nobody reports any more goes. */
 export async function rewriteVisits(tx: Transaction, locate: Locator, visits: ReadonlySet<string>): Promise<void> {
-  const stored = await tx.rows<{ id: string; report: StoredReport }>(REPORTS, visits);
+  const stored = await tx.rows<{ id: string; article: string; report: StoredReport }>(REPORTS, visits);
+  const people = await peopleOf(
+    tx,
+    stored.map(({ article }) => article),
+  );
   const byVisit = groupBy(stored, ({ id }) => id);
   const summaries = [...byVisit].map(
-    ([id, reports]) => [id, summariseVisit(reports.map(({ report }) => reportedVisit(report)))] as const,
+    ([id, reports]) =>
+      [id, summariseVisit(reports.map(({ article, report }) => reportedVisit(report, people(article))))] as const,
   );
   await tx.write(DELETE, [...visits].filter((id) => !byVisit.has(id)).sort());
   await tx.write(
@@ -57,6 +65,13 @@ export async function rewriteVisits(tx: Transaction, locate: Locator, visits: Re
 /** Properties of the node of a visit, beside its id. */
 export function visitProperties({ status, kind, start, end, earliest, latest, title }: VisitSummary) {
   return { status, kind, start, end, earliest, latest, title };
+}
+
+/** Whom each article means by the blocks of people in its reports; other ids stay. */
+async function peopleOf(tx: Transaction, articles: readonly string[]) {
+  const rows = await tx.rows<{ article: string; block: string; person: string }>(PEOPLE, articles);
+  const people = new Map(rows.map(({ article, block, person }) => [`${article} ${block}`, person]));
+  return (article: string) => (id: string) => people.get(`${article} ${id}`) ?? id;
 }
 
 /** The edges of a visit. */

@@ -1,7 +1,9 @@
 import { Neo4jError } from "neo4j-driver";
 import type { Graph } from "../../src/graph/Graph";
 import { VisitgraphError } from "../../src/shared/error";
+import { loadKnowledge } from "../knowledge";
 import { applyChanges, type Applied, type Change } from "./applyChanges";
+import { createIdentity, type Identity } from "./createIdentity";
 import { transaction, type Transaction } from "./Transaction";
 
 /**
@@ -10,10 +12,12 @@ import { transaction, type Transaction } from "./Transaction";
  * @throws VisitgraphError NEO4J_UNREACHABLE
  */
 export function writeChanges(graph: Graph, changes: readonly Change[], { dryRun = false } = {}): Promise<Applied> {
-  return dryRun
-    ? inTransaction(graph, (tx) => applyChanges(tx, changes), "roll back")
-    : inTransaction(graph, (tx) => applyChanges(tx, changes));
+  identity ??= createIdentity(loadKnowledge());
+  const work = applyChanges.bind(null, identity, changes);
+  return inTransaction(graph, work, dryRun ? "roll back" : "commit");
 }
+
+let identity: Identity | undefined;
 
 export async function inTransaction<Result>(
   { driver, database }: Graph,

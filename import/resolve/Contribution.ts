@@ -1,5 +1,6 @@
 import type { EntityLabel, PartyLabel } from "../../src/graph/model";
 import type { Span, VisitKind, VisitStatus } from "../facts";
+import type { Standing } from "./people/Standing";
 
 /** What one article states, as nodes and edges with their ids. The graph is a function of the set of these. */
 export interface Contribution {
@@ -41,6 +42,16 @@ export interface EntityClaim extends EntityRef {
   readonly spans: readonly Span[];
   /** Of a person. */
   readonly positions: readonly PositionClaim[];
+  readonly person?: PersonClaim;
+}
+
+/** What tells people of one name apart. Until the people of all articles are clustered, the id of a person is that of the block. */
+export interface PersonClaim {
+  readonly block: string;
+  /** The id that this mention would have alone. */
+  readonly seed: string;
+  /** Tone keys of the foreign countries that the article is about; only for a foreign name. */
+  readonly countries: readonly string[];
 }
 
 export interface PositionClaim {
@@ -54,6 +65,7 @@ export interface PositionClaim {
   readonly evidence: string | null;
   /** Partial date at which it is attested. */
   readonly date: string | null;
+  readonly standing: Standing;
 }
 
 /** An edge that a name states for itself, the same whichever article has the name. */
@@ -64,7 +76,12 @@ export interface Link {
 }
 
 export interface VisitClaim {
+  /** Until the reports of all articles are clustered, this is the seed. */
   readonly visit: string;
+  /** The id that this report would have alone. */
+  readonly seed: string;
+  /** Ids of those hosts and places that are one stop of a journey, unlike the authorities of a province or a government. */
+  readonly sites: readonly string[];
   readonly status: VisitStatus;
   readonly kind: VisitKind;
   readonly start: string | null;

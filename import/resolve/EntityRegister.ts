@@ -1,7 +1,7 @@
 import type { EntityLabel } from "../../src/graph/model";
 import { fold } from "../../src/shared/vietnamese";
 import type { Span } from "../facts";
-import type { EntityClaim, EntityRef, PositionClaim } from "./Contribution";
+import type { EntityClaim, EntityRef, PersonClaim, PositionClaim } from "./Contribution";
 
 /** The entities of one article, each once, whatever order they are met in. */
 export class EntityRegister {
@@ -14,6 +14,7 @@ export class EntityRegister {
     rawName: string,
     id: string,
     positions: readonly PositionClaim[] = [],
+    person?: PersonClaim,
   ): { readonly id: string; readonly label: Label } {
     const name = rawName.normalize("NFC").replace(/\s+/gu, " ").trim();
     const known = this.entities.get(id);
@@ -25,10 +26,11 @@ export class EntityRegister {
         folded: label === "Person" ? fold(name) : this.searchForms(name),
         spans: [],
         positions,
+        ...(person ? { person } : {}),
       });
     } else if (name < known.name || positions.length > 0) {
-      const first = name < known.name ? name : known.name;
-      this.entities.set(id, { ...known, name: first, positions: [...known.positions, ...positions] });
+      const first = name < known.name ? { name, ...(person ? { person } : {}) } : {};
+      this.entities.set(id, { ...known, ...first, positions: [...known.positions, ...positions] });
     }
     return { id, label };
   }

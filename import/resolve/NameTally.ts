@@ -16,3 +16,8 @@ export function addToTally({ names, counts }: NameTally, changes: ReadonlyMap<st
 export function displayName({ names, counts }: NameTally): string | null {
   return names[counts.indexOf(Math.max(...counts))] ?? null;
 }
+
+/** What a thing is found by: the search forms of all the ways in which it is written, each word once. */
+export function foldedNames({ names }: NameTally, searchForm: (name: string) => string): string {
+  return [...new Set(names.flatMap((name) => searchForm(name).split(" ")))].join(" ");
+}

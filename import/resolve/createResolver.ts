@@ -3,6 +3,11 @@ import type { PartyLabel } from "../../src/graph/model";
 import type { Facts, PersonFact, SideFact, VisitFact } from "../facts";
 import type { Knowledge } from "../knowledge";
 import { createAgencyLinks } from "./agencyLinks";
+import { createAgencyKey } from "./createAgencyKey";
+import { isAuthority } from "./isAuthority";
+import { createLocalities } from "./createLocalities";
+import { createStandings } from "./people/createStandings";
+import { createNameKeys } from "./people/nameKeys";
 import type { Contribution, EntityRef, Link, PartyRef, PositionClaim, SideClaim, VisitClaim } from "./Contribution";
 import { contributionDigest } from "./contributionDigest";
 import { entityId } from "./entityId";
@@ -14,12 +19,21 @@ import { createSearchForms } from "./searchForms";
 import { visitId } from "./visitId";
 import { visitTitle } from "./visitTitle";
 
-/** Turns the facts of one article into the nodes and edges that it states. Pure: the same facts and text give the same ids everywhere. */
+/**
+ * Turns the facts of one article into the nodes and edges that it states. Pure: the same facts and text give the same ids everywhere.
+ * Who a person is, and which visits are one, is not for one article to say: there ids are those of blocks and seeds.
+ */
 export type Resolver = (facts: Facts, text?: string | null) => Contribution;
 
 export function createResolver(knowledge: Knowledge): Resolver {
   const linksOf = remember(createAgencyLinks(knowledge));
   const searchForms = remember(createSearchForms(knowledge));
+  const keysOf = remember(createNameKeys(knowledge));
+  const agencyKey = remember(createAgencyKey(knowledge));
+  const standings = createStandings(knowledge, linksOf);
+  const standingByJson = remember((json) => standings(...(JSON.parse(json) as Parameters<typeof standings>)));
+  const standingOf = (...office: Parameters<typeof standings>) => standingByJson(JSON.stringify(office));
+  const localitiesOf = createLocalities(knowledge);
   const ranks = new Map(knowledge.titles.map(({ title }, index) => [toneKey(title), index + 1]));
   const countries = new Set(knowledge.countries.map(({ name }) => toneKey(name)));
 
@@ -27,6 +41,7 @@ export function createResolver(knowledge: Knowledge): Resolver {
     const register = new EntityRegister(searchForms);
     const links = new Map<string, Link>();
     const people = new Map<string, PartyRef>();
+    const localityOf = localitiesOf(facts);
 
     const named = <Label extends Exclude<PartyLabel, "Person">>(label: Label, name: string) =>
       register.add(label, name, entityId(label, toneKey(name)));
@@ -34,8 +49,11 @@ export function createResolver(knowledge: Knowledge): Resolver {
       links.set(`${from.id} ${to.id}`, { type, from, to });
 
     function agency(name: string): PartyRef {
-      const ref = named("Agency", name);
-      const { province, parent } = linksOf(name);
+      const locality = localityOf(name);
+      const id = entityId("Agency", agencyKey(name), ...(locality ? [toneKey(locality)] : []));
+      const ref = register.add("Agency", name, id);
+      const { province: stated, parent } = linksOf(name);
+      const province = stated ?? locality;
       if (province) link("IN", ref, named("Province", province));
       if (parent) link("PART_OF", ref, agency(parent));
       return ref;
@@ -51,7 +69,10 @@ export function createResolver(knowledge: Knowledge): Resolver {
     /** A foreign state's own offices ("Tổng thống", "Hoa Kỳ") are held in the country. */
     const office = (name: string): PartyRef => (countries.has(toneKey(name)) ? named("Country", name) : agency(name));
 
+    const provinceOf = (name: string) => linksOf(name).province ?? localityOf(name);
+
     function person({ name, positions }: PersonFact): PartyRef {
+      const { block, foreign } = keysOf(name);
       const claims = positions.map((position): PositionClaim => {
         const span = position.span ?? null;
         return {
@@ -62,18 +83,27 @@ export function createResolver(knowledge: Knowledge): Resolver {
           span,
           evidence: span && text ? text.slice(...span) : null,
           date: facts.published ?? latestVisitDate(facts),
+          standing: standingOf(position.title, position.agency, position.agency ? provinceOf(position.agency) : null),
         };
       });
       const anchor = personAnchor(
-        positions.map(({ title, agency, former }) => ({
-          agency: toneKey(agency ?? title),
-          province: agency ? linksOf(agency).province : null,
-          rank: ranks.get(toneKey(title)) ?? null,
-          former,
-        })),
+        positions.flatMap(({ title, agency, former }, i) =>
+          // "Phó Giám đốc" of nobody knows what says nothing.
+          agency === null && claims[i]!.standing.pool === null
+            ? []
+            : {
+                agency: toneKey(agency ?? title),
+                province: agency ? provinceOf(agency) : null,
+                rank: ranks.get(toneKey(title)) ?? null,
+                former,
+              },
+        ),
       );
-      const id = entityId("Person", toneKey(name), anchor, anchor ? null : facts.id);
-      const ref = register.add("Person", name, id, claims);
+      const ref = register.add("Person", name, entityId("Person", block), claims, {
+        block: entityId("Person", block),
+        seed: entityId("Person", toneKey(name), anchor, anchor ? null : facts.id),
+        countries: foreign ? facts.countries.map(toneKey).sort() : [],
+      });
       people.set(toneKey(name), ref);
       return ref;
     }
@@ -108,16 +138,20 @@ export function createResolver(knowledge: Knowledge): Resolver {
       const places = uniqueById(fact.places.map(place));
       const visitor = leadingParty(visitors, register.entities);
       const host = leadingParty(hosts, register.entities);
+      const seed = visitId({
+        article: facts.id,
+        visitor,
+        host,
+        visitors,
+        hosts,
+        start: fact.start,
+        evidence: fact.evidence,
+      });
+      const bodies = fact.hosts.agencies.filter((name) => !isAuthority(name)).map((name) => agency(name).id);
       return {
-        visit: visitId({
-          article: facts.id,
-          visitor,
-          host,
-          visitors,
-          hosts,
-          start: fact.start,
-          evidence: fact.evidence,
-        }),
+        visit: seed,
+        seed,
+        sites: [...new Set([...bodies, ...places.map(({ id }) => id)])].sort(),
         status: fact.status,
         kind: fact.kind,
         start: fact.start,

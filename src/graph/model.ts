@@ -34,11 +34,17 @@ export const RELATIONSHIPS = {
 
 export type RelationshipType = keyof typeof RELATIONSHIPS;
 
+/**
+ * What only curation needs: (:Alias)-[:NOW]->(:Person), an id that was given out and what it has become; and
+ * (:Person)-[:MAYBE_SAME {why, expected}]->(:Person), two who may be one. No part of the graph that is queried and exported.
+ */
+export const CURATION = { ALIAS: "Alias", NOW: "NOW", MAYBE_SAME: "MAYBE_SAME" } as const;
+
 /** Properties that queries look up or sort by, beside `id`, which every label has a uniqueness constraint on. */
 const INDEXED_PROPERTIES: Partial<Record<NodeLabel, readonly string[]>> = {
   Article: ["published", "source"],
   Visit: ["earliest", "latest", "status", "kind", "title"],
-  Person: ["name"],
+  Person: ["name", "block"],
   Agency: ["name"],
   Province: ["name"],
   Country: ["name"],
@@ -67,6 +73,7 @@ export interface SchemaElement {
 export const SCHEMA: readonly SchemaElement[] = [
   ...NODE_LABELS.map((label) => uniqueId(label)),
   uniqueId("WriteLock"),
+  uniqueId(CURATION.ALIAS),
   ...Object.entries(INDEXED_PROPERTIES).flatMap(([label, properties]) =>
     properties.map((property) => ({
       name: `${label.toLowerCase()}_${property}`,

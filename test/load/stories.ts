@@ -81,3 +81,78 @@ export const departments = [
 ];
 
 export const allStories = [...fiveReports, ...departments];
+
+const office = (title: string, agency: string | null, former = false) => ({ title, agency, former });
+const person = (id: string, name: string, positions: ReturnType<typeof office>[], published: string | null = null) =>
+  storyFacts({
+    id,
+    published,
+    people: [{ name, positions }],
+    visits: [
+      {
+        start: "2023-03-0" + (1 + (id.length % 5)),
+        visitors: { agencies: ["Bộ Y tế"], people: [name], lead: name },
+        hosts: { provinces: ["Lào Cai"] },
+      },
+    ],
+  });
+
+/** People of few names: one whose offices follow each other, namesakes, and two whom only a third article joins. */
+export const careers = [
+  person("minister", "Mạc Quang Thiềng", [office("Bộ trưởng", "Bộ Y tế")]),
+  person("secretary", "Mạc Quang Thiềng", [office("Bí thư", "Tỉnh ủy Lào Cai", true)]),
+  person("clerk", "Mạc Quang Thiềng", [office("Trưởng phòng", "Phòng Giáo dục và Đào tạo huyện Bát Xát")]),
+  person("nobody", "Mạc Quang Thiềng", []),
+  person("hung-1", "Nguyễn Văn Hùng", [office("Giám đốc", "Sở Y tế tỉnh Lào Cai")], "2023-03-01"),
+  person("hung-2", "Nguyễn Văn Hùng", [office("Giám đốc", "Sở Y tế tỉnh Hà Tĩnh")], "2023-03-02"),
+  person("hung-3", "Nguyễn Văn Hưng", [office("Giám đốc", "Sở Y tế tỉnh Hà Tĩnh")]),
+  person("bridge-1", "Lục Thị Sáng", [office("Giám đốc", "Sở Y tế tỉnh Lào Cai")]),
+  person("bridge-2", "Lục Thị Sáng", [office("Hiệu trưởng", "Trường Đại học Hà Tĩnh")]),
+  person("bridge-3", "Lục Thị Sáng", [
+    office("Hiệu trưởng", "Trường Đại học Hà Tĩnh"),
+    office("Giám đốc", "Sở Y tế tỉnh Lào Cai", true),
+  ]),
+  person("foreign-1", "Orbán Viktor", [office("Thủ tướng", "Hungary")]),
+  person("foreign-2", "Viktor Orban", [office("Thủ tướng", "Hungary")]),
+];
+
+const NHA = { name: "Thẩm Thị Nhã", positions: [office("Thứ trưởng", "Bộ Giáo dục và Đào tạo")] };
+const journey = (
+  id: string,
+  start: string | null,
+  host: object,
+  evidence: string,
+  status: "done" | "planned" = "done",
+) =>
+  storyFacts({
+    id,
+    people: [NHA],
+    visits: [{ status, start, evidence, visitors: { people: [NHA.name], lead: NHA.name }, hosts: host }],
+  });
+
+/** One vice minister on the way: what is one visit, told with other days, hosts and words, and what only looks like it. */
+export const journeys = [
+  journey(
+    "stop-1",
+    "2023-09-12",
+    { provinces: ["Lào Cai"], agencies: ["Trường Trung học phổ thông Sa Pa"] },
+    "Sáng 12-9 đoàn tới thăm trường.",
+  ),
+  journey("stop-2", "--09-12", { provinces: ["Lào Cai"] }, "Thứ trưởng Thẩm Thị Nhã lên Lào Cai hôm 12-9."),
+  journey(
+    "stop-3",
+    "2023-09-13",
+    { provinces: ["Lào Cai"], agencies: ["Ủy ban nhân dân tỉnh Lào Cai"] },
+    "Bà Nhã gặp lãnh đạo tỉnh.",
+  ),
+  journey(
+    "stop-4",
+    "2023-09-12",
+    { provinces: ["Lào Cai"], agencies: ["Trường Đại học Lào Cai"] },
+    "Chiều 12-9 bà tới trường đại học.",
+  ),
+  journey("stop-5", "2023-09-12", { provinces: ["Yên Bái"] }, "Hôm 12-9 Thứ trưởng qua Yên Bái."),
+  journey("stop-6", "2022-09-12", { provinces: ["Lào Cai"] }, "Năm trước bà cũng đã lên."),
+  journey("stop-7", null, { provinces: ["Lào Cai"] }, "Bà Nhã từng lên Lào Cai."),
+  journey("stop-8", "2023-09-12", { provinces: ["Lào Cai"] }, "Ngày 12-9 Thứ trưởng sẽ lên Lào Cai.", "planned"),
+];

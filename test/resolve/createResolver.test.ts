@@ -15,7 +15,7 @@ function resolved(story: Story) {
 function personIds(name: string, positions: { title: string; agency: string | null; former: boolean }[], id = "x") {
   return resolved({ id, people: [{ name, positions }] })
     .entities.filter(({ label }) => label === "Person")
-    .map((entity) => entity.id);
+    .map((entity) => entity.person!.seed);
 }
 
 const position = (title: string, agency: string | null, former = false) => ({ title, agency, former });

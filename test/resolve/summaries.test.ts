@@ -32,6 +32,7 @@ const stated: fc.Arbitrary<StatedPosition> = fc.record({
     span: fc.constantFrom(null, [1, 2] as [number, number], [3, 4] as [number, number]),
     evidence: fc.constantFrom(null, "Giám đốc"),
     date,
+    standing: fc.constant({ pool: null, body: null, branch: null, province: null, district: null, country: null }),
   }) satisfies fc.Arbitrary<PositionClaim>,
 });
 

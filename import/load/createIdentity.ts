@@ -1,0 +1,20 @@
+import { fold } from "../../src/shared/vietnamese";
+import type { Knowledge } from "../knowledge";
+import { createPeopleClusterer, type PeopleClusterer } from "../resolve/people/createPeopleClusterer";
+import { remember } from "../resolve/remember";
+import { createSearchForms } from "../resolve/searchForms";
+import type { FormsOf } from "./rewriteEntities";
+
+/** What a load needs to know to see things across articles. */
+export interface Identity {
+  readonly clusterPeople: PeopleClusterer;
+  readonly formsOf: FormsOf;
+}
+
+export function createIdentity(knowledge: Knowledge): Identity {
+  const searchForms = remember(createSearchForms(knowledge));
+  return {
+    clusterPeople: createPeopleClusterer(knowledge),
+    formsOf: (label) => (label === "Person" ? fold : searchForms),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Contribution } from "../resolve/Contribution";
+import { clusterVisits, reportKey, type VisitCluster } from "../resolve/visits/clusterVisits";
+import { compareVisits } from "../resolve/visits/compareVisits";
+import { actors } from "../resolve/visits/meetingKeys";
+import { candidateDays, visitDays } from "../resolve/visits/visitDays";
+import type { VisitMention } from "../resolve/visits/VisitMention";
+import { visitMentions } from "../resolve/visits/visitMentions";
+import { storedVisit, type StoredReport } from "./claimProperties";
+import { groupBy } from "./groupBy";
+import type { Transaction } from "./Transaction";
+
+const OF_ARTICLES = `
+  UNWIND $rows AS id MATCH (a:Article {id: id})-[r:REPORTS]->(v:Visit)
+  RETURN a.id AS article, v.id AS visit, properties(r) AS report`;
+/** Reports of visits that an actor takes part in, on one of these days or on none that is known. */
+const CANDIDATES = (actor: string) => `
+  UNWIND $rows AS row MATCH (${actor})-[:MADE|HOSTED]->(v:Visit)<-[r:REPORTS]-(a:Article)
+  WHERE row.days IS NULL OR r.day IS NULL OR r.day IN row.days
+  RETURN DISTINCT a.id AS article, v.id AS visit, properties(r) AS report`;
+const CANDIDATES_BY = {
+  person: CANDIDATES(":Person {block: row.actor}"),
+  agency: CANDIDATES(":Agency {id: row.actor}"),
+};
+
+export interface StoredVisit {
+  readonly article: string;
+  readonly visit: string;
+  readonly report: StoredReport;
+}
+
+/** Which visits the reports are of that a change touches. */
+export interface ResolvedVisits {
+  readonly visits: readonly VisitCluster[];
+  /** Reports that stay, of visits that they were not of before. */
+  readonly moves: readonly (StoredVisit & { readonly to: string })[];
+  readonly visitOf: (report: Pick<VisitMention, "article" | "seed">) => string;
+  /** Ids of the visits that these reports have been of. */
+  readonly former: ReadonlySet<string>;
+}
+
+/**
+ * Clusters anew the reports that a change can move: those that come or go, and whatever is like one of these, or like one that is like
+ * them, and so on; to all others they have no link. To be called before anything is deleted.
+ */
+export async function resolveVisits(
+  tx: Transaction,
+  stale: readonly string[],
+  fresh: readonly Contribution[],
+): Promise<ResolvedVisits> {
+  const leaving = new Set(stale);
+  const arriving = fresh.flatMap(visitMentions);
+  const stored = new Map<string, { mentions: VisitMention[]; rows: StoredVisit[] }>();
+  /** Keeps the reports that are new and that fit, and gives them; of a report in several passages all are kept if one fits. */
+  const meet = (rows: readonly StoredVisit[], fits: (mention: VisitMention) => boolean): VisitMention[] => {
+    const met: VisitMention[] = [];
+    const byReport = groupBy(rows, ({ article, report }) => reportKey({ article, seed: report.seed }));
+    for (const [key, ofReport] of byReport) {
+      const mentions = ofReport.map(({ article, report }) => storedVisit(article, report));
+      if (stored.has(key) || !mentions.some(fits)) continue;
+      stored.set(key, { mentions, rows: distinctRows(ofReport) });
+      met.push(...mentions);
+    }
+    return met;
+  };
+
+  let frontier = [...arriving, ...meet(await tx.rows<StoredVisit>(OF_ARTICLES, stale), () => true)];
+  while (frontier.length > 0) {
+    const at = frontier;
+    const rows: StoredVisit[] = [];
+    for (const [kind, ofKind] of groupBy(
+      lookups(at),
+      ({ actor }) => actor.split(":")[0] as keyof typeof CANDIDATES_BY,
+    )) {
+      rows.push(...(await tx.rows<StoredVisit>(CANDIDATES_BY[kind], ofKind)));
+    }
+    frontier = meet(rows, (mention) => at.some((other) => compareVisits(mention, other) !== null));
+  }
+
+  const staying = [...stored].filter(([, { rows }]) => !leaving.has(rows[0]!.article));
+  const visits = clusterVisits([...staying.flatMap(([, { mentions }]) => mentions), ...arriving]);
+  const visitOf = new Map(
+    visits.flatMap(({ id, reports }) => reports.map((report) => [reportKey(report), id] as const)),
+  );
+  return {
+    visits,
+    moves: staying.flatMap(([key, { rows }]) => {
+      const to = visitOf.get(key)!;
+      return rows.filter(({ visit }) => visit !== to).map((row) => ({ ...row, to }));
+    }),
+    visitOf: (report) => visitOf.get(reportKey(report))!,
+    former: new Set([...stored.values()].flatMap(({ rows }) => rows.map(({ visit }) => visit))),
+  };
+}
+
+/** A report may be met by a person and by an agency. */
+function distinctRows(rows: readonly StoredVisit[]): StoredVisit[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+function lookups(mentions: readonly VisitMention[]) {
+  const days = new Map<string, Set<string> | null>();
+  for (const mention of mentions) {
+    const window = visitDays(mention.start, mention.end);
+    for (const actor of actors(mention)) {
+      const known = days.get(actor);
+      if (window === null || known === null) days.set(actor, null);
+      else days.set(actor, new Set([...(known ?? []), ...candidateDays(window)]));
+    }
+  }
+  return [...days].map(([actor, ofActor]) => ({ actor, days: ofActor && [...ofActor] }));
+}

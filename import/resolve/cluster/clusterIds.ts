@@ -1,0 +1,38 @@
+/** What a cluster is called, and what else it answers to. */
+export interface ClusterId {
+  readonly id: string;
+  /** Ids that members alone would have; each belongs to one cluster. Sorted, without `id`. */
+  readonly aliases: readonly string[];
+}
+
+export interface Seeded {
+  /** The id that the thing would have alone. */
+  readonly seed: string;
+  /** An id that it shares with nothing. */
+  readonly own: string;
+}
+
+/**
+ * Ids of clusters, from their members. A seed that members of several clusters have goes to the one with most of them. A cluster is
+ * called by the smallest seed that it has, so that its id changes only when clusters are joined or parted; then the old one is an
+ * alias of what it has become.
+ */
+export function clusterIds(clusters: readonly (readonly Seeded[])[]): ClusterId[] {
+  const owners = new Map<string, { cluster: number; members: number; first: string }>();
+  clusters.forEach((members, cluster) => {
+    const bySeed = new Map<string, string[]>();
+    for (const { seed, own } of members) bySeed.set(seed, [...(bySeed.get(seed) ?? []), own]);
+    for (const [seed, owns] of bySeed) {
+      const claim = { cluster, members: owns.length, first: owns.sort()[0]! };
+      const owner = owners.get(seed);
+      if (!owner || claim.members > owner.members || (claim.members === owner.members && claim.first < owner.first))
+        owners.set(seed, claim);
+    }
+  });
+  const seeds = clusters.map((): string[] => []);
+  for (const [seed, { cluster }] of owners) seeds[cluster]!.push(seed);
+  return seeds.map((owned, cluster) => {
+    const [id, ...aliases] = owned.sort();
+    return { id: id ?? clusters[cluster]!.map(({ own }) => own).sort()[0]!, aliases };
+  });
+}

@@ -1,0 +1,65 @@
+import { agglomerate, type Link } from "../cluster/agglomerate";
+import { clusterIds, type ClusterId } from "../cluster/clusterIds";
+import { entityId } from "../entityId";
+import { compareVisits, contradict } from "./compareVisits";
+import { meetingKeys } from "./meetingKeys";
+import type { VisitMention } from "./VisitMention";
+
+/** One visit, with the reports of it. */
+export interface VisitCluster extends ClusterId {
+  readonly reports: readonly Pick<VisitMention, "article" | "seed">[];
+}
+
+/** Tells which reports are of one visit. Pure, and a function of the set of reports: their order does not matter. */
+export function clusterVisits(mentions: readonly VisitMention[]): VisitCluster[] {
+  const reports = [...groupReports(mentions)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, mention]) => mention);
+  const { clusters } = agglomerate(reports.length, linksBetween(reports), (a, b) =>
+    contradict(reports[a]!, reports[b]!),
+  );
+  const ids = clusterIds(
+    clusters.map((indices) =>
+      indices.map((index) => {
+        const { article, seed } = reports[index]!;
+        return { seed, own: entityId("Visit", "of one article", article, seed) };
+      }),
+    ),
+  );
+  return clusters.map((indices, cluster) => ({
+    ...ids[cluster]!,
+    reports: indices.map((index) => ({ article: reports[index]!.article, seed: reports[index]!.seed })),
+  }));
+}
+
+/** What an article says of one visit is one report, though it may say it in several passages. */
+export function reportKey({ article, seed }: Pick<VisitMention, "article" | "seed">): string {
+  return `${article} ${seed}`;
+}
+
+/** Of several passages of one article on one visit, the one with the first quote stands for all. */
+function groupReports(mentions: readonly VisitMention[]): Map<string, VisitMention> {
+  const reports = new Map<string, VisitMention>();
+  for (const mention of mentions) {
+    const key = reportKey(mention);
+    const known = reports.get(key);
+    if (!known || JSON.stringify(mention) < JSON.stringify(known)) reports.set(key, mention);
+  }
+  return reports;
+}
+
+function linksBetween(reports: readonly VisitMention[]): Link[] {
+  const byKey = new Map<string, number[]>();
+  reports.forEach((report, index) => {
+    for (const key of meetingKeys(report)) byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  });
+  const links = new Map<string, Link>();
+  for (const indices of byKey.values()) {
+    indices.forEach((a, i) => {
+      for (const b of indices.slice(i + 1)) {
+        if (links.has(`${a} ${b}`)) continue;
+        const rank = compareVisits(reports[a]!, reports[b]!);
+        if (rank !== null) links.set(`${a} ${b}`, { a, b, rank });
+      }
+    });
+  }
+  return [...links.values()];
+}

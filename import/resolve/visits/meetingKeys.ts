@@ -1,0 +1,24 @@
+import { monthDay, visitDays } from "./visitDays";
+import type { VisitMention } from "./VisitMention";
+
+/** Those who can be recognised in another report: people and agencies of both sides. Provinces and countries are on the move all the time. */
+export function actors({ visitors, hosts }: Pick<VisitMention, "visitors" | "hosts">): string[] {
+  return [...new Set([...visitors, ...hosts])].filter((id) => /^(?:person|agency):/.test(id)).sort();
+}
+
+/**
+ * Keys of which two reports of one visit share at least one: an actor with each day on which the visit may have been, and with each
+ * place, as of a report without a day.
+ */
+export function meetingKeys(mention: VisitMention): string[] {
+  const days = visitDays(mention.start, mention.end);
+  const when = days ? spread(days.first, days.last) : [];
+  const where = [...mention.visitors, ...mention.hosts, ...mention.places].filter((id) => !id.startsWith("person:"));
+  return [mention.seed, ...actors(mention).flatMap((actor) => [...when, ...where].map((key) => `${actor} ${key}`))];
+}
+
+function spread(first: number, last: number): string[] {
+  const days = [];
+  for (let day = first - 1; day <= last + 1; day++) days.push(monthDay(day));
+  return days;
+}
