@@ -13,6 +13,7 @@ const { createDriver } = require("../dist/src/graph/createDriver.js");
 const { ensureSchema } = require("../dist/src/graph/ensureSchema.js");
 const { startServer } = require("../dist/src/server.js");
 const { listPairs } = require("../dist/src/api/pairs/listPairs.js");
+const { loadSettings } = require("../dist/src/shared/settings.js");
 const { readGraph } = require("../dist/src/api/readGraph.js");
 
 const ROUNDS = 100;
@@ -81,7 +82,7 @@ async function ask(graph) {
   let asked;
   const overheard = async (...statement) => ((asked = statement), []);
   await listPairs({ read: overheard }, { first: 20 });
-  const server = await startServer({ settings: { host: "127.0.0.1", port: 0, logLevel: "error" }, graph });
+  const server = await startServer({ settings: { ...loadSettings({}), port: 0, logLevel: "error" }, graph });
   const query = async (text) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",

@@ -1,7 +1,5 @@
 import { Command } from "commander";
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { packageRoot } from "../src/shared/packageRoot";
+import { packageInfo } from "../src/shared/packageInfo";
 import { evaluateCommand } from "./commands/evaluate";
 import { exitWithUsageCode } from "./commands/exitWithUsageCode";
 import { explainCommand } from "./commands/explain";
@@ -17,10 +15,7 @@ import { startCommand } from "./commands/start";
 
 /** The `visitgraph` command line: one file of `commands/` a subcommand. */
 function program(): Command {
-  const { version, description } = JSON.parse(readFileSync(path.join(packageRoot(), "package.json"), "utf8")) as {
-    version: string;
-    description: string;
-  };
+  const { version, description } = packageInfo();
   return new Command("visitgraph")
     .description(description)
     .version(version)

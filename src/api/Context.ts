@@ -5,6 +5,9 @@ import type { Read } from "./readGraph";
 export interface Context {
   /** Names the request in the log, and to the client. */
   readonly requestId: string;
+  /** Cancelled when nobody waits for the answer any more. */
   readonly read: Read;
+  /** Names the state of the graph: another one after every change. */
+  readonly graphVersion: () => Promise<string>;
   readonly loaders: Loaders;
 }

@@ -6,6 +6,7 @@ import { VisitgraphError } from "./error";
 
 const NEO4J_SCHEMES = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
 const port = z.coerce.number().int().min(1).max(65535);
+const onOff = z.enum(["on", "off"]);
 const memory = z.string().regex(/^\d+[mg]$/);
 
 /** Every variable that is looked at. The description completes the sentence "it must be …". */
@@ -24,6 +25,14 @@ export const Environment = z.object({
   NEO4J_HTTP_PORT: port.optional().describe("a port number from 1 to 65535"),
   NEO4J_HEAP: memory.default("1g").describe("an amount of memory such as 512m or 2g"),
   NEO4J_PAGE_CACHE: memory.default("512m").describe("an amount of memory such as 512m or 2g"),
+  INTROSPECTION: onOff.default("on").describe("on or off"),
+  RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(600)
+    .describe("a number of requests a minute, or 0 for any number"),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0).describe("a number of proxies from 0 to 10"),
   VISITGRAPH_HOME: z.string().default(".visitgraph").describe("a folder"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
@@ -46,6 +55,12 @@ export interface Settings {
   readonly neo4jHttpPort: number | undefined;
   readonly neo4jHeap: string;
   readonly neo4jPageCache: string;
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+  /** Requests of one client a minute; 0 is any number. */
+  readonly rateLimit: number;
+  /** How many proxies stand before the service and tell whom they speak for. */
+  readonly trustProxy: number;
   /** Absolute path. */
   readonly home: string;
   readonly logLevel: LogLevel;
@@ -71,6 +86,9 @@ export function loadSettings(env: NodeJS.ProcessEnv = withDotenv(process.env)): 
     neo4jHttpPort: read.NEO4J_HTTP_PORT,
     neo4jHeap: read.NEO4J_HEAP,
     neo4jPageCache: read.NEO4J_PAGE_CACHE,
+    introspection: read.INTROSPECTION === "on",
+    rateLimit: read.RATE_LIMIT,
+    trustProxy: read.TRUST_PROXY,
     home: path.resolve(read.VISITGRAPH_HOME),
     logLevel: read.LOG_LEVEL,
   });

@@ -10,4 +10,6 @@ export const LIMITS = {
   rootFields: 10,
   /** See `measureOperation`. */
   cost: 10_000,
+  /** Operations that run at the same time. The driver has connections for 100 statements; the rest is left for health checks. */
+  concurrent: 64,
 } as const;

@@ -28,7 +28,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         if (!coerced.coerced) return; // reported by the executor, which does not run it
         const measures = measureOperation(schema, document, operation, coerced.coerced);
         cost = measures.cost;
-        check({ ...measures, rootFields: operation.selectionSet.selections.length });
+        check(measures);
       },
       async willSendResponse({ response: { body } }) {
         if (cost === undefined || body.kind !== "single") return;
@@ -41,7 +41,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
   },
 };
 
-function check({ depth, aliases, rootFields, cost }: Measures & { readonly rootFields: number }): void {
+function check({ depth, aliases, rootFields, cost }: Measures): void {
   if (depth > LIMITS.depth) throw tooComplex("nests fields % levels deep", depth, LIMITS.depth);
   if (aliases > LIMITS.aliases) throw tooComplex("has % aliases", aliases, LIMITS.aliases);
   if (rootFields > LIMITS.rootFields) throw tooComplex("has % fields at its root", rootFields, LIMITS.rootFields);
