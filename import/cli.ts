@@ -12,6 +12,7 @@ import { reportFailure } from "./commands/reportFailure";
 import { retractCommand } from "./commands/retract";
 import { serveCommand } from "./commands/serve";
 import { startCommand } from "./commands/start";
+import { tokenCommand } from "./commands/token";
 
 /** The `visitgraph` command line: one file of `commands/` a subcommand. */
 function program(): Command {
@@ -28,6 +29,7 @@ function program(): Command {
     .addCommand(evaluateCommand())
     .addCommand(exportCommand())
     .addCommand(startCommand())
+    .addCommand(tokenCommand())
     .addCommand(serveCommand())
     .addCommand(neo4jCommand());
 }

@@ -1,5 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { checkAccess, type AccessSettings } from "./api/access/checkAccess";
+import { createAuthenticator, type AuthSettings } from "./api/access/createAuthenticator";
 import { createApolloServer } from "./api/createApolloServer";
 import { graphVersion } from "./api/graphVersion";
 import { answerClientErrors } from "./api/http/answerClientErrors";
@@ -15,7 +17,9 @@ import { createLog } from "./shared/log";
 import type { Settings } from "./shared/settings";
 
 export interface ServerOptions {
-  readonly settings: Pick<Settings, "host" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy">;
+  readonly settings: Pick<Settings, "host" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy"> &
+    AccessSettings &
+    AuthSettings;
   /** Stays the caller's to close. */
   readonly graph: Graph;
   /** Other times than usual, for tests. */
@@ -38,10 +42,12 @@ const ANY_ADDRESS: ReadonlySet<string> = new Set(["0.0.0.0", "::"]);
 
 /**
  * Starts the query service: API, explorer, playground, health and metrics. Port 0 takes a free one.
- * @throws VisitgraphError PORT_TAKEN
+ * @throws VisitgraphError PORT_TAKEN, SETTINGS_INVALID
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, graph, concurrent = LIMITS.concurrent } = options;
+  const { openReads } = checkAccess(settings);
+  const authenticate = createAuthenticator(settings);
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
   const log = createLog(settings.logLevel);
   const drain = new Drain();
@@ -53,7 +59,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   answerClientErrors(httpServer);
   const metrics = createMetrics();
   const count = () => metrics.statements.inc();
-  const apollo = createApolloServer({ httpServer, log, metrics, introspection: settings.introspection });
+  const apollo = createApolloServer({
+    httpServer,
+    log,
+    metrics,
+    introspection: settings.introspection,
+    access: { openReads, hasKeys: settings.authJwks !== undefined },
+  });
   await apollo.start();
   const app = createApp({
     apollo,
@@ -62,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
     log,
     drain,
+    authenticate,
     timeouts,
     concurrent,
     rateLimit: settings.rateLimit,

@@ -14,6 +14,7 @@ import type { Context } from "./Context";
 import { formatError } from "./formatError";
 import { LIMITS } from "./limits/LIMITS";
 import type { Metrics } from "./http/metrics";
+import { accessPlugin, type AccessRules } from "./plugins/accessPlugin";
 import { cachePlugin } from "./plugins/cachePlugin";
 import { limitsPlugin } from "./plugins/limitsPlugin";
 import { logPlugin } from "./plugins/logPlugin";
@@ -29,10 +30,17 @@ export interface ApolloParts {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly introspection: boolean;
+  readonly access: AccessRules;
 }
 
 /** The GraphQL server, not yet started. When it stops, it closes the HTTP server. */
-export function createApolloServer({ httpServer, log, metrics, introspection }: ApolloParts): ApolloServer<Context> {
+export function createApolloServer({
+  httpServer,
+  log,
+  metrics,
+  introspection,
+  access,
+}: ApolloParts): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: gql(readFileSync(path.join(packageRoot(), "schema.graphql"), "utf8")),
     resolvers,
@@ -53,6 +61,7 @@ export function createApolloServer({ httpServer, log, metrics, introspection }: 
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_TIME }),
+      accessPlugin(access),
       limitsPlugin,
       cachePlugin,
       logPlugin(log),

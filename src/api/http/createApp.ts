@@ -4,13 +4,16 @@ import compression from "compression";
 import express, { type Express, type Response } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import type { Authenticate } from "../access/createAuthenticator";
 import type { Context } from "../Context";
 import { LIMITS } from "../limits/LIMITS";
 import type { Timeouts } from "../limits/TIMEOUTS";
 import { Loaders } from "../loaders";
 import type { GraphVersion } from "../graphVersion";
 import type { Read } from "../readGraph";
+import { authenticate, callerOf } from "./authenticate";
 import type { Drain } from "./Drain";
+import { figures } from "./figures";
 import { handleErrors, notFound } from "./handleErrors";
 import { health } from "./health";
 import { limitConcurrency } from "./limitConcurrency";
@@ -46,6 +49,7 @@ export interface AppParts {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly drain: Drain;
+  readonly authenticate: Authenticate;
   readonly timeouts: Pick<Timeouts, "operation">;
   /** Operations that run at the same time. */
   readonly concurrent: number;
@@ -64,14 +68,13 @@ export function createApp(parts: AppParts): Express {
   // The service itself speaks plain HTTP; whoever puts TLS before it sets Strict-Transport-Security there.
   app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }));
   app.use(health(read, drain));
-  app.get("/metrics", async (_request, response) => {
-    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
-  });
+  app.use(figures(metrics, parts.authenticate));
   app.use(compression({ threshold: COMPRESSED_FROM, level: 1 }));
   app.use(
     "/graphql",
     drain.middleware,
     limitRate(parts.rateLimit),
+    authenticate(parts.authenticate),
     express.json({ limit: LIMITS.body, inflate: false }),
     // After the body has come: slow clients take nobody's place.
     limitConcurrency(parts.concurrent),
@@ -88,6 +91,7 @@ function createContext(response: Response, { read, graphVersion, timeouts }: App
   const cancelled: Read = (statement, parameters) => read(statement, parameters, signal);
   return {
     requestId: requestIdOf(response),
+    caller: callerOf(response),
     read: cancelled,
     graphVersion: () => graphVersion(signal),
     loaders: new Loaders(cancelled),

@@ -1,7 +1,7 @@
-import type { Request, RequestHandler } from "express";
+import type { RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
-import { isLoopback } from "../../shared/isLoopback";
 import { apiError } from "../apiError";
+import { isOfThisMachine } from "./isOfThisMachine";
 
 const MINUTE = 60_000;
 
@@ -30,10 +30,4 @@ export function limitRate(perMinute: number): RequestHandler {
         ),
       ),
   });
-}
-
-/** Whether a program of this machine speaks for itself. */
-function isOfThisMachine(request: Request): boolean {
-  const isPassedOn = request.ip === request.socket.remoteAddress && request.headers["x-forwarded-for"] !== undefined;
-  return !isPassedOn && isLoopback(request.ip ?? "");
 }

@@ -20,7 +20,7 @@ export const cachePlugin: ApolloServerPlugin<Context> = {
       async responseForOperation({ request: { http, ...request }, contextValue }) {
         if (http?.method !== "GET") return null;
         const asked = [request.query, request.operationName, request.variables, http.headers.get("accept")];
-        const state = [VERSION, await contextValue.graphVersion(), ...asked];
+        const state = [VERSION, await contextValue.graphVersion(), contextValue.caller.role, ...asked];
         etag = `W/"${createHash("sha256").update(JSON.stringify(state)).digest("base64url").slice(0, 22)}"`;
         if (!http.headers.get("if-none-match")?.includes(etag)) return null;
         const body = { kind: "single" as const, singleResult: {} };
@@ -31,7 +31,7 @@ export const cachePlugin: ApolloServerPlugin<Context> = {
         http.headers.set("cache-control", isWhole ? REVALIDATED : "no-store");
         if (!isWhole) return;
         http.headers.set("etag", etag!);
-        http.headers.set("vary", "Accept");
+        http.headers.set("vary", "Accept, Authorization");
       },
     };
   },
