@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
 import { checkAccess, type AccessSettings } from "./api/access/checkAccess";
 import { createAuthenticator, type AuthSettings } from "./api/access/createAuthenticator";
 import { createApolloServer } from "./api/createApolloServer";
@@ -11,19 +12,26 @@ import { createMetrics } from "./api/http/metrics";
 import { LIMITS } from "./api/limits/LIMITS";
 import { TIMEOUTS, type Timeouts } from "./api/limits/TIMEOUTS";
 import { readGraph } from "./api/readGraph";
+import { startTracing } from "./api/tracing/startTracing";
+import { tracedRead } from "./api/tracing/tracedRead";
 import type { Graph } from "./graph/Graph";
 import { VisitgraphError } from "./shared/error";
 import { createLog } from "./shared/log";
 import type { Settings } from "./shared/settings";
 
 export interface ServerOptions {
-  readonly settings: Pick<Settings, "host" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy"> &
+  readonly settings: Pick<
+    Settings,
+    "host" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy" | "otlpEndpoint"
+  > &
     AccessSettings &
     AuthSettings;
   /** Stays the caller's to close. */
   readonly graph: Graph;
   /** Other times than usual, for tests. */
   readonly timeouts?: Partial<Timeouts>;
+  /** Where to log instead of stderr, for tests. */
+  readonly log?: Logger;
   /** How many operations may run at the same time. */
   readonly concurrent?: number;
 }
@@ -49,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { openReads } = checkAccess(settings);
   const authenticate = createAuthenticator(settings);
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
-  const log = createLog(settings.logLevel);
+  const { log = createLog(settings.logLevel) } = options;
   const drain = new Drain();
   const httpServer = createServer({
     requestTimeout: timeouts.request,
@@ -66,10 +74,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     introspection: settings.introspection,
     access: { openReads, hasKeys: settings.authJwks !== undefined },
   });
+  const stopTracing = await startTracing(settings.otlpEndpoint);
   await apollo.start();
   const app = createApp({
     apollo,
-    read: counted(readGraph(graph, timeouts.statement), count),
+    read: tracedRead(counted(readGraph(graph, timeouts.statement), count)),
     graphVersion: counted(graphVersion(graph), count),
     metrics,
     log,
@@ -83,6 +92,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   httpServer.on("request", app);
   await listen(httpServer, settings).catch(async (error: Error) => {
     await apollo.stop();
+    await stopTracing();
     throw error;
   });
   const { port } = httpServer.address() as AddressInfo;
@@ -91,6 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     close: async () => {
       await drain.close(DRAIN_TIME);
       await apollo.stop();
+      await stopTracing();
     },
   };
 }

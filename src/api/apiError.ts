@@ -36,4 +36,4 @@ export function apiError(
 }
 
 /** The client asked for something that cannot be asked: says what, and what would do. */
-export const badUserInput = (message: string) => apiError("BAD_USER_INPUT", message);
+export const badUserInput = (message: string) => apiError("BAD_USER_INPUT", message, { status: 400 });

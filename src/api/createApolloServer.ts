@@ -19,7 +19,8 @@ import { cachePlugin } from "./plugins/cachePlugin";
 import { limitsPlugin } from "./plugins/limitsPlugin";
 import { logPlugin } from "./plugins/logPlugin";
 import { metricsPlugin } from "./plugins/metricsPlugin";
-import { partialAnswerPlugin } from "./plugins/partialAnswerPlugin";
+import { statusPlugin } from "./plugins/statusPlugin";
+import { tracePlugin } from "./plugins/tracePlugin";
 import { resolvers } from "./resolvers/resolvers";
 
 /** How long pages and figures under way may still take when the server stops, in milliseconds; operations have been waited for before. */
@@ -66,7 +67,8 @@ export function createApolloServer({
       cachePlugin,
       logPlugin(log),
       metricsPlugin(metrics),
-      partialAnswerPlugin,
+      tracePlugin,
+      statusPlugin,
     ],
   });
 }

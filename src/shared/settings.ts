@@ -48,6 +48,10 @@ export const Environment = z.object({
     .default(600)
     .describe("a number of requests a minute, or 0 for any number"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0).describe("a number of proxies from 0 to 10"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the address of an OpenTelemetry collector such as http://localhost:4318"),
   VISITGRAPH_HOME: z.string().default(".visitgraph").describe("a folder"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
@@ -84,6 +88,8 @@ export interface Settings {
   readonly rateLimit: number;
   /** How many proxies stand before the service and tell whom they speak for. */
   readonly trustProxy: number;
+  /** The OpenTelemetry collector that traces go to; undefined: there are no traces. */
+  readonly otlpEndpoint: string | undefined;
   /** Absolute path. */
   readonly home: string;
   readonly logLevel: LogLevel;
@@ -116,6 +122,7 @@ export function loadSettings(env: NodeJS.ProcessEnv = withDotenv(process.env)): 
     introspection: read.INTROSPECTION === "on",
     rateLimit: read.RATE_LIMIT,
     trustProxy: read.TRUST_PROXY,
+    otlpEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT,
     home: path.resolve(read.VISITGRAPH_HOME),
     logLevel: read.LOG_LEVEL,
   });

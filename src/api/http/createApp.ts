@@ -13,6 +13,7 @@ import type { GraphVersion } from "../graphVersion";
 import type { Read } from "../readGraph";
 import { authenticate, callerOf } from "./authenticate";
 import type { Drain } from "./Drain";
+import { traceRequest } from "../tracing/traceRequest";
 import { figures } from "./figures";
 import { handleErrors, notFound } from "./handleErrors";
 import { health } from "./health";
@@ -21,6 +22,7 @@ import { limitRate } from "./limitRate";
 import type { Metrics } from "./metrics";
 import { pages } from "./pages";
 import { requestId, requestIdOf } from "./requestId";
+import { requireUtf8 } from "./requireUtf8";
 import { requestSignal } from "./requestSignal";
 
 /** Everything the pages load comes from here. Inline styles are what the playground's editor needs; inline scripts stay forbidden. */
@@ -72,9 +74,11 @@ export function createApp(parts: AppParts): Express {
   app.use(compression({ threshold: COMPRESSED_FROM, level: 1 }));
   app.use(
     "/graphql",
+    traceRequest,
     drain.middleware,
     limitRate(parts.rateLimit),
     authenticate(parts.authenticate),
+    requireUtf8,
     express.json({ limit: LIMITS.body, inflate: false }),
     // After the body has come: slow clients take nobody's place.
     limitConcurrency(parts.concurrent),

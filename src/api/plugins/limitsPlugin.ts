@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { getVariableValues } from "graphql";
-import { apiError } from "../apiError";
+import { apiError, badUserInput } from "../apiError";
 import type { Context } from "../Context";
+import { checkLiterals } from "../limits/checkLiterals";
+import { checkVariables } from "../limits/checkVariables";
 import { LIMITS } from "../limits/LIMITS";
 import { measureOperation, type Measures } from "../limits/measureOperation";
 
@@ -24,6 +26,10 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         if (!operation) return;
+        if (!schema.getRootType(operation.operation))
+          throw badUserInput(`This API has no ${operation.operation}s; ask a query.`);
+        checkLiterals(document);
+        checkVariables(request.variables ?? {});
         const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         if (!coerced.coerced) return; // reported by the executor, which does not run it
         const measures = measureOperation(schema, document, operation, coerced.coerced);
