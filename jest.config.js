@@ -9,7 +9,7 @@ const common = {
   },
   // Packages that ship ES modules only must be transformed: jest's own require cannot load them.
   transformIgnorePatterns: [
-    "/node_modules/(?!(p-limit|yocto-queue|css-select|css-what|boolbase|nth-check|dom[a-z-]+|entities|cssomnom|html-escaper|uhyphen)/)",
+    "/node_modules/(?!(@opentelemetry/otlp-exporter-base|jose|p-limit|yocto-queue|css-select|css-what|boolbase|nth-check|dom[a-z-]+|entities|cssomnom|html-escaper|uhyphen)/)",
   ],
 };
 

@@ -1,7 +1,5 @@
 import { Command } from "commander";
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { packageRoot } from "../src/shared/packageRoot";
+import { packageInfo } from "../src/shared/packageInfo";
 import { bulkCommand } from "./commands/bulk";
 import { evaluateCommand } from "./commands/evaluate";
 import { exitWithUsageCode } from "./commands/exitWithUsageCode";
@@ -15,13 +13,11 @@ import { reportFailure } from "./commands/reportFailure";
 import { retractCommand } from "./commands/retract";
 import { serveCommand } from "./commands/serve";
 import { startCommand } from "./commands/start";
+import { tokenCommand } from "./commands/token";
 
 /** The `visitgraph` command line: one file of `commands/` a subcommand. */
 function program(): Command {
-  const { version, description } = JSON.parse(readFileSync(path.join(packageRoot(), "package.json"), "utf8")) as {
-    version: string;
-    description: string;
-  };
+  const { version, description } = packageInfo();
   return new Command("visitgraph")
     .description(description)
     .version(version)
@@ -35,6 +31,7 @@ function program(): Command {
     .addCommand(evaluateCommand())
     .addCommand(exportCommand())
     .addCommand(startCommand())
+    .addCommand(tokenCommand())
     .addCommand(serveCommand())
     .addCommand(neo4jCommand());
 }

@@ -1,66 +1,116 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import { checkAccess, type AccessSettings } from "./api/access/checkAccess";
+import { createAuthenticator, type AuthSettings } from "./api/access/createAuthenticator";
 import { createApolloServer } from "./api/createApolloServer";
+import { graphVersion } from "./api/graphVersion";
+import { answerClientErrors } from "./api/http/answerClientErrors";
 import { createApp } from "./api/http/createApp";
+import { Drain } from "./api/http/Drain";
 import { createMetrics } from "./api/http/metrics";
-import { readGraph, type Read } from "./api/readGraph";
+import { LIMITS } from "./api/limits/LIMITS";
+import { TIMEOUTS, type Timeouts } from "./api/limits/TIMEOUTS";
+import { readGraph } from "./api/readGraph";
+import { startTracing } from "./api/tracing/startTracing";
+import { tracedRead } from "./api/tracing/tracedRead";
 import type { Graph } from "./graph/Graph";
 import { VisitgraphError } from "./shared/error";
 import { createLog } from "./shared/log";
 import type { Settings } from "./shared/settings";
 
 export interface ServerOptions {
-  readonly settings: Pick<Settings, "host" | "port" | "logLevel">;
+  readonly settings: Pick<
+    Settings,
+    "host" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy" | "otlpEndpoint"
+  > &
+    AccessSettings &
+    AuthSettings;
   /** Stays the caller's to close. */
   readonly graph: Graph;
-  /** How long one Cypher statement may take, in milliseconds; longer than usual for tests on a busy machine. */
-  readonly statementTimeout?: number;
+  /** Other times than usual, for tests. */
+  readonly timeouts?: Partial<Timeouts>;
+  /** Where to log instead of stderr, for tests. */
+  readonly log?: Logger;
+  /** How many operations may run at the same time. */
+  readonly concurrent?: number;
 }
 
 export interface RunningServer {
   /** Where it can be reached, "http://127.0.0.1:4000". */
   readonly url: string;
-  /** Takes no more requests, and resolves when those under way are answered, or cut off after 10 s. */
+  /** Takes no more operations, answers 503 to those that still come, and resolves when those under way are answered, or cut off after 10 s. */
   close(): Promise<void>;
 }
 
-/** How long a client may take to send its request, in milliseconds. */
-const REQUEST_TIMEOUT = 30_000;
+const DRAIN_TIME = 10_000;
+/** How often Node looks for requests that take too long to arrive, in milliseconds. */
+const CHECKING_INTERVAL = 250;
 const ANY_ADDRESS: ReadonlySet<string> = new Set(["0.0.0.0", "::"]);
 
 /**
  * Starts the query service: API, explorer, playground, health and metrics. Port 0 takes a free one.
- * @throws VisitgraphError PORT_TAKEN
+ * @throws VisitgraphError PORT_TAKEN, SETTINGS_INVALID
  */
-export async function startServer({ settings, graph, statementTimeout }: ServerOptions): Promise<RunningServer> {
-  const log = createLog(settings.logLevel);
-  let closing = false;
-  const httpServer = createServer();
-  httpServer.requestTimeout = REQUEST_TIMEOUT;
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { settings, graph, concurrent = LIMITS.concurrent } = options;
+  const { openReads } = checkAccess(settings);
+  const authenticate = createAuthenticator(settings);
+  const timeouts = { ...TIMEOUTS, ...options.timeouts };
+  const { log = createLog(settings.logLevel) } = options;
+  const drain = new Drain();
+  const httpServer = createServer({
+    requestTimeout: timeouts.request,
+    headersTimeout: timeouts.request,
+    connectionsCheckingInterval: CHECKING_INTERVAL,
+  });
+  answerClientErrors(httpServer);
   const metrics = createMetrics();
-  const read = counted(readGraph(graph, statementTimeout), () => metrics.statements.inc());
-  const apollo = createApolloServer({ httpServer, log, metrics });
+  const count = () => metrics.statements.inc();
+  const apollo = createApolloServer({
+    httpServer,
+    log,
+    metrics,
+    introspection: settings.introspection,
+    access: { openReads, hasKeys: settings.authJwks !== undefined },
+  });
+  const stopTracing = await startTracing(settings.otlpEndpoint);
   await apollo.start();
-  httpServer.on("request", createApp({ apollo, read, metrics, log, isClosing: () => closing }));
+  const app = createApp({
+    apollo,
+    read: tracedRead(counted(readGraph(graph, timeouts.statement), count)),
+    graphVersion: counted(graphVersion(graph), count),
+    metrics,
+    log,
+    drain,
+    authenticate,
+    timeouts,
+    concurrent,
+    rateLimit: settings.rateLimit,
+    trustProxy: settings.trustProxy,
+  });
+  httpServer.on("request", app);
   await listen(httpServer, settings).catch(async (error: Error) => {
     await apollo.stop();
+    await stopTracing();
     throw error;
   });
   const { port } = httpServer.address() as AddressInfo;
   return {
     url: `http://${hostInUrl(settings.host)}:${port}`,
     close: async () => {
-      closing = true;
+      await drain.close(DRAIN_TIME);
       await apollo.stop();
+      await stopTracing();
     },
   };
 }
 
-function counted(read: Read, count: () => void): Read {
-  return (statement, parameters) => {
+function counted<Ask extends (...args: never[]) => unknown>(ask: Ask, count: () => void): Ask {
+  return ((...args) => {
     count();
-    return read(statement, parameters);
-  };
+    return ask(...args);
+  }) as Ask;
 }
 
 function listen(server: Server, { host, port }: ServerOptions["settings"]): Promise<void> {

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { checkAccess } from "../../src/api/access/checkAccess";
 import type { Graph } from "../../src/graph/Graph";
 import { startServer } from "../../src/server";
 import { loadSettings, type Settings } from "../../src/shared/settings";
@@ -13,6 +14,7 @@ import { stopSignal } from "./stopSignal";
  */
 export async function runService(prepare: (graph: Graph) => Promise<void>): Promise<void> {
   const settings = loadSettings();
+  checkAccess(settings);
   const stop = stopSignal();
   await ensurePortFree(settings);
   const graph = await openUnlessStopped(settings, stop);

@@ -1,5 +1,8 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { gql } from "graphql-tag";
 import { readFileSync } from "node:fs";
@@ -11,29 +14,39 @@ import type { Context } from "./Context";
 import { formatError } from "./formatError";
 import { LIMITS } from "./limits/LIMITS";
 import type { Metrics } from "./http/metrics";
+import { accessPlugin, type AccessRules } from "./plugins/accessPlugin";
+import { cachePlugin } from "./plugins/cachePlugin";
 import { limitsPlugin } from "./plugins/limitsPlugin";
 import { logPlugin } from "./plugins/logPlugin";
 import { metricsPlugin } from "./plugins/metricsPlugin";
-import { partialAnswerPlugin } from "./plugins/partialAnswerPlugin";
+import { statusPlugin } from "./plugins/statusPlugin";
+import { tracePlugin } from "./plugins/tracePlugin";
 import { resolvers } from "./resolvers/resolvers";
 
-const DRAIN_TIME = 10_000;
+/** How long pages and figures under way may still take when the server stops, in milliseconds; operations have been waited for before. */
+const STOP_TIME = 1_000;
 
-/** The GraphQL server, not yet started. When it stops, it closes the HTTP server once the requests under way are answered. */
+export interface ApolloParts {
+  readonly httpServer: Server;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly introspection: boolean;
+  readonly access: AccessRules;
+}
+
+/** The GraphQL server, not yet started. When it stops, it closes the HTTP server. */
 export function createApolloServer({
   httpServer,
   log,
   metrics,
-}: {
-  httpServer: Server;
-  log: Logger;
-  metrics: Metrics;
-}): ApolloServer<Context> {
+  introspection,
+  access,
+}: ApolloParts): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: gql(readFileSync(path.join(packageRoot(), "schema.graphql"), "utf8")),
     resolvers,
-    // The API is open and read-only: hiding its schema would protect nothing, the limits do.
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -47,11 +60,15 @@ export function createApolloServer({
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_TIME }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_TIME }),
+      accessPlugin(access),
       limitsPlugin,
+      cachePlugin,
       logPlugin(log),
       metricsPlugin(metrics),
-      partialAnswerPlugin,
+      tracePlugin,
+      statusPlugin,
     ],
   });
 }

@@ -1,37 +1,54 @@
-import neo4j, { type Neo4jError } from "neo4j-driver";
+import neo4j, { type Neo4jError, type Session } from "neo4j-driver";
 import type { Graph } from "../graph/Graph";
+import { unlessAborted } from "../shared/unlessAborted";
 import { databaseError } from "./databaseError";
+import { TIMEOUTS } from "./limits/TIMEOUTS";
 
-/** Runs one reading statement and gives its records as objects. */
-export type Read = <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<Row[]>;
-
-/** How long one statement may take, in milliseconds. */
-const STATEMENT_TIMEOUT = 5_000;
+/**
+ * Runs one reading statement and gives its records as objects. When `signal` is aborted, the statement is cancelled in the database
+ * and the call fails with the signal's reason.
+ */
+export type Read = <Row>(
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+) => Promise<Row[]>;
 
 /**
  * Reads from the graph: every statement in a READ session of its own, ended by the database when it takes too long. Fails at once
  * with DATABASE_UNAVAILABLE when the database is out of reach, after one more try: a connection that was idle when the database
  * restarted is dead, a new one works. QUERY_TIMEOUT when a statement takes too long.
  */
-export function readGraph({ driver, database }: Pick<Graph, "driver" | "database">, timeout = STATEMENT_TIMEOUT): Read {
-  const run = async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> => {
+export function readGraph(
+  { driver, database }: Pick<Graph, "driver" | "database">,
+  timeout: number = TIMEOUTS.statement,
+): Read {
+  const run = async (...[statement, parameters, signal]: Parameters<Read>) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
-      const { records } = await session.run(statement, withIntegers(parameters), { timeout });
-      return records.map((record) => record.toObject() as Row);
+      const result = session.run(statement, withIntegers(parameters), { timeout });
+      const { records } = await unlessAborted(result, signal);
+      return records.map((record) => record.toObject() as never);
     } finally {
-      await session.close();
+      await close(session, signal);
     }
   };
-  return (statement, parameters) =>
-    run<never>(statement, parameters)
+  return (statement, parameters, signal) =>
+    run(statement, parameters, signal)
       .catch((error: Neo4jError) => {
-        if (error.retriable) return run<never>(statement, parameters);
+        if (error.retriable && !signal?.aborted) return run(statement, parameters, signal);
         throw error;
       })
       .catch((error: Neo4jError) => {
-        throw databaseError(error);
+        throw error === signal?.reason ? error : databaseError(error);
       });
+}
+
+/** Cancels what the session still runs. A database that hangs must not hold up who has given up waiting for it. */
+async function close(session: Session, signal: AbortSignal | undefined): Promise<void> {
+  const closed = session.close();
+  if (signal?.aborted) closed.catch(() => {});
+  else await closed;
 }
 
 /** The driver sends JavaScript numbers as floats, which LIMIT refuses. */

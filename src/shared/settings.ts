@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { VisitgraphError } from "./error";
+import { isLoopback } from "./isLoopback";
 
 const NEO4J_SCHEMES = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
 /** Without user, query or fragment: these would carry secrets into messages. */
@@ -10,7 +11,14 @@ const HTTP_ADDRESS = /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/;
 /** What an HTTP header can carry; a message about anything else would have to show it. */
 const HEADER_VALUE = /^[\x21-\x7e]+$/;
 const port = z.coerce.number().int().min(1).max(65535);
+const onOff = z.enum(["on", "off"]);
 const memory = z.string().regex(/^\d+[mg]$/);
+
+/** Keys that come over a network unencrypted could be anybody's. */
+function isSafePlace(place: string): boolean {
+  if (!/^http:/i.test(place)) return true;
+  return URL.canParse(place) && isLoopback(new URL(place).hostname.replace(/^\[|\]$/g, ""));
+}
 
 /** Every variable that is looked at. The description completes the sentence "it must be …". */
 export const Environment = z.object({
@@ -28,6 +36,26 @@ export const Environment = z.object({
   NEO4J_HTTP_PORT: port.optional().describe("a port number from 1 to 65535"),
   NEO4J_HEAP: memory.default("1g").describe("an amount of memory such as 512m or 2g"),
   NEO4J_PAGE_CACHE: memory.default("512m").describe("an amount of memory such as 512m or 2g"),
+  READ_ACCESS: z.enum(["open", "token"]).optional().describe("open or token"),
+  AUTH_JWKS: z
+    .string()
+    .refine((place) => isSafePlace(place))
+    .optional()
+    .describe("a file, or an address that begins with https:// (http:// only of this machine)"),
+  AUTH_ISSUER: z.string().optional().describe("the name of an issuer"),
+  AUTH_AUDIENCE: z.string().default("visitgraph").describe("the name of an audience"),
+  INTROSPECTION: onOff.default("on").describe("on or off"),
+  RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(600)
+    .describe("a number of requests a minute, or 0 for any number"),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0).describe("a number of proxies from 0 to 10"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the address of an OpenTelemetry collector such as http://localhost:4318"),
   VISITGRAPH_HOME: z.string().default(".visitgraph").describe("a folder"),
   VISITGRAPH_LLM_URL: z
     .string()
@@ -60,6 +88,22 @@ export interface Settings {
   readonly neo4jHttpPort: number | undefined;
   readonly neo4jHeap: string;
   readonly neo4jPageCache: string;
+  /** Who may read: everyone who reaches the service, or who shows a token; undecided leaves it to where the service listens. */
+  readonly readAccess: "open" | "token" | undefined;
+  /** The address or the file of the public keys by which tokens are checked. */
+  readonly authJwks: string | undefined;
+  /** Who must have issued a token; undefined is anyone who holds the keys. */
+  readonly authIssuer: string | undefined;
+  /** Whom a token must be meant for. */
+  readonly authAudience: string;
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+  /** Requests of one client a minute; 0 is any number. */
+  readonly rateLimit: number;
+  /** How many proxies stand before the service and tell whom they speak for. */
+  readonly trustProxy: number;
+  /** The OpenTelemetry collector that traces go to; undefined: there are no traces. */
+  readonly otlpEndpoint: string | undefined;
   /** Absolute path. */
   readonly home: string;
   /** The optional extractor that asks a language model. */
@@ -97,6 +141,14 @@ export function loadSettings(env: NodeJS.ProcessEnv = withDotenv(process.env)): 
     neo4jHttpPort: read.NEO4J_HTTP_PORT,
     neo4jHeap: read.NEO4J_HEAP,
     neo4jPageCache: read.NEO4J_PAGE_CACHE,
+    readAccess: read.READ_ACCESS,
+    authJwks: read.AUTH_JWKS,
+    authIssuer: read.AUTH_ISSUER,
+    authAudience: read.AUTH_AUDIENCE,
+    introspection: read.INTROSPECTION === "on",
+    rateLimit: read.RATE_LIMIT,
+    trustProxy: read.TRUST_PROXY,
+    otlpEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT,
     home: path.resolve(read.VISITGRAPH_HOME),
     llm: Object.freeze({
       url: read.VISITGRAPH_LLM_URL?.replace(/\/+$/, ""),

@@ -4,6 +4,7 @@ import { json } from "node:stream/consumers";
 import { readGraph } from "../../src/api/readGraph";
 import { startServer } from "../../src/server";
 import { testServer } from "../support/testGraph";
+import { testSettings } from "../support/testSettings";
 import { createDriver } from "../../src/graph/createDriver";
 import { startApi, useApi } from "./support/api";
 import { cuttableLink } from "./support/cuttableLink";
@@ -182,13 +183,11 @@ describe("HTTP", () => {
 
 test("a port that is taken is told with the way out", async () => {
   const port = Number(new URL(api.url).port);
-  await expect(startServer({ settings: { host: "127.0.0.1", port, logLevel: "silent" }, graph })).rejects.toMatchObject(
-    {
-      code: "PORT_TAKEN",
-      message: expect.stringContaining(String(port)) as string,
-      hint: expect.stringContaining("PORT=") as string,
-    },
-  );
+  await expect(startServer({ settings: testSettings({ port }), graph })).rejects.toMatchObject({
+    code: "PORT_TAKEN",
+    message: expect.stringContaining(String(port)) as string,
+    hint: expect.stringContaining("PORT=") as string,
+  });
 });
 
 test("a request under way is answered when the service closes, no other is taken", async () => {

@@ -57,3 +57,8 @@ test("fragments that unfold to millions of fields are measured in no time", () =
   expect(cost).toBeGreaterThan(2 ** 25);
   expect(depth).toBe(28);
 });
+
+test("fields at the root count through fragments, and aliases of introspection too", () => {
+  const query = "{ stats { articles } ...R } fragment R on Query { a: __typename ... on Query { stats { visits } } }";
+  expect(measure(query)).toMatchObject({ rootFields: 3, aliases: 1 });
+});

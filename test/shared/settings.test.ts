@@ -45,6 +45,9 @@ test.each([
   ["NEO4J_URI", "http://localhost:7474", "such as neo4j://"],
   ["NEO4J_HEAP", "lots", "such as 512m"],
   ["LOG_LEVEL", "loud", "one of fatal"],
+  ["READ_ACCESS", "everyone", "open or token"],
+  ["AUTH_JWKS", "http://keys.example/jwks", "https://"],
+  ["RATE_LIMIT", "-1", "0 for any number"],
 ])("%s=%s is refused, with what is allowed", (name, value, allowed) => {
   const failure = failureOf({ [name]: value });
   expect(failure).toMatchObject({ code: "SETTINGS_INVALID", exitCode: 2 });
@@ -52,6 +55,13 @@ test.each([
   expect(failure.message).toContain(allowed);
   expect(failure.hint).toContain(".env");
 });
+
+test.each(["https://keys.example/jwks", "http://127.0.0.1:8080/jwks", "http://[::1]/jwks", "keys.json"])(
+  "%s is a place of keys",
+  (place) => {
+    expect(loadSettings({ AUTH_JWKS: place }).authJwks).toBe(place);
+  },
+);
 
 test("every wrong variable is named at once", () => {
   expect(failureOf({ PORT: "x", LOG_LEVEL: "y" }).message).toMatch(/PORT is[^]*LOG_LEVEL is/);

@@ -4,6 +4,7 @@ import { loadFacts, type FactsItem } from "../../import/load/loadFacts";
 import { createResolver } from "../../import/resolve/createResolver";
 import { startServer } from "../../src/server";
 import { clearGraph, testGraph } from "./testGraph";
+import { testSettings } from "./testSettings";
 
 interface SampleService {
   /** Where it is served, "http://127.0.0.1:…". */
@@ -31,7 +32,7 @@ async function startSampleService(more: readonly FactsItem[]): Promise<SampleSer
     await clearGraph(graph);
     await importSamples(graph);
     await loadFacts(graph, createResolver(loadKnowledge()), more);
-    const server = await startServer({ settings: { host: "127.0.0.1", port: 0, logLevel: "silent" }, graph });
+    const server = await startServer({ settings: testSettings(), graph });
     return {
       url: server.url,
       stop: async () => {

@@ -1,17 +1,29 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Express } from "express";
+import compression from "compression";
+import express, { type Express, type Response } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import type { Authenticate } from "../access/createAuthenticator";
 import type { Context } from "../Context";
 import { LIMITS } from "../limits/LIMITS";
+import type { Timeouts } from "../limits/TIMEOUTS";
 import { Loaders } from "../loaders";
+import type { GraphVersion } from "../graphVersion";
 import type { Read } from "../readGraph";
+import { authenticate, callerOf } from "./authenticate";
+import type { Drain } from "./Drain";
+import { traceRequest } from "../tracing/traceRequest";
+import { figures } from "./figures";
 import { handleErrors, notFound } from "./handleErrors";
 import { health } from "./health";
+import { limitConcurrency } from "./limitConcurrency";
+import { limitRate } from "./limitRate";
 import type { Metrics } from "./metrics";
 import { pages } from "./pages";
 import { requestId, requestIdOf } from "./requestId";
+import { requireUtf8 } from "./requireUtf8";
+import { requestSignal } from "./requestSignal";
 
 /** Everything the pages load comes from here. Inline styles are what the playground's editor needs; inline scripts stay forbidden. */
 const CONTENT_SECURITY_POLICY = {
@@ -29,33 +41,63 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
+/** Answers shorter than this gain nothing by compression, in bytes. */
+const COMPRESSED_FROM = 4_096;
+
 export interface AppParts {
   readonly apollo: ApolloServer<Context>;
   readonly read: Read;
+  readonly graphVersion: GraphVersion;
   readonly metrics: Metrics;
   readonly log: Logger;
-  readonly isClosing: () => boolean;
+  readonly drain: Drain;
+  readonly authenticate: Authenticate;
+  readonly timeouts: Pick<Timeouts, "operation">;
+  /** Operations that run at the same time. */
+  readonly concurrent: number;
+  /** Requests of one client a minute, 0 for any number. */
+  readonly rateLimit: number;
+  /** How many proxies stand between the clients and the service. */
+  readonly trustProxy: number;
 }
 
 /** All routes of the service. No other origin may read the answers: there are no CORS headers. */
-export function createApp({ apollo, read, metrics, log, isClosing }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { apollo, read, metrics, log, drain } = parts;
   const app = express();
+  app.set("trust proxy", parts.trustProxy);
   app.use(requestId);
   // The service itself speaks plain HTTP; whoever puts TLS before it sets Strict-Transport-Security there.
   app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }));
-  app.use(health(read, isClosing));
-  app.get("/metrics", async (_request, response) => {
-    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
-  });
+  app.use(health(read, drain));
+  app.use(figures(metrics, parts.authenticate));
+  app.use(compression({ threshold: COMPRESSED_FROM, level: 1 }));
   app.use(
     "/graphql",
-    express.json({ limit: LIMITS.body }),
-    expressMiddleware(apollo, {
-      context: async ({ res }) => ({ requestId: requestIdOf(res), read, loaders: new Loaders(read) }),
-    }),
+    traceRequest,
+    drain.middleware,
+    limitRate(parts.rateLimit),
+    authenticate(parts.authenticate),
+    requireUtf8,
+    express.json({ limit: LIMITS.body, inflate: false }),
+    // After the body has come: slow clients take nobody's place.
+    limitConcurrency(parts.concurrent),
+    expressMiddleware(apollo, { context: async ({ res }) => createContext(res, parts) }),
   );
   app.use(pages());
   app.use(notFound);
   app.use(handleErrors(log));
   return app;
+}
+
+function createContext(response: Response, { read, graphVersion, timeouts }: AppParts): Context {
+  const signal = requestSignal(response, timeouts.operation);
+  const cancelled: Read = (statement, parameters) => read(statement, parameters, signal);
+  return {
+    requestId: requestIdOf(response),
+    caller: callerOf(response),
+    read: cancelled,
+    graphVersion: () => graphVersion(signal),
+    loaders: new Loaders(cancelled),
+  };
 }

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
+import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import { formatError } from "../formatError";
+import { answerError } from "./answerError";
 import { requestIdOf } from "./requestId";
 
 export const notFound: RequestHandler = (_request, response) => {
@@ -10,20 +11,25 @@ export const notFound: RequestHandler = (_request, response) => {
     .send("There is nothing here. The API is at /graphql, the explorer at /, the playground at /playground.\n");
 };
 
-/** Answers what went wrong before GraphQL, such as a body that is no JSON or too long, in the form of GraphQL's errors. */
+/** What Express and its parsers pass on: `expose` says that the message is meant for the client. */
+interface HttpError extends Error {
+  readonly status?: number;
+  readonly expose?: boolean;
+}
+
+/** Answers what went wrong before GraphQL, such as a body that is no JSON or too long. */
 export function handleErrors(log: Logger): ErrorRequestHandler {
-  return (error: { status?: number; expose?: boolean; message: string }, _request, response, next) => {
+  return (error: GraphQLError | HttpError, request, response, next) => {
     if (response.headersSent) return next(error);
-    const requestId = requestIdOf(response);
-    const isClients = error.expose === true && error.status !== undefined;
-    if (!isClients) log.error({ requestId, err: error }, "A request failed for a reason that is not the client's.");
-    response.status(isClients ? error.status! : 500).json({
-      errors: [
-        isClients
-          ? { message: error.message, extensions: { code: "BAD_REQUEST" } }
-          : formatError({ message: error.message }),
-      ],
-      extensions: { requestId },
-    });
+    const told = error instanceof GraphQLError ? error : fromHttp(error);
+    if (!told.extensions["code"])
+      log.error(
+        { requestId: requestIdOf(response), err: error },
+        "A request failed for a reason that is not the client's.",
+      );
+    answerError(told, request, response);
   };
 }
+
+const fromHttp = ({ message, status, expose }: HttpError) =>
+  new GraphQLError(message, { extensions: expose && status ? { code: "BAD_REQUEST", http: { status } } : {} });

@@ -23,6 +23,8 @@ import { DEFAULT_PAGE_SIZE } from "../paging/pageSize";
 
 export interface Measures {
   readonly depth: number;
+  /** The fields at the root, those of fragments too. */
+  readonly rootFields: number;
   readonly aliases: number;
   /** The objects that the answer can hold: those of a page by its `first`, those of a list without one taken to be `LIST_SIZE`. */
   readonly cost: number;
@@ -38,7 +40,7 @@ const LIST_SIZES: { readonly [field: string]: number } = {
 /** Counting a whole list costs as much as reading this many objects. */
 const COUNT_COST = 10;
 const COUNT_FIELD = "totalCount";
-const NOTHING: Measures = { depth: 0, aliases: 0, cost: 0 };
+const NOTHING: Measures = { depth: 0, rootFields: 0, aliases: 0, cost: 0 };
 
 /**
  * Measures an operation of a document before it runs, with the values that its variables have, which must be coerced. A fragment is measured
@@ -82,16 +84,21 @@ export function measureOperation(
 
   function ofField(node: FieldNode, parent: GraphQLNamedType, pageSize: number): Measures {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-    if (!field) return NOTHING; // __typename, __schema, __type
     const aliases = node.alias ? 1 : 0;
+    if (!field) return { ...NOTHING, rootFields: 1, aliases }; // __typename, __schema, __type
     const type = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(type))
-      return { depth: 1, aliases, cost: field.name === COUNT_FIELD ? COUNT_COST : 0 };
+      return { depth: 1, rootFields: 1, aliases, cost: field.name === COUNT_FIELD ? COUNT_COST : 0 };
     const args = argumentsOf(field, node);
     const size = args["first"] ?? args["limit"];
     const within = ofSelections(node.selectionSet, type, typeof size === "number" ? size : DEFAULT_PAGE_SIZE);
     const times = isListType(getNullableType(field.type)) ? listSize(parent, field.name, args, pageSize) : 1;
-    return { depth: within.depth + 1, aliases: within.aliases + aliases, cost: times * (1 + within.cost) };
+    return {
+      depth: within.depth + 1,
+      rootFields: 1,
+      aliases: within.aliases + aliases,
+      cost: times * (1 + within.cost),
+    };
   }
 
   /** Arguments that do not hold are the executor's to report. */
@@ -110,7 +117,7 @@ export function measureOperation(
     );
   }
 
-  return ofSelections(operation.selectionSet, schema.getQueryType()!, DEFAULT_PAGE_SIZE);
+  return ofSelections(operation.selectionSet, schema.getRootType(operation.operation)!, DEFAULT_PAGE_SIZE);
 }
 
 function listSize(parent: GraphQLNamedType, field: string, args: Record<string, unknown>, pageSize: number): number {
@@ -120,6 +127,7 @@ function listSize(parent: GraphQLNamedType, field: string, args: Record<string, 
 
 const sum = (a: Measures, b: Measures): Measures => ({
   depth: Math.max(a.depth, b.depth),
+  rootFields: a.rootFields + b.rootFields,
   aliases: a.aliases + b.aliases,
   cost: a.cost + b.cost,
 });

@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { getVariableValues } from "graphql";
-import { apiError } from "../apiError";
+import { apiError, badUserInput } from "../apiError";
 import type { Context } from "../Context";
+import { checkLiterals } from "../limits/checkLiterals";
+import { checkVariables } from "../limits/checkVariables";
 import { LIMITS } from "../limits/LIMITS";
 import { measureOperation, type Measures } from "../limits/measureOperation";
 
@@ -24,11 +26,15 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         if (!operation) return;
+        if (!schema.getRootType(operation.operation))
+          throw badUserInput(`This API has no ${operation.operation}s; ask a query.`);
+        checkLiterals(document);
+        checkVariables(request.variables ?? {});
         const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         if (!coerced.coerced) return; // reported by the executor, which does not run it
         const measures = measureOperation(schema, document, operation, coerced.coerced);
         cost = measures.cost;
-        check({ ...measures, rootFields: operation.selectionSet.selections.length });
+        check(measures);
       },
       async willSendResponse({ response: { body } }) {
         if (cost === undefined || body.kind !== "single") return;
@@ -41,7 +47,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
   },
 };
 
-function check({ depth, aliases, rootFields, cost }: Measures & { readonly rootFields: number }): void {
+function check({ depth, aliases, rootFields, cost }: Measures): void {
   if (depth > LIMITS.depth) throw tooComplex("nests fields % levels deep", depth, LIMITS.depth);
   if (aliases > LIMITS.aliases) throw tooComplex("has % aliases", aliases, LIMITS.aliases);
   if (rootFields > LIMITS.rootFields) throw tooComplex("has % fields at its root", rootFields, LIMITS.rootFields);

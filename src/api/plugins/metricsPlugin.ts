@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { Kind, type OperationDefinitionNode } from "graphql";
 import type { Context } from "../Context";
 import type { Metrics } from "../http/metrics";
+import { firstField } from "./firstField";
 
-/** Measures the time of every operation. Labels come from closed sets: the name of an operation is the client's to choose. */
+/** Measures the time of every operation. Labels come from closed sets. */
 export const metricsPlugin = ({ operationSeconds }: Metrics): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     const stop = operationSeconds.startTimer();
@@ -17,9 +17,3 @@ export const metricsPlugin = ({ operationSeconds }: Metrics): ApolloServerPlugin
     };
   },
 });
-
-/** An operation that is there has been validated against the schema. */
-function firstField({ selectionSet }: OperationDefinitionNode): string {
-  const [first] = selectionSet.selections;
-  return first?.kind === Kind.FIELD ? first.name.value : "fragment";
-}

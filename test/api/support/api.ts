@@ -3,9 +3,9 @@ import { loadFacts, type FactsItem } from "../../../import/load/loadFacts";
 import { prepareGraph } from "../../../import/load/prepareGraph";
 import { createResolver } from "../../../import/resolve/createResolver";
 import type { Graph } from "../../../src/graph/Graph";
-import { startServer, type RunningServer } from "../../../src/server";
-import type { LogLevel } from "../../../src/shared/settings";
+import { startServer, type RunningServer, type ServerOptions } from "../../../src/server";
 import { clearGraph, testGraph } from "../../support/testGraph";
+import { testSettings } from "../../support/testSettings";
 
 export interface Answer {
   readonly status: number;
@@ -26,16 +26,12 @@ export interface TestApi extends RunningServer {
 // Filling a graph and asking it for the first time takes long on a machine that does much else.
 jest.setTimeout(90_000);
 
-/** Silent, as failures are part of the tests; LOG_LEVEL=error shows their causes. */
-const LOG_LEVEL = (process.env["LOG_LEVEL"] ?? "silent") as LogLevel;
-
 /** A machine that runs many tests at once can take its time over a statement that it has not seen before. */
-const PATIENT = 60_000;
+const PATIENT = { statement: 60_000, operation: 70_000 };
 
-/** The service over a graph, on a free port. */
-export async function startApi(graph: Graph): Promise<TestApi> {
-  const settings = { host: "127.0.0.1", port: 0, logLevel: LOG_LEVEL };
-  const server = await startServer({ settings, graph, statementTimeout: PATIENT });
+/** The service over a graph, on a free port, as it is by default but for the options given. */
+export async function startApi(graph: Graph, options: Partial<ServerOptions> = {}): Promise<TestApi> {
+  const server = await startServer({ settings: testSettings(), graph, timeouts: PATIENT, ...options });
   const ask: TestApi["ask"] = async (query, variables) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",

@@ -1,0 +1,11 @@
+/** How long things may take, in milliseconds. Each lies within the next, so that the innermost tells what was slow. */
+export const TIMEOUTS = {
+  /** One Cypher statement; the database ends it. */
+  statement: 5_000,
+  /** One operation; whatever Cypher it still waits for is cancelled. */
+  operation: 8_000,
+  /** From the first to the last byte of a request. */
+  request: 30_000,
+} as const;
+
+export type Timeouts = { readonly [name in keyof typeof TIMEOUTS]: number };

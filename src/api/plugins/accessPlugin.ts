@@ -1,0 +1,47 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { apiError } from "../apiError";
+import { requiredRole } from "../access/requiredRole";
+import { covers, type Role } from "../access/roles";
+import type { Context } from "../Context";
+
+export interface AccessRules {
+  /** Whether what a reader may do needs no token. */
+  readonly openReads: boolean;
+  /** Whether there are keys by which a token can be checked. */
+  readonly hasKeys: boolean;
+  /** Fields that need more than their operation does, for tests. */
+  readonly roleOfField?: { readonly [coordinate: string]: Role };
+}
+
+/** Refuses operations for which the caller has not the role. It runs for every request, also for documents seen before. */
+export const accessPlugin = ({ openReads, hasKeys, roleOfField }: AccessRules): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, contextValue: { caller } }) {
+        if (!operation) return;
+        const needed = requiredRole(schema, document, operation, roleOfField);
+        if (openReads && needed === "reader") return;
+        if (!caller.role) {
+          const way = hasKeys
+            ? "send one as `Authorization: Bearer …`."
+            : "this service has no keys to check one by; its operator can set AUTH_JWKS.";
+          throw apiError("UNAUTHENTICATED", `This needs a token of a ${needed}: ${way}`, {
+            status: 401,
+            headers: { "www-authenticate": 'Bearer realm="visitgraph"' },
+          });
+        }
+        if (!covers(caller.role, needed))
+          throw apiError(
+            "FORBIDDEN",
+            `This needs the role of a ${needed}; your token gives that of a ${caller.role}.`,
+            {
+              status: 403,
+              headers: {
+                "www-authenticate": `Bearer realm="visitgraph", error="insufficient_scope", scope="${needed}"`,
+              },
+            },
+          );
+      },
+    };
+  },
+});
