@@ -154,5 +154,11 @@ export const journeys = [
   journey("stop-5", "2023-09-12", { provinces: ["Yên Bái"] }, "Hôm 12-9 Thứ trưởng qua Yên Bái."),
   journey("stop-6", "2022-09-12", { provinces: ["Lào Cai"] }, "Năm trước bà cũng đã lên."),
   journey("stop-7", null, { provinces: ["Lào Cai"] }, "Bà Nhã từng lên Lào Cai."),
+  journey(
+    "stop-9",
+    "2022-06",
+    { provinces: ["Lào Cai"], agencies: ["Trường Trung học phổ thông Sa Pa"] },
+    "Sáng 12-9 đoàn tới thăm trường.",
+  ),
   journey("stop-8", "2023-09-12", { provinces: ["Lào Cai"] }, "Ngày 12-9 Thứ trưởng sẽ lên Lào Cai.", "planned"),
 ];

@@ -139,6 +139,7 @@ describe("one visit", () => {
     ["another province", "stop-5"],
     ["another year", "stop-6"],
     ["no day at all", "stop-7"],
+    ["another month, though told in the same words", "stop-9"],
   ])("is not one of %s", (_, id) => expect(visits().find((articles) => articles.includes(id))).not.toContain("stop-1"));
 });
 

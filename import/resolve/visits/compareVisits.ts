@@ -1,4 +1,4 @@
-import { daysApart, visitDays } from "./visitDays";
+import { daysApart, otherMonth, visitDays } from "./visitDays";
 import type { VisitMention } from "./VisitMention";
 import { quoteLikeness } from "./quoteLikeness";
 
@@ -20,7 +20,7 @@ export function contradict(a: VisitMention, b: VisitMention): boolean {
   if (a.seed === b.seed) return false;
   if (a.article === b.article) return true;
   const [left, right] = [visitDays(a.start, a.end), visitDays(b.start, b.end)];
-  if (left && right && daysApart(left, right) > 1) return true;
+  if (left && right ? daysApart(left, right) > 1 : otherMonth(a.start, b.start)) return true;
   const [along, back] = [travellers(a, b), travellers(a, turned(b))];
   return (
     Math.max(along, back) === 0 ||
@@ -76,6 +76,8 @@ function placeDistance(a: VisitMention, b: VisitMention): number | null {
 }
 
 function sameStop(a: VisitMention, b: VisitMention): boolean {
+  // Two bodies visit each other again and again; a person does not come twice to each place.
+  if (shared(people(a.visitors), people(b.visitors)).length === 0) return false;
   const provinces = shared(stops(a), stops(b)).filter((id) => id.startsWith("province:"));
   return shared(a.sites, b.sites).length > 0 || provinces.length > 1;
 }

@@ -27,6 +27,14 @@ export function daysApart(a: VisitDays, b: VisitDays): number {
   return Math.max(0, a.first - b.last, b.first - a.last);
 }
 
+/** Whether two partial dates name another year or another month, as far as both name one. */
+export function otherMonth(a: string | null, b: string | null): boolean {
+  const [left, right] = [a, b].map((date) => /^(\d{4}|-)(?:-(\d{2}))?/.exec(date ?? "")) as (RegExpExecArray | null)[];
+  if (!left || !right) return false;
+  const years = [left[1], right[1]].filter((year) => year !== "-");
+  return new Set(years).size > 1 || Boolean(left[2] && right[2] && left[2] !== right[2]);
+}
+
 /** The days of the year on which a visit begins that may be the same as this one: of the form MM-DD. */
 export function candidateDays({ first, last }: VisitDays): string[] {
   const days = [];
