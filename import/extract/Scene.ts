@@ -28,7 +28,7 @@ export class Scene {
     this.lexicon = lexicon;
     this.chunks = findChunks(document.tokens, lexicon);
     for (const chunk of this.chunks) for (let at = chunk.first; at < chunk.end; at++) this.#chunkAt.set(at, chunk);
-    this.places = new PlaceContext(document, this.chunks, lexicon.provinceOf.values());
+    this.places = new PlaceContext(document, this.chunks, lexicon);
     this.#bodies = new Bodies(document, this.chunks, this.places);
     this.roster = new Roster(document, this.chunks, this.places, this.#bodies);
     this.dates = findDates(document.text);

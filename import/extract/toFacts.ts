@@ -1,3 +1,4 @@
+import { HOME } from "../HOME";
 import type { Facts, MentionFact, SideFact } from "../facts";
 import { textHash } from "../textHash";
 import type { Scene } from "./Scene";
@@ -27,7 +28,7 @@ export function toFacts(scene: Scene, visits: readonly Draft[], extractor: strin
     extractor,
     provinces: named("province"),
     countries: [...new Set(visits.flatMap((visit) => [...visit.visitors.countries, ...visit.hosts.countries]))].filter(
-      (name) => name !== "Việt Nam",
+      (name) => name !== HOME,
     ),
     agencies: named("agency"),
     people: people.map((entry) => ({

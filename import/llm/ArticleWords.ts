@@ -1,6 +1,6 @@
 import type { Span } from "../facts";
 import type { Document } from "../extract/Document";
-import { listOf } from "../extract/lexicon/listOf";
+import { listOf } from "../listOf";
 import { normalise } from "../extract/text/normalise";
 import type { Token } from "../extract/text/Token";
 import { formKeys } from "../extract/text/tokenise";

@@ -1,4 +1,4 @@
-import { listOf } from "../extract/lexicon/listOf";
+import { listOf } from "../listOf";
 import type { Knowledge } from "../knowledge";
 import { wordKeys } from "./ArticleWords";
 

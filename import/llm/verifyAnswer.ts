@@ -1,4 +1,5 @@
 import type { Document } from "../extract/Document";
+import { HOME } from "../HOME";
 import type { Facts, MentionKind, PersonFact, PositionFact, SideFact, VisitFact } from "../facts";
 import type { Answer, AnsweredPerson, AnsweredSide, AnsweredVisit } from "./Answer";
 import { wordKeys, type ArticleWords } from "./ArticleWords";
@@ -13,7 +14,6 @@ const CONFIDENCE = 0.7;
 /** A passage of fewer words shows nothing; one of more characters hides it. */
 const MIN_WORDS = 4;
 const MAX_CHARACTERS = 1200;
-const HOME = "Việt Nam";
 
 export interface Verified {
   readonly facts: Facts;

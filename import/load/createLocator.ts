@@ -1,4 +1,4 @@
-import { groupBy } from "./groupBy";
+import { groupBy } from "../groupBy";
 import { labelOfId } from "../resolve/entityId";
 import type { Transaction } from "./Transaction";
 

@@ -3,7 +3,7 @@ import type { PeopleClusterer, PersonCluster, Suggestion } from "../resolve/peop
 import type { PersonMention } from "../resolve/people/PersonMention";
 import { personMentions } from "../resolve/people/personMentions";
 import { storedMention, type StoredMention } from "./claimProperties";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../groupBy";
 import type { Transaction } from "./Transaction";
 
 const BLOCKS = `

@@ -6,7 +6,7 @@ import { candidateDays, visitDays } from "../resolve/visits/visitDays";
 import type { VisitMention } from "../resolve/visits/VisitMention";
 import { visitMentions } from "../resolve/visits/visitMentions";
 import { storedVisit, type StoredReport } from "./claimProperties";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../groupBy";
 import type { Transaction } from "./Transaction";
 
 const OF_ARTICLES = `

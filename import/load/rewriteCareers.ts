@@ -2,7 +2,7 @@ import { int } from "neo4j-driver";
 import { summariseCareer, type Career } from "../resolve/summariseCareer";
 import { statedPositions } from "./claimProperties";
 import type { Locator } from "./createLocator";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../groupBy";
 import { listOrNull } from "./listOrNull";
 import type { Transaction } from "./Transaction";
 

@@ -2,7 +2,7 @@ import type { EntityLabel } from "../../src/graph/model";
 import type { EntityClaim, Link } from "../resolve/Contribution";
 import { labelOfId } from "../resolve/entityId";
 import { addToTally, displayName, foldedNames, type NameTally } from "../resolve/NameTally";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../groupBy";
 import { integers, type Transaction } from "./Transaction";
 
 /** How names of a label are found: gives the search form of each. */

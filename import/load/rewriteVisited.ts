@@ -4,7 +4,7 @@ import { pairPlace, type PairEnd } from "../../src/graph/pairPlace";
 import { countVisit, NO_VISIT, type DatedVisit, type VisitCount } from "../resolve/countVisit";
 import { labelOfId } from "../resolve/entityId";
 import type { Locator } from "./createLocator";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../groupBy";
 import type { Transaction } from "./Transaction";
 import type { VisitEffect } from "./readEffects";
 

@@ -1,7 +1,7 @@
 import { summariseVisit, type VisitSummary } from "../resolve/summariseVisit";
 import { reportedVisit, type StoredReport } from "./claimProperties";
 import type { Locator } from "./createLocator";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../groupBy";
 import type { Transaction } from "./Transaction";
 
 const REPORTS = `

@@ -3,7 +3,7 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Place } from "../places/Place";
 import type { PlaceContext } from "../places/PlaceContext";
-import { listOf } from "../lexicon/listOf";
+import { listOf } from "../../listOf";
 import { lastBefore } from "../places/lastBefore";
 import { innermost, type Agency } from "./Agency";
 import type { Body } from "./Body";

@@ -1,9 +1,16 @@
 import { toneKey } from "../../../src/shared/vietnamese";
+import { groupBy } from "../../groupBy";
 import type { Body } from "./Body";
 
 const MIN_WORDS = 3;
-/** "Đại học A" is "Trường Đại học A". */
 const SCHOOL = toneKey("Trường");
+
+interface Named {
+  readonly body: Body;
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
 /** Far more bodies with one first word than any article names: then the pairs are not worth their time. */
 const MAX_ALIKE = 150;
 
@@ -12,19 +19,13 @@ const MAX_ALIKE = 150;
  * Việt Nam", "Công ty X" beside "Công ty Cổ phần X". The shorter name begins with the same word and leaves out words.
  */
 export function longerForms(bodies: readonly Body[]): Map<string, Body> {
-  const alike = new Map<string, { body: Body; words: string[] }[]>();
-  for (const body of new Map(bodies.map((each) => [each.name, each])).values()) {
-    const words = toneKey(body.name).split(/[\s,–-]+/u);
-    const group = alike.get(words[0]!);
-    if (group) group.push({ body, words });
-    else alike.set(words[0]!, [{ body, words }]);
-  }
-  const longer = new Map<string, Body>();
-  for (const { body } of [...alike.values()].flat()) {
-    const school = alike.get(SCHOOL)?.find((other) => toneKey(other.body.name) === `${SCHOOL} ${toneKey(body.name)}`);
-    if (school) longer.set(body.name, school.body);
-  }
-  for (const [brand, body] of brandsOf([...alike.values()].flat())) longer.set(brand, body);
+  const distinct = [...new Map(bodies.map((each) => [each.name, each])).values()].map((body): Named => {
+    const key = toneKey(body.name);
+    return { body, key, words: key.split(/[\s,–-]+/u) };
+  });
+  const alike = groupBy(distinct, ({ words }) => words[0]!);
+  const named = [...alike.values()].flat();
+  const longer = new Map<string, Body>([...schoolsOf(named), ...brandsOf(named)]);
   for (const group of alike.values()) {
     if (group.length > MAX_ALIKE) continue;
     for (const { body, words } of group) {
@@ -36,8 +37,19 @@ export function longerForms(bodies: readonly Body[]): Map<string, Body> {
   return longer;
 }
 
+/** "Đại học A" beside "Trường Đại học A". */
+function schoolsOf(named: readonly Named[]): Map<string, Body> {
+  const byKey = groupBy(named, ({ key }) => key);
+  return new Map(
+    named.flatMap(({ body, key }) => {
+      const school = byKey.get(`${SCHOOL} ${key}`)?.[0];
+      return school ? [[body.name, school.body] as const] : [];
+    }),
+  );
+}
+
 /** "Vinamilk" beside "Công ty Cổ phần sữa Vinamilk": the last word of a company's name is what it is called by. */
-function brandsOf(named: readonly { body: Body; words: string[] }[]): Map<string, Body> {
+function brandsOf(named: readonly Named[]): Map<string, Body> {
   const companies = new Map<string, Body>();
   const byLength = named.toSorted((left, right) => left.words.length - right.words.length);
   for (const { body, words } of byLength) if (COMPANY.test(body.name)) companies.set(words[words.length - 1]!, body);

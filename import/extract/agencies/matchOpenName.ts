@@ -1,5 +1,5 @@
 import type { AgencyHead, Lexicon, NameTail } from "../lexicon/Lexicon";
-import { matchCountry } from "../places/matchCountry";
+import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
 import { keyOfForm, keySet } from "../text/keySet";
@@ -20,7 +20,6 @@ export interface OpenName {
 const MAX_WORDS = 18;
 const AT = keyOfForm("tại");
 const ABOUT = keyOfForm("về");
-const STATE_WORD = keyOfForm("nước");
 const BELONGS = keyOfForm("thuộc");
 /** Words after which a number belongs to the name: "Bệnh viện Dã chiến cấp 2 số 1". */
 const NUMBERED = keySet(["số", "cấp", "hạng"]);
@@ -258,13 +257,8 @@ function cityAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   return place?.name ? place : null;
 }
 
-/** "nước | Cộng hòa …". */
-function pastState(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.key === STATE_WORD ? at + 1 : at;
-}
-
 function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  const country = matchCountry(tokens, pastState(tokens, from), lexicon);
+  const country = matchCountry(tokens, pastStateWord(tokens, from), lexicon);
   if (!country) return from;
   const at = country.end;
   if (tokens[at]?.key !== AT || at + 1 >= tokens.length) return at;
@@ -281,7 +275,7 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
 /** A mission is named with the countries' usual names, everything else as printed. */
 function nameOf(tokens: readonly Token[], from: number, end: number, tail: NameTail, lexicon: Lexicon): string {
   if (tail !== "mission") return printedName(tokens, from, end, lexicon);
-  const country = matchCountry(tokens, pastState(tokens, from), lexicon)!;
+  const country = matchCountry(tokens, pastStateWord(tokens, from), lexicon)!;
   if (country.end === end) return country.value;
   const host = matchCountry(tokens, country.end + 1, lexicon)?.value;
   const city = cityAt(tokens, country.end + 1, lexicon);

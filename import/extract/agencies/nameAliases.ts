@@ -2,6 +2,7 @@ import type { Chunk } from "../Chunk";
 import type { Token } from "../text/Token";
 import { agencyOf } from "./Bodies";
 import type { Agency } from "./Agency";
+import { pushAgency } from "./pushAgency";
 
 /** Two letters would be a province's tag or a unit. */
 const ALIAS = /^\p{Lu}{3,8}$/u;
@@ -17,7 +18,7 @@ export function nameAliases(chunks: readonly Chunk[], tokens: readonly Token[]):
   const fill = (from: number, end: number) => {
     for (let at = from; at < end; at++) {
       const agency = aliases.get(tokens[at]!.text);
-      if (agency && tokens[at - 1]?.text !== "(") named.push(standIn(named, agency, at));
+      if (agency && tokens[at - 1]?.text !== "(") pushAgency(named, { ...agency, first: at, end: at + 1 });
     }
   };
   let at = 0;
@@ -40,19 +41,4 @@ function aliasesOf(chunks: readonly Chunk[], tokens: readonly Token[]): Map<stri
       aliases.set(alias, agency);
   }
   return aliases;
-}
-
-/** The chunk for an alias at `at`: within the office right before it, or of its own. */
-function standIn(named: Chunk[], known: Agency, at: number): Chunk {
-  const agency = { ...known, first: at, end: at + 1 };
-  const before = named[named.length - 1];
-  const isHeld =
-    before?.kind === "position" &&
-    before.end === at &&
-    !before.position.agency &&
-    !before.position.place &&
-    !before.position.country;
-  if (!isHeld) return { kind: "agency", first: at, end: at + 1, agency };
-  named.pop();
-  return { ...before, end: at + 1, position: { ...before.position, end: at + 1, agency } };
 }

@@ -1,3 +1,4 @@
+import { HOME } from "../../HOME";
 import type { Place } from "../places/Place";
 import { isLocal, type Agency } from "./Agency";
 import type { Body } from "./Body";
@@ -55,7 +56,6 @@ function local(agency: Agency, around: Surroundings): Body | null {
 }
 
 const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán|Thương vụ) (?<country>.+?)(?: tại .+)?$/u;
-const HOME = "Việt Nam";
 
 /** The country that a mission is of: an ambassador comes for it. */
 function senderOf(name: string): string | null {

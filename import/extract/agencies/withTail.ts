@@ -1,5 +1,6 @@
+import { HOME } from "../../HOME";
 import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
-import { matchCountry } from "../places/matchCountry";
+import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace, matchRegion } from "../places/matchPlace";
 import type { Place } from "../places/Place";
 import { placeNameEnd } from "../places/placeNameEnd";
@@ -11,7 +12,6 @@ import { matchAgency } from "./matchAgency";
 import { partyLevel } from "./partyLevel";
 import { skipAbbreviation } from "./skipAbbreviation";
 
-const HOME = "Việt Nam";
 /** "Quân đội nhân dân Triều Tiên" is not that of Việt Nam. */
 const OF_HOME = / Việt Nam$/u;
 const OF = keyOfForm("của");
@@ -24,7 +24,6 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   [keyOfForm("sở"), "Sở"],
 ]);
 const STATE = "bang";
-const STATE_WORD = keyOfForm("nước");
 
 /** A name as matched, before what follows it is known. */
 interface Named extends KnownAgency {
@@ -70,8 +69,7 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   const next = from + of;
   if (next >= tokens.length || tokens[next]!.sentence !== tokens[first]!.sentence) return none;
   if (suffix === "country" || suffix === "none") {
-    const state = next + (tokens[next]!.key === STATE_WORD ? 1 : 0);
-    const country = matchCountry(tokens, state, lexicon);
+    const country = matchCountry(tokens, pastStateWord(tokens, next), lexicon);
     if (country && !(of && bare.open)) return ofCountry(bare, country.value, country.end);
   }
   if (suffix === "within" || suffix === "place" || suffix === "any") {

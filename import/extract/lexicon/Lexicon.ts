@@ -1,4 +1,5 @@
 import type { Knowledge, Province } from "../../knowledge";
+import { provincesByLetters } from "../places/portalProvince";
 import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
 
@@ -56,6 +57,8 @@ export interface Lexicon {
   readonly headOf: ReadonlyMap<string, AgencyHead>;
   readonly provinces: Trie<Province>;
   readonly provinceOf: ReadonlyMap<string, Province>;
+  /** See `portalProvince`. */
+  readonly provincesByLetters: ReadonlyMap<string, Province>;
   /** The provinces by the tag that their papers put at the head of the text; several may share one. */
   readonly tags: ReadonlyMap<string, readonly Province[]>;
   readonly countries: Trie<string>;
@@ -89,7 +92,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     for (let index = 1; index < keys.length; index++) nameBigrams.add(`${keys[index - 1]} ${keys[index]}`);
   };
   const know = (name: string, forms: readonly string[], suffix: AgencySuffix, rest: Partial<KnownAgency> = {}) => {
-    for (const form of [name, ...forms]) agencies.add(form, { name, suffix, parent: null, national: null, ...rest });
+    agencies.addAll([name, ...forms], { name, suffix, parent: null, national: null, ...rest });
     learn(name);
   };
   for (const { name, forms, suffix, parent } of knowledge.localAgencies) know(name, forms, suffix, { parent });
@@ -114,35 +117,33 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   for (const { phrase } of knowledge.nonAgencies) nonAgencies.add(phrase, true);
 
   const heads = new Trie<AgencyHead>();
-  for (const { forms, ...head } of knowledge.agencyHeads)
-    for (const form of [head.head, ...forms]) heads.add(form, head);
+  for (const { forms, ...head } of knowledge.agencyHeads) heads.addAll([head.head, ...forms], head);
 
   const provinces = new Trie<Province>();
-  for (const province of knowledge.provinces)
-    for (const form of [province.name, ...province.aliases]) provinces.add(form, province);
+  for (const province of knowledge.provinces) provinces.addAll([province.name, ...province.aliases], province);
 
   const countries = new Trie<string>();
-  for (const { name, aliases } of knowledge.countries) for (const form of [name, ...aliases]) countries.add(form, name);
+  for (const { name, aliases } of knowledge.countries) countries.addAll([name, ...aliases], name);
 
   const foreignRegions = new Trie<ForeignRegion>();
   for (const { name, country, forms, bare } of knowledge.foreignRegions)
-    for (const form of [name, ...forms]) foreignRegions.add(form, { country, bare: bare === "yes" });
+    foreignRegions.addAll([name, ...forms], { country, bare: bare === "yes" });
 
   const titles = new Trie<TitleEntry>();
   for (const { title, forms, agency, head, local, needs } of knowledge.titles) {
+    // An entry for each form, not one for all: the same office is looked for as it is printed (see `resolvePosition`).
     for (const form of [title, ...forms]) titles.add(form, { title, agency, head, local, needs });
   }
 
   const honorifics = new Trie<string>();
   const saints = new Trie<true>();
-  for (const { form, variants, class: kind } of knowledge.honorifics)
-    for (const each of [form, ...variants]) {
-      honorifics.add(each, form);
-      if (kind === SAINT) saints.add(each, true);
-    }
+  for (const { form, variants, class: kind } of knowledge.honorifics) {
+    honorifics.addAll([form, ...variants], form);
+    if (kind === SAINT) saints.addAll([form, ...variants], true);
+  }
 
   const media = new Trie<true>();
-  for (const { name, forms } of knowledge.media) for (const form of [name, ...forms]) media.add(form, true);
+  for (const { name, forms } of knowledge.media) media.addAll([name, ...forms], true);
 
   return {
     agencies,
@@ -152,6 +153,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     headOf: new Map(knowledge.agencyHeads.map((head) => [head.head, head])),
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
+    provincesByLetters: provincesByLetters(knowledge.provinces),
     tags: byTag(knowledge.provinces),
     countries,
     foreignRegions,

@@ -25,6 +25,10 @@ export class Trie<Value> {
     node.value ??= value;
   }
 
+  addAll(forms: Iterable<string>, value: Value): void {
+    for (const form of forms) this.add(form, value);
+  }
+
   /** The value of exactly this form. */
   get(form: string): Value | undefined {
     return this.#reach(form).value;

@@ -16,3 +16,8 @@ export interface Position {
   readonly kindOnly: string | null;
   readonly former: boolean;
 }
+
+/** Whether the body that it is held in is printed with it, or what stands for one. */
+export function tellsBody({ agency, place, country }: Position): boolean {
+  return agency !== null || place !== null || country !== null;
+}

@@ -1,6 +1,6 @@
 import { toneKey } from "../../../src/shared/vietnamese";
 import type { Chunk } from "../Chunk";
-import { listOf } from "../lexicon/listOf";
+import { listOf } from "../../listOf";
 import type { RosterEntry } from "./RosterEntry";
 
 interface Named {

@@ -1,6 +1,7 @@
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import { keyOfForm, keySet } from "../text/keySet";
+import { tellsBody } from "./Position";
 
 /** Signs and words that may join the positions of one person, and a person with a position. */
 const JOINS = keySet([",", "kiêm", "đồng thời là", "và", "-", ":", "đồng thời", "là", "kiêm nhiệm"]);
@@ -99,9 +100,7 @@ function adjacent(document: Document, chunks: readonly Chunk[], left: number, ri
 
 /** "Giám đốc Sở Y tế, ông A" introduces him; "báo cáo với Thủ tướng, ông A" does not. */
 function isComplete(chunk: Chunk): boolean {
-  if (chunk.kind !== "position") return false;
-  const { agency, place, country } = chunk.position;
-  return agency !== null || place !== null || country !== null;
+  return chunk.kind === "position" && tellsBody(chunk.position);
 }
 
 function joined(

@@ -1,7 +1,8 @@
+import { HOME } from "../../HOME";
 import { matchAgency, matchAgencyAfter } from "../agencies/matchAgency";
 import type { Agency } from "../agencies/Agency";
 import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
-import { matchCountry } from "../places/matchCountry";
+import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
@@ -9,7 +10,6 @@ import type { Position } from "./Position";
 
 const FORMER = keySet(["nguyên", "cựu"]);
 const OF = keyOfForm("của");
-const STATE_WORD = keyOfForm("nước");
 /** Bodies named by their kind alone: "Giám đốc Sở", "Chủ tịch Hội". The article has said which one is meant. */
 const KINDS = keySet([
   "sở",
@@ -33,7 +33,6 @@ const KINDS = keySet([
   "chi cục",
   "đoàn",
 ]);
-const HOME = "Việt Nam";
 
 /** The position whose title begins at `at`, with the agency, place or country that follows it. */
 export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
@@ -54,7 +53,8 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
   };
   let next = title.end;
   if (tokens[next]?.key === OF) next++;
-  if (tokens[next]?.key === STATE_WORD && matchCountry(tokens, next + 1, lexicon)) next++;
+  const state = pastStateWord(tokens, next);
+  if (state > next && matchCountry(tokens, state, lexicon)) next = state;
   if (next >= tokens.length || tokens[next]!.sentence !== tokens[at]!.sentence) return bare;
 
   const country = matchCountry(tokens, next, lexicon);

@@ -1,6 +1,8 @@
+import { pushAgency } from "../agencies/pushAgency";
 import type { Chunk } from "../Chunk";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
+import { tellsBody } from "./Position";
 
 /** What stands between a name and the office told behind it. */
 const APPOSITION = keySet([",", "-", "(", "là"]);
@@ -34,10 +36,7 @@ export function nameEmployers(chunks: readonly Chunk[], tokens: readonly Token[]
       national: null,
       open: true,
     } as const;
-    const before = named[named.length - 1];
-    if (before?.kind === "position" && before.end === first && isBare(before)) {
-      named[named.length - 1] = { ...before, end, position: { ...before.position, end, agency } };
-    } else named.push({ kind: "agency", first, end, agency });
+    pushAgency(named, agency);
   }
   return named;
 }
@@ -50,14 +49,10 @@ function employerAt(chunks: readonly Chunk[], index: number, tokens: readonly To
   const apposed =
     office.first - holder.end === 1 && APPOSITION.has(sign.key) && sign.sentence === tokens[name.first]!.sentence;
   return apposed &&
-    isBare(office) &&
+    !tellsBody(office.position) &&
     COMPANY_OFFICE.test(office.position.entry.title) &&
     office.end === name.first &&
     name.person.foreign
     ? name.person.name
     : null;
-}
-
-function isBare({ position }: Chunk & { kind: "position" }): boolean {
-  return !position.agency && !position.place && !position.country;
 }

@@ -1,9 +1,11 @@
+import { HOME } from "../../HOME";
 import type { Province } from "../../knowledge";
 import { innermost, type Agency } from "../agencies/Agency";
 import { partyLevel } from "../agencies/partyLevel";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
-import { listOf } from "../lexicon/listOf";
+import type { Lexicon } from "../lexicon/Lexicon";
+import { listOf } from "../../listOf";
 import { lastBefore } from "./lastBefore";
 import { portalProvince } from "./portalProvince";
 import type { Place, PlaceLevel } from "./Place";
@@ -20,7 +22,6 @@ interface MentionedCountry extends Mentioned {
 }
 
 const PROVINCIAL: ReadonlySet<PlaceLevel | null> = new Set(["tỉnh", "thành phố", null]);
-const HOME = "Việt Nam";
 /** How many times more a foreign country must be named than Việt Nam and its provinces for the article to be about it alone. */
 const FOREIGN_SHARE = 2;
 
@@ -39,7 +40,11 @@ export class PlaceContext {
   readonly #countries: readonly MentionedCountry[];
   readonly #renamed: ReadonlyMap<Province, Province>;
 
-  constructor(document: Document, chunks: readonly Chunk[], provinces: Iterable<Province>) {
+  constructor(
+    document: Document,
+    chunks: readonly Chunk[],
+    { provincesByLetters }: Pick<Lexicon, "provincesByLetters">,
+  ) {
     const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
     const places = chunks.flatMap((chunk) => placesOf(chunk).map((place) => ({ ...at(chunk), place })));
     this.#renamed = renamed(places);
@@ -52,7 +57,7 @@ export class PlaceContext {
     const countries = chunks.flatMap((chunk) => countriesOf(chunk).map((country) => ({ ...at(chunk), country })));
     this.#countries = countries.filter(({ country }) => country !== HOME);
     const named = this.#provinces.map(({ place }) => place.province!);
-    const portal = portalProvince(document.article, provinces);
+    const portal = portalProvince(document.article, provincesByLetters);
     this.home =
       datelineProvince(chunks) ??
       (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named));

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import type { Match } from "../lexicon/Trie";
-import { keySet } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 
 /**
@@ -13,6 +13,13 @@ export function matchCountry(tokens: readonly Token[], at: number, lexicon: Lexi
   if (!match) return inFull(tokens, at, lexicon);
   if (match.end > at + 1) return match;
   return isHalf(tokens, at, lexicon) || endsName(tokens, at, lexicon) ? null : match;
+}
+
+const STATE_WORD = keyOfForm("nước");
+
+/** The token after the word that may stand before the name of a country: "nước | Pháp". */
+export function pastStateWord(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.key === STATE_WORD ? at + 1 : at;
 }
 
 const FORMS_OF_STATE = keySet(["cộng hòa", "vương quốc", "liên bang"]);

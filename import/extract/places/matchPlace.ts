@@ -63,24 +63,30 @@ function matchForeignRegion(
   lexicon: Lexicon,
 ): Place | null {
   if (level && !PROVINCIAL.has(level.level)) return null;
-  const region = matchRegion(tokens, at, lexicon, level);
-  return level || (region && lexicon.foreignRegions.longest(tokens, at)?.value.bare) ? region : null;
+  const known = regionAt(tokens, at, lexicon, level);
+  return known && (level || known.bare) ? known.place : null;
 }
 
-/** The region of another country that is printed at `at`, behind its level word if there is one. */
-export function matchRegion(
+/** The region of another country that is printed at `at` without a level word, though its name may mean something else too. */
+export function matchRegion(tokens: readonly Token[], at: number, lexicon: Lexicon): Place | null {
+  return regionAt(tokens, at, lexicon, null)?.place ?? null;
+}
+
+/** The region of another country that is printed at `at`, behind its level word if there is one; see `ForeignRegion` for `bare`. */
+function regionAt(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
-  level: { level: PlaceLevel; end: number } | null = null,
-): Place | null {
+  level: { level: PlaceLevel; end: number } | null,
+): { place: Place; bare: boolean } | null {
   const from = level?.end ?? at;
   if (!tokens[from]?.capital || tokens[from].sentence !== tokens[at]!.sentence) return null;
   const match = lexicon.foreignRegions.longest(tokens, from);
   if (!match) return null;
   const name = printedName(tokens, from, match.end, lexicon);
-  const { country } = match.value;
-  return { first: at, end: match.end, level: level?.level ?? null, name, province: null, within: null, country };
+  const { country, bare } = match.value;
+  const place = { first: at, end: match.end, level: level?.level ?? null, name, province: null, within: null, country };
+  return { place, bare };
 }
 
 /** "sông Hương", "thủy điện Hòa Bình", "giàn khoan Hải Dương 981": named after the province, or like it. */

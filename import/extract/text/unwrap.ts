@@ -22,12 +22,11 @@ export function unwrap(text: string): Stretch[] {
     const trimmed = whole.trimEnd();
     const start = index + (trimmed.length - trimmed.trimStart().length);
     const end = index + trimmed.length;
-    return start < end ? [{ start, end, last: index + whole.length }] : [];
+    return start < end ? [{ start, end }] : [];
   });
-  const open = lines.map(({ start, end, last }, at) => {
+  const open = lines.map(({ start, end }, at) => {
     const next = lines[at + 1];
-    const adjoins =
-      next !== undefined && text.slice(last, next.start).trim() === "" && !/\n\s*\n/u.test(text.slice(end, next.start));
+    const adjoins = next !== undefined && !/\n\s*\n/u.test(text.slice(end, next.start));
     return adjoins && !ENDS_SENTENCE.test(text.slice(start, end));
   });
   const goesOn = lines.map((_, at) => open[at]! && GOES_ON.test(text.slice(lines[at + 1]!.start)));

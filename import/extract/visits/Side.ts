@@ -1,9 +1,9 @@
+import { HOME } from "../../HOME";
 import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 
 /** Titles that say of what body someone is a member, not for whom they act on a visit. */
 const MEMBERSHIP = /^(?:Ủy viên|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên)/u;
-const HOME = "Việt Nam";
 const LOCAL_LEVELS: ReadonlySet<string> = new Set(["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn"]);
 
 /** One side of a visit while it is being put together. */

@@ -23,16 +23,13 @@ export interface VisitLexicon {
 
 export function compileVisitLexicon(knowledge: Knowledge): VisitLexicon {
   const triggers = new Trie<TriggerEntry | null>();
-  for (const { phrase, forms } of knowledge.nonTriggers)
-    for (const form of [phrase, ...forms]) triggers.add(form, null);
-  for (const { forms, ...entry } of knowledge.triggers)
-    for (const form of [entry.phrase, ...forms]) triggers.add(form, entry);
+  for (const { phrase, forms } of knowledge.nonTriggers) triggers.addAll([phrase, ...forms], null);
+  for (const { forms, ...entry } of knowledge.triggers) triggers.addAll([entry.phrase, ...forms], entry);
   const words = new Trie<WordRole>();
-  for (const { role, forms } of knowledge.visitWords) for (const form of forms) words.add(form, role);
+  for (const { role, forms } of knowledge.visitWords) words.addAll(forms, role);
   const topics = new Trie<string>();
-  for (const { topic, forms } of knowledge.topics) for (const form of [topic, ...forms]) topics.add(form, topic);
+  for (const { topic, forms } of knowledge.topics) topics.addAll([topic, ...forms], topic);
   const facilities = new Trie<string>();
-  for (const { facility, forms } of knowledge.facilities)
-    for (const form of [facility, ...forms]) facilities.add(form, facility);
+  for (const { facility, forms } of knowledge.facilities) facilities.addAll([facility, ...forms], facility);
   return { triggers, words, topics, facilities };
 }

@@ -1,6 +1,5 @@
+import { HOME } from "../../HOME";
 import type { Draft } from "./Draft";
-
-const HOME = "Việt Nam";
 
 /**
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along

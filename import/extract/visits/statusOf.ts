@@ -9,7 +9,9 @@ import type { VisitLexicon } from "./VisitLexicon";
 const VERB_REACH = 10;
 /** How far behind it "tuần tới" may stand. */
 const AFTER_REACH = 15;
-const PURPOSE = keyOfForm("để");
+/** "hủy các cuộc làm việc tại A để về B thị sát": what was called off made room for it. */
+const INSTEAD = keyOfForm("để");
+/** "Trước khi gặp B, ông A đã thăm …": of two auxiliaries the one next to the verb counts. */
 const PAST = keyOfForm("đã");
 const WHEN = keyOfForm("khi");
 
@@ -23,11 +25,11 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
     const from = at;
     at = match?.end ?? at + 1;
     if (!match) continue;
-    if (match.value === "cancelled" && !isInstead(scene, match.end, trigger.first)) return "cancelled";
+    if (match.value === "cancelled" && !standsBetween(scene, INSTEAD, match.end, trigger.first)) return "cancelled";
     if (
       match.value === "planned" &&
       from < trigger.end &&
-      !isPast(scene, match.end, trigger.first) &&
+      !standsBetween(scene, PAST, match.end, trigger.first) &&
       wordsBetween(scene, match.end, trigger.first) <= VERB_REACH
     )
       planned = true;
@@ -40,14 +42,8 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
   return planned || toCome ? "planned" : "done";
 }
 
-/** "hủy các cuộc làm việc tại A để về B thị sát": what was called off made room for it. */
-function isInstead(scene: Scene, from: number, end: number): boolean {
-  return scene.document.tokens.slice(from, end).some((token) => token.key === PURPOSE);
-}
-
-/** "Trước khi gặp B, ông A đã thăm …": of two auxiliaries the one next to the verb counts. */
-function isPast(scene: Scene, from: number, end: number): boolean {
-  return scene.document.tokens.slice(from, end).some((token) => token.key === PAST);
+function standsBetween(scene: Scene, key: string, from: number, end: number): boolean {
+  return scene.document.tokens.slice(from, end).some((token) => token.key === key);
 }
 
 /** How many words stand between two tokens, each name counted as one. */

@@ -1,3 +1,4 @@
+import { HOME } from "../../HOME";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
 import { says } from "./says";
@@ -5,8 +6,6 @@ import { isGovernment } from "./isGovernment";
 import type { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
-
-const HOME = "Việt Nam";
 
 /**
  * The host that a reader supplies where the sentence names none: that of the visit it goes on about; Việt Nam for a foreign guest, the province that a

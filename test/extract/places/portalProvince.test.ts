@@ -1,11 +1,11 @@
-import { portalProvince } from "../../../import/extract/places/portalProvince";
+import { portalProvince, provincesByLetters } from "../../../import/extract/places/portalProvince";
 import { createExtractor } from "../../../import/extract";
 import { loadKnowledge } from "../../../import/knowledge";
 
 const knowledge = loadKnowledge();
 const article = { id: "text", title: null, text: "Sở Y tế họp.", url: null, source: null, published: null };
 const provinceOf = (rest: Partial<typeof article> | { url: string } | { source: string }) =>
-  portalProvince({ ...article, ...rest }, knowledge.provinces)?.name ?? null;
+  portalProvince({ ...article, ...rest }, provincesByLetters(knowledge.provinces))?.name ?? null;
 
 describe("the province of an address", () => {
   test.each([

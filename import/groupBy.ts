@@ -1,11 +1,8 @@
+import { listOf } from "./listOf";
+
 /** Items by key, keys in the order in which they are first met. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
+  for (const item of items) listOf(groups, keyOf(item)).push(item);
   return groups;
 }
