@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { listOf } from "../listOf";
 import { LineBuffer } from "./LineBuffer";
 
 /** A part of this many holds what is in memory at a time. */
@@ -27,9 +28,7 @@ export class Spill<Row> {
       const groups = new Map<string, Row[]>();
       for await (const line of part.take()) {
         const [key, row] = JSON.parse(line) as [string, Row];
-        const group = groups.get(key);
-        if (group) group.push(row);
-        else groups.set(key, [row]);
+        listOf(groups, key).push(row);
       }
       yield* groups;
     }

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import type { Knowledge } from "../knowledge";
+import { listOf } from "../listOf";
 import { WRITE_LOCK } from "../load/applyChanges";
 import { visitedProperties } from "../load/rewriteVisited";
 import { officialProvinces } from "../load/seedProvinces";
@@ -41,8 +42,7 @@ export async function writeGraphFiles(
     const contribution = versions.at(-1)!;
     latest.add(id, contribution);
     reports.push(...visitMentions(contribution));
-    for (const [block, ofBlock] of personMentions([contribution]))
-      mentions.set(block, [...(mentions.get(block) ?? []), ...ofBlock]);
+    for (const [block, ofBlock] of personMentions([contribution])) listOf(mentions, block).push(...ofBlock);
   }
   const { clusterPeople, formsOf } = createIdentity(knowledge);
   const identities = findIdentities(clusterPeople, mentions, reports);

@@ -49,9 +49,8 @@ function byModel(): Extraction {
   const endpoint = endpointOf(llm);
   const tally = new ModelTally();
   const cache = new AnswerCache(path.join(home, "llm"));
-  const extract = createModelExtractor(loadKnowledge(), {
-    ...{ model: endpoint.model, chat: createChat(endpoint), cache, tally },
-  });
+  const { model } = endpoint;
+  const extract = createModelExtractor(loadKnowledge(), { model, chat: createChat(endpoint), cache, tally });
   return {
     extract: (read) => extractByModel(read, extract, llm.concurrency),
     summarise: () => notify(`visitgraph: ${tally.describe()}`),

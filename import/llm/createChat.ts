@@ -16,6 +16,9 @@ const BY_SCHEMA = {
 };
 const AS_OBJECT = { type: "json_object" };
 
+/** Whoever does not hold the model to the schema has to be told it. */
+const FORM = { role: "system", content: JSON.stringify(answerSchema) } as const;
+
 /** How to ask, the strictest first: not every endpoint takes a schema, and some models take no temperature. */
 const WAYS = [
   { temperature: 0, response_format: BY_SCHEMA },
@@ -38,11 +41,9 @@ export function createChat(endpoint: ModelEndpoint): Chat {
   const { firstDelayMs = FIRST_DELAY_MS } = endpoint;
 
   return async (messages, signal) => {
-    const form = JSON.stringify(answerSchema);
     for (let way = usual; way < WAYS.length; way++) {
       const options = WAYS[way]!;
-      // Whoever does not hold the model to the schema has to be told it.
-      const told = options.response_format === AS_OBJECT ? [...messages, { role: "system", content: form }] : messages;
+      const told = options.response_format === AS_OBJECT ? [...messages, FORM] : messages;
       const body = { model: endpoint.model, messages: told, ...options };
       try {
         const response = await withRetries(() => postJson(endpoint, body, signal), {

@@ -1,6 +1,6 @@
 import type { Contribution } from "../resolve/Contribution";
-import type { PeopleClusterer, PersonCluster, Suggestion } from "../resolve/people/createPeopleClusterer";
-import type { PersonMention } from "../resolve/people/PersonMention";
+import type { PeopleClusterer } from "../resolve/people/createPeopleClusterer";
+import { identifyPeople, type IdentifiedPeople } from "../resolve/people/identifyPeople";
 import { personMentions } from "../resolve/people/personMentions";
 import { storedMention, type StoredMention } from "./claimProperties";
 import { groupBy } from "../groupBy";
@@ -22,14 +22,10 @@ export interface Move {
 }
 
 /** Who is who among the people of the blocks that a change touches. */
-export interface ResolvedPeople {
-  readonly people: readonly (PersonCluster & { readonly block: string })[];
-  readonly suggestions: readonly Suggestion[];
+export interface ResolvedPeople extends IdentifiedPeople {
   /** The ids that the blocks' people have had. */
   readonly former: ReadonlySet<string>;
   readonly moves: readonly Move[];
-  /** The person whom an article means by a name of this block. */
-  readonly personOf: (article: string, block: string) => string;
 }
 
 /**
@@ -46,32 +42,26 @@ export async function resolvePeople(
   const arriving = personMentions(fresh);
   const touched = [...(await tx.rows<{ block: string }>(BLOCKS, stale)).map(({ block }) => block), ...arriving.keys()];
   const stored = await tx.rows<StoredRow>(MENTIONS, touched);
-  const storedByBlock = groupBy(stored, ({ block }) => block);
-
-  const people: (PersonCluster & { block: string })[] = [];
-  const suggestions: Suggestion[] = [];
-  const moves: Move[] = [];
-  const personOf = new Map<string, string>();
-  for (const block of [...new Set(touched)].sort()) {
-    const staying = (storedByBlock.get(block) ?? []).filter(({ article }) => !leaving.has(article));
-    const mentions: PersonMention[] = staying.map(({ article, mention }) => storedMention(article, mention));
-    const result = cluster([...mentions, ...(arriving.get(block) ?? [])]);
-    suggestions.push(...result.suggestions);
-    for (const person of result.people) {
-      people.push({ ...person, block });
-      for (const article of person.articles) personOf.set(`${article} ${block}`, person.id);
-    }
-    for (const { article, person: from, mention } of staying) {
-      const to = personOf.get(`${article} ${block}`)!;
-      if (to !== from) moves.push({ article, from, to, mention });
-    }
-  }
+  const blocks = [...new Set(touched)].sort();
+  const byBlock = groupBy(
+    stored.filter(({ article }) => !leaving.has(article)),
+    ({ block }) => block,
+  );
+  const staying = (block: string) => byBlock.get(block) ?? [];
+  const identified = identifyPeople(
+    cluster,
+    blocks.map((block) => {
+      const mentions = staying(block).map(({ article, mention }) => storedMention(article, mention));
+      return [block, [...mentions, ...(arriving.get(block) ?? [])]] as const;
+    }),
+  );
   return {
-    people,
-    suggestions,
+    ...identified,
     former: new Set(stored.map(({ person }) => person)),
-    moves,
-    personOf: (article, block) => personOf.get(`${article} ${block}`)!,
+    moves: blocks.flatMap(staying).flatMap(({ article, block, person: from, mention }) => {
+      const to = identified.personOf(article, block);
+      return to === from ? [] : { article, from, to, mention };
+    }),
   };
 }
 

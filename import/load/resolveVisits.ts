@@ -1,5 +1,11 @@
 import type { Contribution } from "../resolve/Contribution";
-import { clusterVisits, reportKey, type VisitCluster } from "../resolve/visits/clusterVisits";
+import {
+  clusterVisits,
+  reportKey,
+  visitByReport,
+  type ReportRef,
+  type VisitCluster,
+} from "../resolve/visits/clusterVisits";
 import { compareVisits } from "../resolve/visits/compareVisits";
 import { actors } from "../resolve/visits/meetingKeys";
 import { candidateDays, visitDays } from "../resolve/visits/visitDays";
@@ -33,7 +39,7 @@ export interface ResolvedVisits {
   readonly visits: readonly VisitCluster[];
   /** Reports that stay, of visits that they were not of before. */
   readonly moves: readonly (StoredVisit & { readonly to: string })[];
-  readonly visitOf: (report: Pick<VisitMention, "article" | "seed">) => string;
+  readonly visitOf: (report: ReportRef) => string;
   /** Ids of the visits that these reports have been of. */
   readonly former: ReadonlySet<string>;
 }
@@ -78,16 +84,14 @@ export async function resolveVisits(
 
   const staying = [...stored].filter(([, { rows }]) => !leaving.has(rows[0]!.article));
   const visits = clusterVisits([...staying.flatMap(([, { mentions }]) => mentions), ...arriving]);
-  const visitOf = new Map(
-    visits.flatMap(({ id, reports }) => reports.map((report) => [reportKey(report), id] as const)),
-  );
+  const visitOf = visitByReport(visits);
   return {
     visits,
-    moves: staying.flatMap(([key, { rows }]) => {
-      const to = visitOf.get(key)!;
+    moves: staying.flatMap(([, { mentions, rows }]) => {
+      const to = visitOf(mentions[0]!);
       return rows.filter(({ visit }) => visit !== to).map((row) => ({ ...row, to }));
     }),
-    visitOf: (report) => visitOf.get(reportKey(report))!,
+    visitOf,
     former: new Set([...stored.values()].flatMap(({ rows }) => rows.map(({ visit }) => visit))),
   };
 }

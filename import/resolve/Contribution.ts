@@ -37,7 +37,6 @@ export interface PartyRef extends EntityRef {
 export interface EntityClaim extends EntityRef {
   /** NFC, as this article has it. */
   readonly name: string;
-  readonly folded: string;
   /** Empty for what the article names only inside another name, such as the province of an agency. */
   readonly spans: readonly Span[];
   /** Of a person. */

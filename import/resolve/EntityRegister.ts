@@ -1,13 +1,10 @@
 import type { EntityLabel } from "../../src/graph/model";
-import { fold } from "../../src/shared/vietnamese";
 import type { Span } from "../facts";
 import type { EntityClaim, EntityRef, PersonClaim, PositionClaim } from "./Contribution";
 
 /** The entities of one article, each once, whatever order they are met in. */
 export class EntityRegister {
   readonly entities = new Map<string, EntityClaim>();
-
-  constructor(private readonly searchForms: (name: string) => string) {}
 
   add<Label extends EntityLabel>(
     label: Label,
@@ -23,7 +20,6 @@ export class EntityRegister {
         id,
         label,
         name,
-        folded: label === "Person" ? fold(name) : this.searchForms(name),
         spans: [],
         positions,
         ...(person ? { person } : {}),

@@ -24,9 +24,7 @@ export function createLocalities({ ambiguousDistricts }: Pick<Knowledge, "ambigu
 
   return ({ provinces, mentions }: Facts): ((agency: string) => string | null) => {
     const printed = mentions.filter(({ kind }) => kind === "province");
-    const found = new Map<string, string | null>();
-
-    function locate(agency: string): string | null {
+    return remember((agency): string | null => {
       const among = candidatesFor(agency);
       if (among === null) return null;
       const possible = (province: string) => among === "any" || among.has(province);
@@ -43,12 +41,6 @@ export function createLocalities({ ambiguousDistricts }: Pick<Knowledge, "ambigu
         .sort();
       const all = provinces.filter(possible);
       return behind[0] ?? (all.length === 1 ? all[0]! : null);
-    }
-
-    return (agency) => {
-      let province = found.get(agency);
-      if (province === undefined) found.set(agency, (province = locate(agency)));
-      return province;
-    };
+    });
   };
 }

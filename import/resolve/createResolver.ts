@@ -15,7 +15,6 @@ import { EntityRegister } from "./EntityRegister";
 import { leadingParty } from "./leadingParty";
 import { personAnchor } from "./personAnchor";
 import { remember } from "./remember";
-import { createSearchForms } from "./searchForms";
 import { visitId } from "./visitId";
 import { visitTitle } from "./visitTitle";
 
@@ -27,7 +26,6 @@ export type Resolver = (facts: Facts, text?: string | null) => Contribution;
 
 export function createResolver(knowledge: Knowledge): Resolver {
   const linksOf = remember(createAgencyLinks(knowledge));
-  const searchForms = remember(createSearchForms(knowledge));
   const keysOf = remember(createNameKeys(knowledge));
   const agencyKey = remember(createAgencyKey(knowledge));
   const standings = createStandings(knowledge, linksOf);
@@ -38,7 +36,7 @@ export function createResolver(knowledge: Knowledge): Resolver {
   const countries = new Set(knowledge.countries.map(({ name }) => toneKey(name)));
 
   return (facts, text = null) => {
-    const register = new EntityRegister(searchForms);
+    const register = new EntityRegister();
     const links = new Map<string, Link>();
     const people = new Map<string, PartyRef>();
     const localityOf = localitiesOf(facts);

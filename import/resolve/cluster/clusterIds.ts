@@ -1,3 +1,5 @@
+import { groupBy } from "../../groupBy";
+
 /** What a cluster is called, and what else it answers to. */
 export interface ClusterId {
   readonly id: string;
@@ -20,10 +22,8 @@ export interface Seeded {
 export function clusterIds(clusters: readonly (readonly Seeded[])[]): ClusterId[] {
   const owners = new Map<string, { cluster: number; members: number; first: string }>();
   clusters.forEach((members, cluster) => {
-    const bySeed = new Map<string, string[]>();
-    for (const { seed, own } of members) bySeed.set(seed, [...(bySeed.get(seed) ?? []), own]);
-    for (const [seed, owns] of bySeed) {
-      const claim = { cluster, members: owns.length, first: owns.sort()[0]! };
+    for (const [seed, ofSeed] of groupBy(members, (member) => member.seed)) {
+      const claim = { cluster, members: ofSeed.length, first: ofSeed.map(({ own }) => own).sort()[0]! };
       const owner = owners.get(seed);
       if (!owner || claim.members > owner.members || (claim.members === owner.members && claim.first < owner.first))
         owners.set(seed, claim);

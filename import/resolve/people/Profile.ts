@@ -1,5 +1,6 @@
 import { toneKey } from "../../../src/shared/vietnamese";
 import { dateBounds } from "../../../src/shared/dateBounds";
+import { groupBy } from "../../groupBy";
 import type { NameKeys } from "./nameKeys";
 import type { PersonMention } from "./PersonMention";
 import type { Standing } from "./Standing";
@@ -15,18 +16,19 @@ export interface Profile {
   readonly titles: readonly string[];
   readonly countries: readonly string[];
   readonly mentions: readonly PersonMention[];
+  /** Local offices that were held on a known day. */
+  readonly localOffices: readonly LocalOffice[];
+}
+
+interface LocalOffice {
+  readonly province: string;
+  /** Days since 1970. */
+  readonly day: number;
 }
 
 /** The profiles of a block, in an order that depends on their content only. */
 export function profilesOf(mentions: readonly PersonMention[], keysOf: (name: string) => NameKeys): Profile[] {
-  const profiles = new Map<string, PersonMention[]>();
-  for (const mention of mentions) {
-    const key = profileKey(mention);
-    const known = profiles.get(key);
-    if (known) known.push(mention);
-    else profiles.set(key, [mention]);
-  }
-  return [...profiles]
+  return [...groupBy(mentions, profileKey)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, same]) => {
       const { name, positions, countries } = same[0]!;
@@ -41,6 +43,7 @@ export function profilesOf(mentions: readonly PersonMention[], keysOf: (name: st
         titles: [...new Set(positions.map(({ title }) => toneKey(title)))].sort(),
         countries: [...new Set([...offices.flatMap(([{ country }]) => country ?? []), ...countries])].sort(),
         mentions: [...same].sort((a, b) => (a.article < b.article ? -1 : 1)),
+        localOffices: same.flatMap(localOffices),
       };
     });
 }
@@ -59,21 +62,19 @@ function distinct(offices: readonly string[]): [Standing, boolean][] {
 
 /** Local offices held at the same time in different provinces are held by different people. */
 export function heldElsewhere(a: Profile, b: Profile): boolean {
-  return local(a).some(([province, day]) =>
-    local(b).some(([other, otherDay]) => province !== other && Math.abs(day - otherDay) <= SAME_TIME_DAYS),
+  return a.localOffices.some(({ province, day }) =>
+    b.localOffices.some((other) => province !== other.province && Math.abs(day - other.day) <= SAME_TIME_DAYS),
   );
 }
 
 const SAME_TIME_DAYS = 60;
 const DAY = 24 * 60 * 60 * 1000;
 
-function local({ mentions }: Profile): [province: string, day: number][] {
-  return mentions.flatMap(({ positions }) =>
-    positions.flatMap(({ standing: { province }, former, date }): [string, number][] => {
-      const { earliest, latest } = dateBounds(date);
-      return province !== null && !former && earliest !== null && earliest === latest
-        ? [[province, Date.parse(earliest) / DAY]]
-        : [];
-    }),
-  );
+function localOffices({ positions }: PersonMention): LocalOffice[] {
+  return positions.flatMap(({ standing: { province }, former, date }) => {
+    const { earliest, latest } = dateBounds(date);
+    return province !== null && !former && earliest !== null && earliest === latest
+      ? [{ province, day: Date.parse(earliest) / DAY }]
+      : [];
+  });
 }

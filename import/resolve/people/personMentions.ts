@@ -1,3 +1,4 @@
+import { listOf } from "../../listOf";
 import type { Contribution } from "../Contribution";
 import type { PersonMention } from "./PersonMention";
 
@@ -8,10 +9,7 @@ export function personMentions(contributions: readonly Contribution[]): Map<stri
     for (const { name, positions, person } of entities) {
       if (!person) continue;
       const { block, seed, countries } = person;
-      const mention = { article: article.id, name, seed, positions, countries };
-      const known = blocks.get(block);
-      if (known) known.push(mention);
-      else blocks.set(block, [mention]);
+      listOf(blocks, block).push({ article: article.id, name, seed, positions, countries });
     }
   }
   return blocks;

@@ -1,3 +1,4 @@
+import { listOf } from "../../listOf";
 import { agglomerate, type Link } from "../cluster/agglomerate";
 import { clusterIds, type ClusterId } from "../cluster/clusterIds";
 import { entityId } from "../entityId";
@@ -7,8 +8,10 @@ import type { VisitMention } from "./VisitMention";
 
 /** One visit, with the reports of it. */
 export interface VisitCluster extends ClusterId {
-  readonly reports: readonly Pick<VisitMention, "article" | "seed">[];
+  readonly reports: readonly ReportRef[];
 }
+
+export type ReportRef = Pick<VisitMention, "article" | "seed">;
 
 /** Tells which reports are of one visit. Pure, and a function of the set of reports: their order does not matter. */
 export function clusterVisits(mentions: readonly VisitMention[]): VisitCluster[] {
@@ -30,8 +33,14 @@ export function clusterVisits(mentions: readonly VisitMention[]): VisitCluster[]
   }));
 }
 
+/** Gives the visit that a report is of, from the clusters of all reports. */
+export function visitByReport(visits: readonly VisitCluster[]): (report: ReportRef) => string {
+  const ids = new Map(visits.flatMap(({ id, reports }) => reports.map((report) => [reportKey(report), id] as const)));
+  return (report) => ids.get(reportKey(report))!;
+}
+
 /** What an article says of one visit is one report, though it may say it in several passages. */
-export function reportKey({ article, seed }: Pick<VisitMention, "article" | "seed">): string {
+export function reportKey({ article, seed }: ReportRef): string {
   return `${article} ${seed}`;
 }
 
@@ -49,7 +58,7 @@ function groupReports(mentions: readonly VisitMention[]): Map<string, VisitMenti
 function linksBetween(reports: readonly VisitMention[]): Link[] {
   const byKey = new Map<string, number[]>();
   reports.forEach((report, index) => {
-    for (const key of meetingKeys(report)) byKey.set(key, [...(byKey.get(key) ?? []), index]);
+    for (const key of meetingKeys(report)) listOf(byKey, key).push(index);
   });
   const links = new Map<string, Link>();
   for (const indices of byKey.values()) {

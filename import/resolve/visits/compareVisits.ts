@@ -38,11 +38,11 @@ export function compareVisits(a: VisitMention, b: VisitMention): number | null {
   if (a.article === b.article) return null;
   if (a.seed === b.seed) return 0;
   if (contradict(a, b)) return null;
-  const likeness = quoteLikeness(a.quote, b.quote);
   const [left, right] = [visitDays(a.start, a.end), visitDays(b.start, b.end)];
   const time = left && right ? daysApart(left, right) : null;
   const place = placeDistance(a, travellers(a, b) > 0 ? b : turned(b));
   if (place === null) return null;
+  const likeness = quoteLikeness(a.quote, b.quote);
   const atHome = shared(territories(a.visitors), territories(a.hosts)).length > 0;
   // Whoever goes about in the own province goes daily; and without a day it takes the same stop, or a road through the same provinces.
   if (time === null && (atHome || likeness < ALIKE || !sameStop(a, b))) return null;
