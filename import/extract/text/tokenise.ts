@@ -36,22 +36,27 @@ const ABBREVIATIONS = new Set([
 ]);
 const CLOSERS = new Set(['"', "”", "’", ")", "'", "»"]);
 
-const keys = new Map<string, string>();
-
 /** The keys of a form of a table, as `tokenise` gives them for a text. */
 export function formKeys(form: string): string[] {
-  return (form.match(PIECE) ?? []).map(keyOf);
+  return (form.match(PIECE) ?? []).map((piece) => shapeOf(piece).key);
 }
 
-/** The matching key of a token's text, remembered: a few thousand syllables make up every article. */
-function keyOf(text: string): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    key = toneKey(text.replaceAll("’", "'"));
-    if (CONNECTORS.has(key)) key = "&";
-    if (keys.size < 200_000) keys.set(text, key);
+type Shape = Pick<Token, "key" | "kind" | "capital">;
+
+const shapes = new Map<string, Shape>();
+const MAX_SHAPES = 200_000;
+
+/** What a piece of text is wherever it stands, remembered: a few thousand syllables make up every article. */
+function shapeOf(piece: string): Shape {
+  let shape = shapes.get(piece);
+  if (!shape) {
+    const key = toneKey(piece.replaceAll("’", "'"));
+    const kind = /^\p{L}/u.test(piece) ? "word" : /^\p{N}/u.test(piece) ? "number" : "sign";
+    const capital = kind === "word" && piece[0] !== piece[0]!.toLowerCase();
+    shape = { key: CONNECTORS.has(key) ? "&" : key, kind, capital };
+    if (shapes.size < MAX_SHAPES) shapes.set(piece, shape);
   }
-  return key;
+  return shape;
 }
 
 /** The tokens of the lines that belong to the article, numbered by line and by sentence (a line's end ends a sentence). */
@@ -63,22 +68,13 @@ export function tokenise(text: string, lines: readonly Line[]): Token[] {
     const first = tokens.length;
     for (const { 0: piece, index } of text.slice(line.start, line.end).matchAll(PIECE)) {
       const start = line.start + index;
-      const code = piece.charCodeAt(0);
-      const kind =
-        code >= 48 && code <= 57
-          ? "number"
-          : /^\p{L}/u.test(piece)
-            ? "word"
-            : /^\p{N}/u.test(piece)
-              ? "number"
-              : "sign";
-      const capital = kind === "word" && piece[0] !== piece[0]!.toLowerCase();
+      const { key, kind, capital } = shapeOf(piece);
       if (tokens.length === first || (capital && endsSentence(tokens, start))) sentence++;
       tokens.push({
         start,
         end: start + piece.length,
         text: piece,
-        key: keyOf(piece),
+        key,
         kind,
         capital,
         line: number,
