@@ -10,4 +10,6 @@ export interface Clause {
   readonly comers: number[];
   /** "theo lời mời của X", "được X tiếp": who received. */
   readonly receivers: number[];
+  /** "A tin tưởng chuyến thăm của X", "Nhân chuyến thăm của X, A …": who speaks of a visit that is another's. */
+  readonly speakers: number[];
 }

@@ -1,6 +1,7 @@
+import { actingSubject } from "./actingSubject";
 import type { Chunk } from "../Chunk";
 import type { Scene } from "../Scene";
-import { adjoins, goesOn, joins } from "./chains";
+import { adjoins, chainAfterComma, goesOn, joins } from "./chains";
 import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
 import { ACCORDING, BY, OF } from "./functionWords";
@@ -15,7 +16,7 @@ import { isNoun, type Trigger } from "./Trigger";
  * @param limit the next trigger, or the sentence's end: the subject of a phrase may stand between `end` and it.
  */
 export function readClause(scene: Scene, trigger: Trigger, start: number, end: number, limit: number): Clause {
-  const clause: Clause = { subject: [], object: [], where: [], comers: [], receivers: [] };
+  const clause: Clause = { subject: [], object: [], where: [], comers: [], receivers: [], speakers: [] };
   const from = clauseStart(scene, start, trigger.first);
   const cut = objectEnd(scene, trigger.end, end);
   const passive = passiveAt(scene, from, trigger.first);
@@ -25,6 +26,7 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     if (chunk.end <= trigger.first) before(scene, clause, index, chunk, trigger, passive);
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
+  clause.subject.splice(0, Infinity, ...actingSubject(scene, clause.subject, trigger));
   const subjectless = clause.subject.length + clause.comers.length === 0;
   const list = subjectless && trigger.frame === "receive" ? listStart(scene, trigger.end, end) : null;
   if (list !== null) {
@@ -35,6 +37,11 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     const subject = subjectBehind(scene, trigger.end, limit);
     clause.object.splice(0, Infinity, ...clause.object.filter((index) => !subject.includes(index)));
     clause.subject.push(...subject);
+  }
+  if (trigger.frame === "go" && isNoun(scene, trigger) && clause.comers.length > 0) {
+    const behind = chainAfterComma(scene, trigger.end, end);
+    clause.speakers.push(...clause.subject.splice(0), ...behind);
+    clause.object.splice(0, Infinity, ...clause.object.filter((index) => !behind.includes(index)));
   }
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end));
@@ -108,7 +115,8 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
   if (word === BY || (word === OF && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead)))
     clause.comers.push(index);
   else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
-  else if (clause.comers.includes(index - 1) && adjoins(scene, index)) clause.comers.push(index);
+  else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
+    clause.comers.push(index);
   else if (chunk.first < cut && !isAt(scene, chunk)) clause.object.push(index);
   else if (isLocated(scene, chunk) || isBracketed(scene, chunk)) clause.where.push(index);
 }

@@ -9,6 +9,7 @@ import { chainBefore } from "./chains";
 import { readClause } from "./readClause";
 import { says } from "./says";
 import { subjectGap } from "./subjectGap";
+import { Side } from "./Side";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -72,6 +73,7 @@ export function readFrame(
   addAll(scene, draft.visitors, clause.comers);
   addAll(scene, draft.hosts, clause.receivers);
   addAll(scene, draft.hosts, clause.where);
+  for (const index of clause.speakers) if (receivesGuest(scene, index, draft)) draft.hosts.add(scene, index);
   for (const index of clause.where)
     if (scene.chunks[index]!.kind === "agency") draft.places.add(scene.bodyOf(index)?.name ?? "");
   draft.places.delete("");
@@ -146,6 +148,15 @@ function receives(scene: Scene, lexicon: VisitLexicon, trigger: Trigger, clause:
   if (meetsGuest(scene, clause)) return true;
   if (says(scene, lexicon, start, trigger.first, "delegation")) return false;
   return says(scene, lexicon, trigger.end, scene.chunks[clause.object[0]!]!.first, "delegation");
+}
+
+/** Who speaks of the visit of a foreigner and is of ours, or of one of ours and is of the host country or province. */
+function receivesGuest(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
+  const speaker = new Side();
+  speaker.add(scene, index);
+  if (speaker.people.size === 0) return false;
+  if (visitors.foreign) return !speaker.foreign && !hosts.foreign;
+  return [...speaker.provinces].some((name) => hosts.provinces.has(name)) || speaker.shares(hosts);
 }
 
 /** "buổi làm việc giữa A và B": A came. */
