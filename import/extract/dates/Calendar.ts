@@ -31,7 +31,10 @@ export class Calendar {
 
   /** The ISO date, its prefix, or "--MM-DD"; null for what cannot be told. */
   iso(parts: DateParts, relative?: number): string | null {
-    if (relative !== undefined) return this.published?.length === 10 ? shift(this.published, relative) : null;
+    if (relative !== undefined) {
+      if (this.published?.length === 10) return shift(this.published, relative);
+      return this.year === null ? null : String(this.year);
+    }
     const { day, month } = parts;
     const year = parts.year ?? (month === undefined ? undefined : this.#yearOf(month));
     const two = (value: number) => String(value).padStart(2, "0");
@@ -61,7 +64,8 @@ interface Month {
 
 /** What comes before a month that is just past in the article ("hồi tháng 8-2017"), not far history or a goal. */
 const RECENT = /(?:từ|hồi|kể từ|vào|trong|tính đến|đầu|cuối|giữa|và|ngày)\s*$/iu;
-const HISTORY = /(?:thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
+const HISTORY =
+  /(?:kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
 
 /** Months within which what an article tells came after a month of the past that it names with its year. */
 const NEAR = 10;

@@ -46,6 +46,13 @@ function range(
   return from && to && { from, to };
 }
 
+/** Months in words, the longer ones first: "tháng mười một" is not October. "Tháng giêng" and "tháng chạp" are of the moon's year. */
+const MONTHS = new Map([
+  ["mười một", 11],
+  ["mười hai", 12],
+  ...["hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word, at) => [word, at + 2] as const),
+]);
+
 /** In the order they are tried: where two match at one place, the earlier rule's reading is kept. */
 export const DATE_RULES: readonly DateRule[] = [
   rule(
@@ -73,6 +80,9 @@ export const DATE_RULES: readonly DateRule[] = [
     single(undefined, g.m, g.y),
   ),
   rule("month", `tháng\\s+(?<m>\\d{1,2})`, (g) => single(undefined, g.m, undefined)),
+  rule("month-word", `tháng\\s+(?<w>${[...MONTHS.keys()].join("|")})`, ({ w }) =>
+    single(undefined, String(MONTHS.get(w!.toLowerCase())), undefined),
+  ),
   rule("year", `năm\\s+(?<y>\\d{4})`, (g) => single(undefined, undefined, g.y)),
   rule("plain-day", `(?<d>\\d{1,2})\\s?/\\s?(?<m>\\d{1,2})`, (g) => single(g.d, g.m, undefined)),
   rule("today", `(?:hôm nay|sáng nay|chiều nay|trưa nay|tối nay)`, () => ({ from: {}, to: {}, relative: 0 })),

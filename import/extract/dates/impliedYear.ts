@@ -38,12 +38,21 @@ const CLUES: readonly YearClue[] = [
     read: ({ y }) => Number(y),
   },
   { pattern: new RegExp(`năm ${YEAR} này`, "gu"), read: ({ y }) => Number(y) },
+  // "kỷ niệm 42 năm (20-6-1977 - …)".
+  {
+    pattern: new RegExp(
+      `kỷ niệm(?: lần thứ)? (?<n>\\d{1,3}) năm[^.()]{0,80}\\((?:\\d{1,2}\\s?[-/.]\\s?){0,2}(?<y>(?:19|20)\\d{2})`,
+      "gu",
+    ),
+    read: ({ n, y }) => Number(y) + Number(n),
+  },
   // "tăng 12% so với cùng kỳ năm 2016" is written in 2017.
   { pattern: new RegExp(`cùng kỳ(?: của)? năm ${YEAR}`, "gu"), read: ({ y }) => Number(y) + 1 },
 ];
 
 /** What makes such a year a goal. */
-const GOAL = /(?:đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến)(?:\s+\S+){0,2}\s*$/u;
+const GOAL =
+  /(?:trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến)(?:\s+\S+){0,2}\s*$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {

@@ -27,7 +27,8 @@ export function actingSubject(scene: Scene, subject: readonly number[], trigger:
   const groups: Group[] = [];
   for (const [position, index] of subject.entries()) {
     const before = subject[position - 1];
-    const edge = before === undefined ? null : edgeBetween(scene, scene.chunks[before]!.end, scene.chunks[index]!.first);
+    const edge =
+      before === undefined ? null : edgeBetween(scene, scene.chunks[before]!.end, scene.chunks[index]!.first);
     if (before === undefined || edge) groups.push({ chunks: [], sent: edge === "sends" });
     groups[groups.length - 1]!.chunks.push(index);
   }

@@ -8,7 +8,7 @@ import { Side } from "./Side";
  * those of the visitors' body are visitors. Of several visits they fit, it is the one told last before they are named.
  */
 export function addPresent(scene: Scene, visits: readonly Draft[]): void {
-  const done = visits.filter((visit) => visit.status === "done" && !isHistory(scene, visit));
+  const done = visits.filter((visit) => isToday(scene, visit));
   for (const entry of scene.roster.entries) {
     if (!entry.held.some((held) => !held.former && held.agency !== null)) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
@@ -22,11 +22,18 @@ export function addPresent(scene: Scene, visits: readonly Draft[]): void {
   }
 }
 
-/** A visit of an earlier year, or one told with its year alone: those whom the article quotes today were not there. */
-function isHistory(scene: Scene, { start }: Draft): boolean {
-  if (!start || start.startsWith("--")) return false;
+/**
+ * Whether the article is about the visit: it is done, and told with its day. Of one of an earlier year, or told in passing without a day, those
+ * whom the article quotes may know nothing.
+ */
+function isToday(scene: Scene, { status, start }: Draft): boolean {
+  if (status !== "done" || start === null) return false;
   const { year } = scene.calendar;
-  return year === null ? start.length < FULL_DATE : Number(start.slice(0, 4)) < year;
+  return start.startsWith("--") || start.length === FULL_DATE ? year === null || !isBefore(start, year) : false;
+}
+
+function isBefore(start: string, year: number): boolean {
+  return !start.startsWith("--") && Number(start.slice(0, 4)) < year;
 }
 
 const FULL_DATE = 10;
@@ -50,12 +57,9 @@ function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | nu
   if (isPartOf(own, visitors)) return visitors;
   if (isPartOf(own, hosts)) return hosts;
   const local = [...own.provinces];
-  if (local.length > 0)
-    return local.every((name) => hosts.provinces.has(name) && !visitors.provinces.has(name)) ? hosts : null;
-  const abroad = [...own.countries];
-  return abroad.length > 0 && abroad.every((name) => hosts.countries.has(name) && !visitors.countries.has(name))
-    ? hosts
-    : null;
+  const receives =
+    local.length > 0 && local.every((name) => hosts.provinces.has(name) && !visitors.provinces.has(name));
+  return receives ? hosts : null;
 }
 
 /** "Ủy ban Kinh tế Quốc hội" is part of "Quốc hội": the name of a part ends with that of the whole. */

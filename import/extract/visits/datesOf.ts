@@ -25,16 +25,17 @@ export function datesOf(
   const at = tokens[trigger.first]!.start;
   const end = Math.min(tokens[draft.last - 1]!.end, reportAfter(scene, trigger.end, draft.last));
   const dates = scene.dates.filter(
-    (date) =>
+    (date, index) =>
       date.start >= own &&
       date.start < end &&
-      (date.from.day !== undefined || date.relative !== undefined || isWhen(scene, date, at)),
+      !isExplained(date, scene.dates[index + 1]) &&
+      (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
   );
   const best = nearest(
-    dates.flatMap((date) => read(scene, date)),
+    dates.map((date) => read(scene, date)),
     at,
   );
-  if (best) return { start: best.start, end: best.end };
+  if (best?.start) return { start: best.start, end: best.end };
   // "Tối 7-5, ông A cho biết đoàn hôm nay đã …": the day of saying is the day that "hôm nay" means.
   const today = dates.find((date) => date.relative !== undefined);
   const said = scene.dates.findLast((date) => date.start >= tokens[draft.first]!.start && date.start < own);
@@ -59,16 +60,16 @@ function lastTold(scene: Scene, offset: number): When {
 
 interface Dated extends When {
   readonly at: number;
+  readonly relative: boolean;
 }
 
-function read(scene: Scene, date: DateMention): Dated[] {
-  const start = scene.calendar.iso(date.from, date.relative);
-  return start === null ? [] : [{ at: date.start, start, end: scene.calendar.iso(date.to, date.relative) }];
+function read({ calendar }: Scene, { start: at, from, to, relative }: DateMention): Dated {
+  return { at, start: calendar.iso(from, relative), end: calendar.iso(to, relative), relative: relative !== undefined };
 }
 
-/** The date nearest to the trigger, among those that give a day where any does. */
+/** The date nearest to the trigger, among those that give a day where any does: "hôm qua" gives one, known or not. */
 function nearest(dates: readonly Dated[], trigger: number): Dated | null {
-  const days = dates.filter(({ start }) => start!.length === (start!.startsWith("--") ? 7 : 10));
+  const days = dates.filter(({ start, relative }) => relative || start?.length === (start?.startsWith("--") ? 7 : 10));
   return (days.length > 0 ? days : dates).reduce<Dated | null>(
     (best, date) => (best && distance(best.at, trigger) <= distance(date.at, trigger) ? best : date),
     null,
@@ -85,6 +86,20 @@ function reportAfter(scene: Scene, from: number, end: number): number {
   const { tokens } = scene.document;
   for (let at = from; at < end; at++) if (reportsAt(scene, at)) return tokens[at]!.start;
   return Infinity;
+}
+
+/** "mà ngày 20-6-1977 …", "kỷ niệm ngày …", "bị bắt giữ ngày 29/11": the day of something else; "kéo dài đến ngày 22/7", "rời … hôm 2/3": the last one. */
+const OTHER =
+  /(?:(?:kỷ niệm|khánh thành|thành lập|khởi công|ban hành|ký|xảy ra|phát hiện|bị bắt(?: giữ)?|\bmà|rời)(?!\p{L})[^,.;]{0,40}|(?:kéo dài|cho) (?:đến|tới)(?: hết)?\s*)$/iu;
+const OTHER_REACH = 60;
+
+/** "ngày mai (21-3)": the day itself is printed behind. */
+function isExplained({ relative, end }: DateMention, next: DateMention | undefined): boolean {
+  return relative !== undefined && next !== undefined && next.start - end <= 3;
+}
+
+function isOfOther(scene: Scene, { start }: DateMention): boolean {
+  return OTHER.test(scene.document.text.slice(Math.max(0, start - OTHER_REACH), start));
 }
 
 const SPAN_WORD = /(?:từ|kể từ|đến|trước|sau|giai đoạn|so với|của|cuối những|những)\s*(?:cuối\s*|đầu\s*)?$/iu;
