@@ -38,6 +38,8 @@ const CLUES: readonly YearClue[] = [
     read: ({ y }) => Number(y),
   },
   { pattern: new RegExp(`năm ${YEAR} này`, "gu"), read: ({ y }) => Number(y) },
+  // The school year that is about to begin or has begun.
+  { pattern: /(?:khai giảng|năm học mới)(?: năm học)? ?(?<y>(?:19|20)\d{2})\s?[-–]/giu, read: ({ y }) => Number(y) },
   // "kỷ niệm 42 năm (20-6-1977 - …)".
   {
     pattern: new RegExp(

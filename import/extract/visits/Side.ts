@@ -13,6 +13,8 @@ export class Side {
   readonly provinces = new Set<string>();
   readonly countries = new Set<string>();
   lead: RosterEntry | null = null;
+  /** The provinces of the agencies, where they are known. */
+  readonly seats = new Map<string, string>();
 
   get empty(): boolean {
     return this.people.size + this.agencies.size + this.provinces.size + this.countries.size === 0;
@@ -94,6 +96,7 @@ export class Side {
   addAll(other: Side): void {
     for (const person of other.people) this.people.add(person);
     for (const agency of other.agencies) this.agencies.add(agency);
+    for (const [agency, province] of other.seats) this.seats.set(agency, province);
     for (const province of other.provinces) this.provinces.add(province);
     for (const country of other.countries) this.countries.add(country);
     this.lead ??= other.lead;
@@ -133,7 +136,10 @@ export class Side {
 
   #addNamed(agency: string, province: string | null, country: string | null): void {
     this.agencies.add(agency);
-    if (province) this.provinces.add(province);
+    if (province) {
+      this.provinces.add(province);
+      this.seats.set(agency, province);
+    }
     if (country) this.countries.add(country);
   }
 }

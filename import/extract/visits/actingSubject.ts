@@ -1,22 +1,29 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { joins } from "./chains";
 import type { Trigger } from "./Trigger";
 
 /** An auxiliary begins the predicate of what stands before it: what stands behind is another clause, or its object. */
 const AUXILIARY = keySet("đã sẽ đang vừa bị lại cũng từng".split(" "));
 /** Opens a clause with a subject of its own. */
 const OPENS_CLAUSE = keySet(["khi", "mà", "nhưng", "nếu", "rằng", "vì"]);
+/** Opens an aside right behind the subject: "A, sau khi dự B, đã đến thăm". */
+const OPENS_ASIDE = keySet(["sau", "trước", "trong"]);
 /** Who sends another does not go. */
 const SENDS = keySet(["phân công", "cử", "giao", "chỉ đạo", "yêu cầu", "đề nghị", "mời", "chỉ định"]);
 /** Verbs of going together: who leads a delegation goes himself. */
 const TOGETHER = keySet("dẫn trưởng cùng tháp đại thay phối đi do gồm thành".split(" "));
-/** Before a verb that shares the subject of an earlier one: a conjunction, or who was named before ("khi ông đến thăm"). */
-const SHARES = keySet([",", "&", "rồi", "đồng thời", "để", "nhằm", "ông", "bà", "họ", "mình"]);
+/** Before a verb that shares the subject of an earlier one. */
+const SHARES = keySet([",", "&", "rồi", "đồng thời", "để", "nhằm"]);
+/** Whoever was named last: "khi ông đến thăm". */
+const PRONOUNS = keySet(["ông", "bà", "họ", "mình"]);
+
+type Edge = "clause" | "sends" | "aside";
 
 interface Group {
   readonly chunks: number[];
-  /** Whether it is whom the group before it sends. */
-  readonly sent: boolean;
+  /** What stands between it and the group before it; null for the first. */
+  readonly edge: Edge | null;
 }
 
 /**
@@ -24,22 +31,37 @@ interface Group {
  * B | và thăm C" shares the subject of the first verb, and A goes; "A phân công B | dẫn đầu đoàn đến C": B goes.
  */
 export function actingSubject(scene: Scene, subject: readonly number[], trigger: Trigger): number[] {
+  const word = governor(scene, trigger);
+  if (PRONOUNS.has(word)) return lastPerson(scene, subject);
+  const acting = groupsOf(scene, subject).filter(({ chunks }) => chunks.some((index) => !isPlace(scene, index)));
+  if (acting.length < 2) return [...subject];
+  const main = acting.filter(({ edge }) => edge !== "aside");
+  const chosen = SHARES.has(word) ? (main.findLast(({ edge }) => edge === "sends") ?? main[0]) : main.at(-1);
+  return chosen!.chunks;
+}
+
+/** The word before the verb and its auxiliaries. */
+function governor(scene: Scene, trigger: Trigger): string {
+  const { tokens } = scene.document;
+  let at = trigger.first - 1;
+  while (at > 0 && AUXILIARY.has(tokens[at]!.key)) at--;
+  return at >= 0 && !scene.inside(at) ? tokens[at]!.key : "";
+}
+
+function groupsOf(scene: Scene, subject: readonly number[]): Group[] {
   const groups: Group[] = [];
   for (const [position, index] of subject.entries()) {
     const before = subject[position - 1];
     const edge =
       before === undefined ? null : edgeBetween(scene, scene.chunks[before]!.end, scene.chunks[index]!.first);
-    if (before === undefined || edge) groups.push({ chunks: [], sent: edge === "sends" });
+    if (before === undefined || edge) groups.push({ chunks: [], edge });
     groups[groups.length - 1]!.chunks.push(index);
   }
-  if (groups.length < 2) return [...subject];
-  const acting = groups.filter(({ chunks }) => chunks.some((index) => scene.chunks[index]!.kind !== "place"));
-  const chosen = sharesSubject(scene, trigger) ? (acting.findLast(({ sent }) => sent) ?? acting[0]) : acting.at(-1);
-  return chosen?.chunks ?? [...subject];
+  return groups;
 }
 
 /** Whether the words between two names open another clause, or say that the one sends the other. */
-function edgeBetween(scene: Scene, from: number, end: number): "clause" | "sends" | null {
+function edgeBetween(scene: Scene, from: number, end: number): Edge | null {
   const { tokens } = scene.document;
   let opens = false;
   for (let at = from; at < end; at++) {
@@ -48,12 +70,24 @@ function edgeBetween(scene: Scene, from: number, end: number): "clause" | "sends
     if (TOGETHER.has(key)) return null;
     opens ||= AUXILIARY.has(key) || OPENS_CLAUSE.has(key);
   }
-  return opens ? "clause" : null;
+  if (!opens) return null;
+  const first = tokens[from]!.key === "," ? from + 1 : from;
+  return OPENS_ASIDE.has(tokens[first]!.key) && OPENS_CLAUSE.has(tokens[first + 1]?.key ?? "") ? "aside" : "clause";
 }
 
-function sharesSubject(scene: Scene, trigger: Trigger): boolean {
-  const { tokens } = scene.document;
-  let at = trigger.first - 1;
-  while (at > 0 && AUXILIARY.has(tokens[at]!.key)) at--;
-  return SHARES.has(tokens[at]?.key ?? "");
+function lastPerson(scene: Scene, subject: readonly number[]): number[] {
+  const last = subject.findLast((index) => isPerson(scene, index));
+  if (last === undefined) return [...subject];
+  let first = last;
+  while (subject.includes(first - 1) && scene.chunks[first - 1]!.kind === "position" && joins(scene, first)) first--;
+  return subject.filter((index) => index >= first && index <= last);
+}
+
+function isPerson(scene: Scene, index: number): boolean {
+  const { kind } = scene.chunks[index]!;
+  return kind === "person" || kind === "partial";
+}
+
+function isPlace(scene: Scene, index: number): boolean {
+  return scene.chunks[index]!.kind === "place";
 }

@@ -30,6 +30,8 @@ export const ALONG = words(
 export const WITHIN_PARTY = words(
   "đoàn công tác cấp cao đại biểu cán bộ phái nguyên cựu các ông bà lãnh đạo kiểm tra giám sát",
 );
+/** First words of the parts of an address, from the smallest on. */
+export const ADDRESS_WORDS = words("số đường tổ thôn ấp bản buôn làng xóm khóm khu phố phường xã thị trấn huyện quận");
 /** What introduces a visit as a circumstance: "trong chuyến thăm …", "tiếp tục chuyến thăm …". */
 export const INTRODUCES = words("tục tại trong nhân sau trước từ kể");
 /** "xin ý kiến của". */
@@ -39,7 +41,6 @@ export const INVITATION = keySet(["lời mời của", "lời mời", "mời c�
 export const APPOSITION = new Set(["-", "–", "("]);
 
 export const ABOUT = keyOfForm("về");
-export const ACCORDING = keyOfForm("theo");
 export const BY = keyOfForm("do");
 export const FROM = keyOfForm("từ");
 export const OF = keyOfForm("của");

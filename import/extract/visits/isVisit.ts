@@ -18,12 +18,17 @@ export function isVisit(draft: Draft): boolean {
     [...visitors.agencies].every((name) => FORCES.test(name))
   )
     draft.score -= 2;
+  if (draft.kind === "inspection" && [...visitors.agencies].some((name) => SUPERVISORS.test(name))) draft.score += 1;
   if (isPrivate(visitors)) draft.score -= 2;
   if (visitors.people.size > 0) draft.score += 1;
   if (hosts.people.size > 0) draft.score += 1;
   if (draft.start !== null) draft.score += 1;
   return draft.score >= MIN_SCORE;
 }
+
+/** Bodies of deputies: to supervise others on the spot is their office. */
+const SUPERVISORS =
+  /^(?:Đoàn đại biểu Quốc hội|Hội đồng nhân dân|Thường trực Hội đồng nhân dân|Ban \p{L}+ Hội đồng nhân dân|Ủy ban \p{L}+ Quốc hội|Ủy ban Mặt trận Tổ quốc) /u;
 
 const STATE_POWERS: ReadonlySet<string> = new Set([
   "Chính phủ",

@@ -57,6 +57,8 @@ export function sideOf(scene: Scene, index: number, visit: Draft): Draft["hosts"
   const probe = new (visit.hosts.constructor as new () => Draft["hosts"])();
   probe.add(scene, index);
   if (probe.empty) return null;
+  const [came, received] = [visit.visitors.meets(probe), visit.hosts.meets(probe)];
+  if (came !== received) return came ? visit.visitors : visit.hosts;
   const provinces = [...probe.provinces];
   if (provinces.some((name) => visit.hosts.provinces.has(name)))
     return visit.visitors.provinces.size > 0 && provinces.some((name) => visit.visitors.provinces.has(name))

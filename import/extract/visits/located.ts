@@ -1,6 +1,7 @@
 import type { Chunk } from "../Chunk";
 import type { Scene } from "../Scene";
-import { INVITATION, PLACE_PREPOSITIONS, STAYS, WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
+import { ADDRESS_WORDS, INVITATION, PLACE_PREPOSITIONS, STAYS, WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
+import { keySet } from "../text/keySet";
 
 /** The key of the word right before the token, within its sentence. */
 export function wordBefore(scene: Scene, first: number): string | null {
@@ -22,6 +23,15 @@ export function partyStart(scene: Scene, first: number): number {
   return at;
 }
 
+const LIVES = keySet(["ngụ", "trú", "sinh", "quê", "sống"]);
+
+/** "ông A, ngụ tại xã B": where someone lives, not where something happened. */
+export function livesAt(scene: Scene, chunk: Chunk): boolean {
+  const at = addressStart(scene, chunk.first);
+  const words = [wordBefore(scene, at), at > 1 ? wordBefore(scene, at - 1) : null];
+  return chunk.kind === "place" && words.some((word) => word !== null && LIVES.has(word));
+}
+
 /** "tại tỉnh B", "ở trụ sở UBND huyện": a preposition of place stands before the chunk. */
 export function isLocated(scene: Scene, chunk: Chunk): boolean {
   if (chunk.kind === "person" || chunk.kind === "partial" || chunk.kind === "position") return false;
@@ -34,8 +44,27 @@ export function isLocated(scene: Scene, chunk: Chunk): boolean {
     WITHIN_PLACE.has(tokens[at - 1]!.key)
   )
     at--;
-  const word = wordBefore(scene, at);
+  const word = wordBefore(scene, chunk.kind === "place" ? addressStart(scene, at) : at);
   return word !== null && PLACE_PREPOSITIONS.has(word);
+}
+
+const MAX_ADDRESS = 16;
+
+/** "tại | thôn A, xã B, huyện C": where the address begins that a place is the end of. */
+function addressStart(scene: Scene, first: number): number {
+  const { tokens } = scene.document;
+  let start = first;
+  let at = first;
+  while (at > 0 && first - at < MAX_ADDRESS && tokens[at - 1]!.sentence === tokens[first]!.sentence) {
+    const before = tokens[at - 1]!;
+    if (before.key === "," && at - 1 > 0) at--;
+    else if (at < start && (before.capital || before.kind === "number" || scene.chunkAt(at - 1)?.kind === "place"))
+      at--;
+    else if (ADDRESS_WORDS.has(before.key)) start = --at;
+    else break;
+    if (scene.startsAt(at) && scene.chunkAt(at)?.kind === "place") start = at;
+  }
+  return start;
 }
 
 /** "tại", "ở": where, not whereto. */

@@ -4,10 +4,10 @@ import type { Scene } from "../Scene";
 import { adjoins, chainAfterComma, goesOn, joins } from "./chains";
 import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
-import { ACCORDING, BY, OF } from "./functionWords";
-import { invites, isAt, isBracketed, isLocated, partyStart, wordBefore } from "./located";
+import { BY, OF } from "./functionWords";
+import { invites, isAt, isBracketed, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { firstBody, isPhrase, subjectBehind } from "./phraseSubject";
-import { keyOfForm } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import { reportsAt } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
 
@@ -77,13 +77,16 @@ function before(
   trigger: Trigger,
   passive: number | null,
 ): void {
-  if (wordBefore(scene, chunk.first) === ACCORDING || chunk.kind === "dateline") return;
+  if (chunk.kind === "dateline" || livesAt(scene, chunk) || NO_PARTY.has(wordBefore(scene, chunk.first) ?? "")) return;
   if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if (isLocated(scene, chunk)) clause.where.push(index);
   else if (passive === null) clause.subject.push(index);
   else if (trigger.frame === "receive") (chunk.first > passive ? clause.receivers : clause.subject).push(index);
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
 }
+
+/** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C": a source, where someone left, and what is beside. */
+const NO_PARTY = keySet(["theo", "rời", "khỏi", "giáp", "ranh"]);
 
 /** The names that a speaker and the offices behind may take. */
 const SPEAKER_REACH = 6;
@@ -109,6 +112,7 @@ function isName({ kind }: Chunk): boolean {
 }
 
 function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigger: Trigger, cut: number): void {
+  if (NO_PARTY.has(wordBefore(scene, chunk.first) ?? "")) return;
   if (!isNoun(scene, trigger) && speaks(scene, index)) return;
   const lead = partyStart(scene, chunk.first);
   const word = wordBefore(scene, lead);

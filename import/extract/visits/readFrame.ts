@@ -7,6 +7,7 @@ import { isUndone } from "./isUndone";
 import { meetsGuest } from "./meetsGuest";
 import { chainBefore } from "./chains";
 import { readClause } from "./readClause";
+import { reportsAt } from "./reportsAt";
 import { says } from "./says";
 import { subjectGap } from "./subjectGap";
 import { Side } from "./Side";
@@ -93,12 +94,13 @@ export function readFrame(
   return { draft, clause };
 }
 
-/** "Phó Chủ tịch UBND tỉnh A thăm mô hình … tại huyện B": who holds a local office goes to a place that is named. */
+/** "Phó Chủ tịch UBND tỉnh A thăm mô hình … tại huyện B", "Tỉnh đoàn B thăm hỏi người dân ở xã C": an office goes to a place that is named. */
 function isLeaderOnSite({ visitors }: Draft, trigger: Trigger): boolean {
-  return (
-    trigger.frame === "go" &&
-    [...visitors.people].some((person) => person.held.some((held) => !held.former && isGovernment(held.agency)))
+  if (trigger.frame !== "go") return false;
+  const governs = [...visitors.people].some((person) =>
+    person.held.some((held) => !held.former && isGovernment(held.agency)),
   );
+  return governs || (trigger.kind === "visit" && visitors.agencies.size > 0);
 }
 
 /** Where the clause of a trigger begins: at the name that is its subject, after a semicolon, else at the trigger itself. */
@@ -106,7 +108,7 @@ function ownStart(scene: Scene, triggers: readonly Trigger[], which: number): nu
   const { tokens } = scene.document;
   const after = triggers[which - 1]!.end;
   const { first } = triggers[which]!;
-  for (let at = first - 1; at >= after; at--) if (tokens[at]!.text === ";") return at + 1;
+  for (let at = first - 1; at >= after; at--) if (tokens[at]!.text === ";" && reportsAt(scene, at)) return at + 1;
   const [subject] = chainBefore(scene, after, first);
   if (subject === undefined) return first;
   const start = scene.chunks[subject]!.first;

@@ -1,7 +1,7 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 
-const SINGLE = keySet(["nói", "rằng", "nêu", "bảo", ":", ";", "“", '"']);
+const SINGLE = keySet(["nói", "rằng", "nêu", "bảo", ":", "“", '"']);
 const PAIRS = keySet(
   "cho biết,khẳng định,nhận định,thông tin,được biết,cho hay,cho rằng,thông báo,tin từ,tiết lộ,xác nhận,trả lời".split(
     ",",
@@ -12,5 +12,12 @@ const PAIRS = keySet(
 export function reportsAt(scene: Scene, at: number): boolean {
   if (scene.inside(at)) return false;
   const { tokens } = scene.document;
+  if (tokens[at]!.text === ";") return !goesOnWithTitle(scene, at + 1);
   return SINGLE.has(tokens[at]!.key) || (at > 0 && PAIRS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`));
+}
+
+/** "Phó Thủ tướng A, Trưởng Ban B; | Chủ tịch Ủy ban C làm trưởng đoàn": one list of offices. */
+function goesOnWithTitle(scene: Scene, at: number): boolean {
+  const chunk = scene.chunkAt(at);
+  return chunk?.kind === "position" && chunk.first === at;
 }

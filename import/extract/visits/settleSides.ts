@@ -16,6 +16,13 @@ export function settleSides({ visitors, hosts, supplied }: Draft): void {
     if (hosts.agencies.has(name)) (outsiders && hosts.provinces.size > 0 ? visitors : hosts).agencies.delete(name);
   if (outsiders && visitors.lead) {
     const own = new Set(visitors.lead.held.flatMap((held) => held.province ?? []));
+    // "đoàn của Bộ A và UBND tỉnh B đến thăm huyện … của tỉnh B": who is at home there does not come.
+    for (const agency of visitors.agencies) {
+      const seat = visitors.seats.get(agency);
+      if (!seat || own.has(seat) || !hosts.provinces.has(seat)) continue;
+      visitors.agencies.delete(agency);
+      hosts.agencies.add(agency);
+    }
     for (const province of visitors.provinces)
       if (hosts.provinces.has(province) && !own.has(province)) visitors.provinces.delete(province);
     for (const person of [...visitors.people]) {
@@ -29,6 +36,7 @@ export function settleSides({ visitors, hosts, supplied }: Draft): void {
       for (const held of person.held) if (held.agency) visitors.agencies.delete(held.agency);
     }
   }
+  keepOwnCountries(visitors);
   if (visitors.foreign && isCapitalOnly(hosts)) {
     hosts.provinces.clear();
     hosts.countries.add(HOME);
@@ -36,6 +44,15 @@ export function settleSides({ visitors, hosts, supplied }: Draft): void {
   if (!visitors.foreign) visitors.countries.delete(HOME);
   for (const name of visitors.countries) hosts.countries.delete(name);
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
+}
+
+/** The country of those who came is that of their offices; another one that is named before them is where they went, or what they spoke of. */
+function keepOwnCountries(visitors: Draft["visitors"]): void {
+  const held = [...visitors.people].flatMap((person) => person.held.filter(({ former }) => !former));
+  const central = held.filter(({ agency, province }) => agency !== null && province === null);
+  if (central.length === 0) return;
+  const own = new Set(central.map(({ country }) => country ?? HOME));
+  for (const country of visitors.countries) if (!own.has(country)) visitors.countries.delete(country);
 }
 
 const CAPITAL = "Hà Nội";
