@@ -24,6 +24,8 @@ export interface Draft {
   supplied: string | null;
   /** Whether the words say which side came; "làm việc với" alone does not. */
   sure: boolean;
+  /** Told below a picture: it may say the day of a visit that the text tells, but tells none by itself. */
+  caption: boolean;
 }
 
 export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence" | "rule" | "score">): Draft {
@@ -37,6 +39,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     ownStop: false,
     supplied: null,
     sure: true,
+    caption: false,
     start: null,
     end: null,
   };

@@ -1,5 +1,5 @@
 import type { Scene } from "../Scene";
-import { keySet } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import { joins } from "./chains";
 import type { Trigger } from "./Trigger";
 
@@ -30,14 +30,31 @@ interface Group {
  * Which of the names before a trigger are its subject. "A đã nói chuyện với B | khi C đến thăm" has two clauses, and C goes; "A đã dự lễ của
  * B | và thăm C" shares the subject of the first verb, and A goes; "A phân công B | dẫn đầu đoàn đến C": B goes.
  */
-export function actingSubject(scene: Scene, subject: readonly number[], trigger: Trigger): number[] {
+export function actingSubject(scene: Scene, named: readonly number[], trigger: Trigger): number[] {
+  let subject = named;
   const word = governor(scene, trigger);
+  if (SHARES.has(word)) subject = withoutPartners(scene, subject);
   if (PRONOUNS.has(word)) return lastPerson(scene, subject);
   const acting = groupsOf(scene, subject).filter(({ chunks }) => chunks.some((index) => !isPlace(scene, index)));
   if (acting.length < 2) return [...subject];
   const main = acting.filter(({ edge }) => edge !== "aside");
   const chosen = SHARES.has(word) ? (main.findLast(({ edge }) => edge === "sends") ?? main[0]) : main.at(-1);
   return chosen!.chunks;
+}
+
+const WITH = keyOfForm("với");
+/** "cùng với B", "phối hợp với B": who goes as well. */
+const GOES_WITH = keySet(["cùng", "hợp"]);
+
+/** "sau cuộc họp với B và chuyến thăm …": with whom something else was done. */
+function withoutPartners(scene: Scene, subject: readonly number[]): readonly number[] {
+  const { tokens } = scene.document;
+  const others = subject.filter((index) => {
+    const { first } = scene.chunks[index]!;
+    const partner = tokens[first - 1]?.key === WITH && !GOES_WITH.has(tokens[first - 2]?.key ?? "");
+    return !partner && !(subject.includes(index - 1) && joins(scene, index) && tokens[scene.chunks[index - 1]!.first - 1]?.key === WITH);
+  });
+  return others.length > 0 ? others : subject;
 }
 
 /** The word before the verb and its auxiliaries. */

@@ -1,5 +1,5 @@
 import type { Scene } from "../Scene";
-import { keyOfForm } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import { says } from "./says";
@@ -32,6 +32,14 @@ export function isReference(
       return true;
   }
   return false;
+}
+
+const MANY = keySet(["nhiều", "các", "những"]);
+
+/** "nổi bật là nhiều chuyến thăm của lãnh đạo hai nước": no one visit. */
+export function isSum(scene: Scene, { comers }: Clause, trigger: Trigger): boolean {
+  const before = scene.document.tokens[trigger.first - 1]?.key ?? "";
+  return comers.length === 0 && MANY.has(before) && isNoun(scene, trigger);
 }
 
 /** "cảm ơn đoàn đã đến thăm": words of welcome about a visit that is told elsewhere. */

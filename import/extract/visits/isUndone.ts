@@ -1,10 +1,23 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
-import type { Trigger } from "./Trigger";
+import { isNoun, type Trigger } from "./Trigger";
 
 /** Whether the words before the trigger say that it did not happen, or that someone is told to do it. */
 export function isUndone(scene: Scene, trigger: Trigger, from: number): boolean {
-  return isDenied(scene, trigger) || isOrdered(scene, trigger, from);
+  return isDenied(scene, trigger) || isOrdered(scene, trigger, from) || isWished(scene, trigger, from);
+}
+
+const WISHES = keySet(["mong muốn", "đề xuất", "hy vọng", "hi vọng", "kỳ vọng", "kêu gọi"]);
+
+/** "mong muốn … sang làm việc tại": what someone would like. */
+function isWished(scene: Scene, trigger: Trigger, from: number): boolean {
+  if (isNoun(scene, trigger)) return false;
+  const { tokens } = scene.document;
+  for (let at = trigger.first - 1; at > from; at--) {
+    if (tokens[at]!.key === DONE) return false;
+    if (!scene.inside(at) && WISHES.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
+  }
+  return false;
 }
 
 const ORDERS = keySet(["yêu cầu", "chỉ đạo", "đề nghị", "kiến nghị", "chỉ thị", "đôn đốc", "giao cho", "nhắc nhở"]);

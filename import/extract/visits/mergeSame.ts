@@ -9,23 +9,27 @@ export function mergeSame(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const near = merged.slice(-MAX_COMPARED);
+    if (draft.caption && draft.start === null) continue;
     const same = near.find((each) => isSame(each, draft));
-    const turned = same ? undefined : near.find((each) => isTurned(each, draft));
+    const turned = same || draft.caption ? undefined : near.find((each) => isTurned(each, draft));
     if (same) join(same, draft);
     else if (turned) {
       if (!turned.sure && draft.sure)
         [turned.visitors, turned.hosts, turned.sure] = [turned.hosts, turned.visitors, true];
       else [draft.visitors, draft.hosts] = [draft.hosts, draft.visitors];
       join(turned, draft);
-    } else merged.push(draft);
+    } else if (!draft.caption) merged.push(draft);
   }
   return merged;
 }
 
 function join(into: Draft, draft: Draft): void {
-  into.visitors.addAll(draft.visitors);
-  into.hosts.addAll(draft.hosts);
+  if (!draft.caption) {
+    into.visitors.addAll(draft.visitors);
+    into.hosts.addAll(draft.hosts);
+  }
   for (const place of draft.places) into.places.add(place);
+  if (into.start === null && draft.start !== null) into.status = draft.status;
   if (into.start === null || (draft.start?.startsWith(into.start) ?? false))
     [into.start, into.end] = [draft.start, draft.end];
   into.score += 1;
@@ -41,9 +45,17 @@ function isSame(left: Draft, right: Draft): boolean {
   );
 }
 
-/** A plan is told again without a day as if it were done ("chuyến thăm của …"). */
+/**
+ * A plan is told again without a day as if it were done ("chuyến thăm của …"), and what is still to come of a visit that goes on ("sẽ hội kiến
+ * …") as a plan.
+ */
 function sameStatus(left: Draft, right: Draft): boolean {
-  return left.status === right.status || (left.status === "planned" && right.status === "done" && right.start === null);
+  return left.status === right.status || (isOpen(left, right) && (left.start === null) !== (right.start === null));
+}
+
+/** Neither was called off. */
+function isOpen(left: Draft, right: Draft): boolean {
+  return left.status !== "cancelled" && right.status !== "cancelled";
 }
 
 /** The host's words about it ("đón …", "hội đàm với …") name the same two sides the other way round. */

@@ -6,7 +6,7 @@ import { evidenceOf } from "./evidenceOf";
 import { findTriggers } from "./findTriggers";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
-import { isInvitation, isReference, isThanks } from "./isReference";
+import { isInvitation, isReference, isSum, isThanks } from "./isReference";
 import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { mergeSame } from "./mergeSame";
@@ -54,10 +54,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         delegation.addAll(draft.visitors);
       }
       if (current && isReference(scene, lexicon, draft, clause, trigger)) {
-        readSpeaker(scene, sentence, current);
+        if (kind !== "caption") readSpeaker(scene, sentence, current);
         continue;
       }
-      if (isInvitation(scene, clause) || isThanks(scene, lexicon, draft, trigger)) continue;
+      if (isInvitation(scene, clause) || isThanks(scene, lexicon, draft, trigger) || isSum(scene, clause, trigger)) continue;
       if (previous?.frame === "receive" && hosted) {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
         continue;
@@ -73,6 +73,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
+      draft.caption = kind === "caption";
       drafts.push(draft);
       hosted = draft;
       if (kind !== "body") continue;
@@ -91,7 +92,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
 function inOrderOfTrust(scene: Scene): number[] {
   const sentences = [...scene.document.sentences.keys()];
   const body = sentences.filter((sentence) => kindOf(scene, sentence) === "body");
-  return [...body, ...sentences.filter((sentence) => kindOf(scene, sentence) === "title")];
+  const others = (kind: string) => sentences.filter((sentence) => kindOf(scene, sentence) === kind);
+  return [...body, ...others("title"), ...others("caption")];
 }
 
 function kindOf(scene: Scene, sentence: number) {
