@@ -44,7 +44,10 @@ export class Roster {
 
   /** Whom a bare title means ("Phó Thủ tướng cho biết"): who holds it, the one named last before it first. */
   holderOf(position: Position, chunk: number): RosterEntry | null {
-    const holds = this.entries.filter((entry) => entry.held.some((held) => !held.former && sameOffice(held, position)));
+    const all = this.entries.filter((entry) => entry.held.some((held) => !held.former && sameOffice(held, position)));
+    // "Thủ tướng" alone is ours, whoever else of that title was named last.
+    const ours = position.country === null && position.entry.needs === "home" ? all.filter(isOurs) : [];
+    const holds = ours.length > 0 ? ours : all;
     return holds.findLast((entry) => entry.chunks.some((each) => each < chunk)) ?? holds[0] ?? null;
   }
 
@@ -52,6 +55,10 @@ export class Roster {
   of(chunk: number): RosterEntry | null {
     return this.#byChunk.get(chunk) ?? null;
   }
+}
+
+function isOurs({ held }: RosterEntry): boolean {
+  return held.every(({ country }) => country === null);
 }
 
 /** "Thủ tướng" is "Thủ tướng Chính phủ"; "Phó Chủ tịch UBND tỉnh" is not "Phó Chủ tịch HĐND tỉnh". */

@@ -46,7 +46,8 @@ export class Side {
       }
       case "position": {
         if (scene.roster.heldAt(index)?.former) break;
-        const holder = scene.roster.heldAt(index) ? null : scene.roster.holderOf(chunk.position, index);
+        const known = scene.roster.heldAt(index) !== null || tellsOfYearsAgo(scene, index);
+        const holder = known ? null : scene.roster.holderOf(chunk.position, index);
         if (holder) this.addPerson(holder);
         else if (!MEMBERSHIP.test(chunk.position.entry.title)) this.#addBody(scene, index);
         if (chunk.position.country && !MEMBERSHIP.test(chunk.position.entry.title))
@@ -142,6 +143,21 @@ export class Side {
     }
     if (country) this.countries.add(country);
   }
+}
+
+/** "chuyến thăm của Tổng thống năm 2012": who holds the office today may not have held it then. */
+function tellsOfYearsAgo(scene: Scene, index: number): boolean {
+  const { tokens, sentences } = scene.document;
+  const [from, end] = sentences[scene.sentenceOf(index)]!;
+  const [start, stop] = [tokens[from]!.start, tokens[end - 1]!.end];
+  return scene.dates.some(
+    (date) =>
+      date.start >= start &&
+      date.start < stop &&
+      date.from.year !== undefined &&
+      date.from.day === undefined &&
+      date.from.year < (scene.calendar.year ?? 0) - 1,
+  );
 }
 
 /** "Trường Đại học Trà Vinh" is in Trà Vinh: a body named after its province is there, unless it is a country's. */

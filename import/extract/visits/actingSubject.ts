@@ -52,7 +52,10 @@ function withoutPartners(scene: Scene, subject: readonly number[]): readonly num
   const others = subject.filter((index) => {
     const { first } = scene.chunks[index]!;
     const partner = tokens[first - 1]?.key === WITH && !GOES_WITH.has(tokens[first - 2]?.key ?? "");
-    return !partner && !(subject.includes(index - 1) && joins(scene, index) && tokens[scene.chunks[index - 1]!.first - 1]?.key === WITH);
+    return (
+      !partner &&
+      !(subject.includes(index - 1) && joins(scene, index) && tokens[scene.chunks[index - 1]!.first - 1]?.key === WITH)
+    );
   });
   return others.length > 0 ? others : subject;
 }

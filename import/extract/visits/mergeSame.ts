@@ -1,4 +1,5 @@
 import type { Draft } from "./Draft";
+import { sameStay } from "./sameStay";
 import type { Side } from "./Side";
 
 /** More visits than any article tells of: those before them are not compared. */
@@ -30,7 +31,11 @@ function join(into: Draft, draft: Draft): void {
   }
   for (const place of draft.places) into.places.add(place);
   if (into.start === null && draft.start !== null) into.status = draft.status;
-  if (into.start === null || (draft.start?.startsWith(into.start) ?? false))
+  if (
+    into.start === null ||
+    (draft.start?.startsWith(into.start) ?? false) ||
+    (draft.start !== null && within(draft, into))
+  )
     [into.start, into.end] = [draft.start, draft.end];
   into.score += 1;
 }
@@ -39,9 +44,10 @@ function isSame(left: Draft, right: Draft): boolean {
   return (
     sameStatus(left, right) &&
     sameDay(left, right) &&
-    (sameParty(left.visitors, right.visitors) ||
-      (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors))) &&
-    sameHost(left, right)
+    (sameStay(left, right) ||
+      ((sameParty(left.visitors, right.visitors) ||
+        (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors))) &&
+        sameHost(left, right)))
   );
 }
 

@@ -57,7 +57,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         if (kind !== "caption") readSpeaker(scene, sentence, current);
         continue;
       }
-      if (isInvitation(scene, clause) || isThanks(scene, lexicon, draft, trigger) || isSum(scene, clause, trigger)) continue;
+      if (isInvitation(scene, clause) || isThanks(scene, lexicon, draft, trigger) || isSum(scene, clause, trigger))
+        continue;
       if (previous?.frame === "receive" && hosted) {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
         continue;

@@ -5,7 +5,7 @@ import type { Draft } from "./Draft";
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
  * are hosts; Việt Nam is a party only to foreigners, and only where no province of it is.
  */
-export function settleSides({ visitors, hosts, supplied }: Draft): void {
+export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
   if (supplied && hosts.provinces.size > 1) hosts.provinces.delete(supplied);
   if (!visitors.acts) for (const name of hosts.provinces) visitors.provinces.delete(name);
   for (const person of visitors.people) hosts.people.delete(person);
@@ -41,6 +41,8 @@ export function settleSides({ visitors, hosts, supplied }: Draft): void {
     hosts.provinces.clear();
     hosts.countries.add(HOME);
   }
+  if (kind !== "inspection" && !visitors.provinces.has(CAPITAL) && isNationalBody(hosts))
+    hosts.provinces.delete(CAPITAL);
   if (!visitors.foreign) visitors.countries.delete(HOME);
   for (const name of visitors.countries) hosts.countries.delete(name);
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
@@ -56,6 +58,18 @@ function keepOwnCountries(visitors: Draft["visitors"]): void {
 }
 
 const CAPITAL = "Hà Nội";
+
+/** "thăm và làm việc tại Học viện A, Hà Nội": where the body of the whole country is, not who receives. */
+function isNationalBody(hosts: Draft["hosts"]): boolean {
+  return (
+    hosts.agencies.size > 0 &&
+    isCapitalOnly(hosts) &&
+    [...hosts.agencies].every((name) => NATIONAL.test(name) && !hosts.seats.has(name))
+  );
+}
+
+const NATIONAL =
+  /^(?:Học viện|Viện|Đại học|Trường Đại học|Bộ (?!Tư lệnh|Chỉ huy)|Tổng cục|Cục|Tập đoàn|Tổng công ty) /u;
 
 /** The capital is where a guest of the state is received, not who receives, unless a body of the city does. */
 function isCapitalOnly(hosts: Draft["hosts"]): boolean {
