@@ -2,6 +2,7 @@ import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
 import type { Draft } from "./Draft";
 import { clauseStart } from "./clauseBounds";
+import { isOfOther } from "./isOfOther";
 import type { Trigger } from "./Trigger";
 import { reportsAt } from "./reportsAt";
 import { says } from "./says";
@@ -88,18 +89,9 @@ function reportAfter(scene: Scene, from: number, end: number): number {
   return Infinity;
 }
 
-/** "mà ngày 20-6-1977 …", "kỷ niệm ngày …", "bị bắt giữ ngày 29/11": the day of something else; "kéo dài đến ngày 22/7", "rời … hôm 2/3": the last one. */
-const OTHER =
-  /(?:(?:kỷ niệm|khánh thành|thành lập|khởi công|ban hành|ký|xảy ra|phát hiện|bị bắt(?: giữ)?|\bmà|rời)(?!\p{L})[^,.;]{0,40}|(?:kéo dài|cho) (?:đến|tới)(?: hết)?\s*)$/iu;
-const OTHER_REACH = 60;
-
 /** "ngày mai (21-3)": the day itself is printed behind. */
 function isExplained({ relative, end }: DateMention, next: DateMention | undefined): boolean {
   return relative !== undefined && next !== undefined && next.start - end <= 3;
-}
-
-function isOfOther(scene: Scene, { start }: DateMention): boolean {
-  return OTHER.test(scene.document.text.slice(Math.max(0, start - OTHER_REACH), start));
 }
 
 const SPAN_WORD = /(?:từ|kể từ|đến|trước|sau|giai đoạn|so với|của|cuối những|những)\s*(?:cuối\s*|đầu\s*)?$/iu;

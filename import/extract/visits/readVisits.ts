@@ -9,6 +9,7 @@ import { readFrame } from "./readFrame";
 import { isInvitation, isReference, isSum, isThanks } from "./isReference";
 import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
+import { leadDay } from "./leadDay";
 import { mergeSame } from "./mergeSame";
 import { settleSides } from "./settleSides";
 import { Side } from "./Side";
@@ -18,6 +19,7 @@ import { readStop } from "./readStop";
 import { says } from "./says";
 import { supplyHost } from "./supplyHost";
 import { topicsOf } from "./topicsOf";
+import { isNoun } from "./Trigger";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /** How many sentences after a visit a list of who was there may still belong to it. */
@@ -68,6 +70,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));
       if (!isVisit(draft)) continue;
       draft.status = statusOf(scene, lexicon, draft, trigger);
+      if (draft.start === null && draft.status === "done" && !isNoun(scene, trigger) && !current)
+        Object.assign(draft, leadDay(scene, draft));
       draft.ownStop = ["next_stop", "same_day", "background"].some((role) =>
         says(scene, lexicon, draft.first, draft.last, role as WordRole),
       );
