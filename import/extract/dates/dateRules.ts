@@ -68,6 +68,11 @@ export const DATE_RULES: readonly DateRule[] = [
   rule("days-and-dash", `${WHEN}(?<d>\\d{1,2})\\s*(?:và|,)\\s*(?:ngày\\s+)?${DM("2")}`, (g) =>
     range(g.d, undefined, g.d2, g.m2, g.y2),
   ),
+  rule(
+    "days-of-month",
+    `(?:từ\\s+)?(?:ngày\\s+)?(?<d>\\d{1,2})\\s*(?:đến|tới|và|-|–)\\s*(?:ngày\\s+)?(?<d2>\\d{1,2})\\s+tháng\\s+(?<m>\\d{1,2})(?:\\s*,?\\s*năm\\s+(?<y>\\d{4}))?`,
+    (g) => range(g.d, undefined, g.d2, g.m, g.y),
+  ),
   rule("written", `(?:ngày|hôm)\\s+(?<d>\\d{1,2})\\s+tháng\\s+(?<m>\\d{1,2})(?:\\s*,?\\s*năm\\s+(?<y>\\d{4}))?`, (g) =>
     single(g.d, g.m, g.y),
   ),

@@ -32,10 +32,10 @@ interface Group {
  */
 export function actingSubject(scene: Scene, named: readonly number[], trigger: Trigger): number[] {
   let subject = named;
+  subject = withoutPartners(scene, subject);
   const word = governor(scene, trigger);
-  if (SHARES.has(word)) subject = withoutPartners(scene, subject);
   if (PRONOUNS.has(word)) return lastPerson(scene, subject);
-  const acting = groupsOf(scene, subject).filter(({ chunks }) => chunks.some((index) => !isPlace(scene, index)));
+  const acting = groupsOf(scene, subject).filter(({ chunks }) => chunks.some((index) => acts(scene, index)));
   if (acting.length < 2) return [...subject];
   const main = acting.filter(({ edge }) => edge !== "aside");
   const chosen = SHARES.has(word) ? (main.findLast(({ edge }) => edge === "sends") ?? main[0]) : main.at(-1);
@@ -108,6 +108,8 @@ function isPerson(scene: Scene, index: number): boolean {
   return kind === "person" || kind === "partial";
 }
 
-function isPlace(scene: Scene, index: number): boolean {
-  return scene.chunks[index]!.kind === "place";
+/** Whether it names someone or a body: a place does nothing, and a country is mostly where something is done. */
+function acts(scene: Scene, index: number): boolean {
+  const { kind } = scene.chunks[index]!;
+  return kind !== "place" && kind !== "country";
 }

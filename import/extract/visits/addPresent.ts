@@ -10,7 +10,7 @@ import { Side } from "./Side";
 export function addPresent(scene: Scene, visits: readonly Draft[]): void {
   const done = visits.filter((visit) => isToday(scene, visit));
   for (const entry of scene.roster.entries) {
-    if (!entry.held.some((held) => !held.former && held.agency !== null)) continue;
+    if (!entry.held.some((held) => !held.former && held.agency !== null && !SPEAKS.test(held.title))) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
     const named = firstInBody(scene, entry);
     if (named === null) continue;
@@ -44,6 +44,9 @@ function firstInBody(scene: Scene, entry: RosterEntry): number | null {
   const chunk = entry.chunks.find((index) => lines[tokens[scene.chunks[index]!.first]!.line]!.kind !== "title");
   return chunk === undefined ? null : scene.sentenceOf(chunk);
 }
+
+/** Whose office is to tell of others' visits. */
+const SPEAKS = /^Người phát ngôn/u;
 
 /** Bodies so large that sharing one tells nothing of where someone was. */
 const WHOLE_STATE = ["Chính phủ", "Quốc hội", "Bộ Chính trị", "Ban Chấp hành Trung ương Đảng"];

@@ -37,9 +37,20 @@ export function isReference(
 const MANY = keySet(["nhiều", "các", "những"]);
 
 /** "nổi bật là nhiều chuyến thăm của lãnh đạo hai nước": no one visit. */
-export function isSum(scene: Scene, { comers }: Clause, trigger: Trigger): boolean {
+export function isSum(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  { first }: Draft,
+  { comers }: Clause,
+  trigger: Trigger,
+): boolean {
   const before = scene.document.tokens[trigger.first - 1]?.key ?? "";
-  return comers.length === 0 && MANY.has(before) && isNoun(scene, trigger);
+  return (
+    comers.length === 0 &&
+    MANY.has(before) &&
+    isNoun(scene, trigger) &&
+    !says(scene, lexicon, first, trigger.first, "cancelled")
+  );
 }
 
 /** "cảm ơn đoàn đã đến thăm": words of welcome about a visit that is told elsewhere. */

@@ -15,10 +15,16 @@ function isWished(scene: Scene, trigger: Trigger, from: number): boolean {
   const { tokens } = scene.document;
   for (let at = trigger.first - 1; at > from; at--) {
     if (tokens[at]!.key === DONE) return false;
-    if (!scene.inside(at) && WISHES.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
+    if (scene.inside(at)) continue;
+    if (WISHES.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
+    if (tokens[at]!.key === WANTS && trigger.first - at <= WANTS_REACH) return true;
   }
   return false;
 }
+
+const WANTS = keyOfForm("muốn");
+/** "muốn sớm đến thăm". */
+const WANTS_REACH = 3;
 
 const ORDERS = keySet(["yêu cầu", "chỉ đạo", "đề nghị", "kiến nghị", "chỉ thị", "đôn đốc", "giao cho", "nhắc nhở"]);
 const DONE = keyOfForm("đã");

@@ -89,5 +89,5 @@ export function invites(scene: Scene, first: number): boolean {
 
 /** "cầu C (tỉnh B)": the place of what stands before the bracket. */
 export function isBracketed(scene: Scene, chunk: Chunk): boolean {
-  return chunk.kind === "place" && wordBefore(scene, chunk.first) === "(";
+  return (chunk.kind === "place" || chunk.kind === "country") && wordBefore(scene, chunk.first) === "(";
 }

@@ -35,7 +35,10 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   }
   if (subjectless && (trigger.first <= from + 1 || isPhrase(scene, trigger, from))) {
     const subject = subjectBehind(scene, trigger.end, limit);
-    clause.object.splice(0, Infinity, ...clause.object.filter((index) => !subject.includes(index)));
+    // "Tại buổi làm việc với A, | B nói rằng C …": what the subject then says is no part of it.
+    const told = subject.length > 0 ? saidFrom(scene, scene.chunks[subject.at(-1)!]!.end, end) : end;
+    const isObject = (index: number) => !subject.includes(index) && scene.chunks[index]!.first < told;
+    clause.object.splice(0, Infinity, ...clause.object.filter(isObject));
     clause.subject.push(...subject);
   }
   if (trigger.frame === "go" && isNoun(scene, trigger) && clause.comers.length > 0) {
@@ -46,6 +49,13 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end));
   return clause;
+}
+
+/** Where a report begins; `end` where none does. */
+function saidFrom(scene: Scene, from: number, end: number): number {
+  let at = from;
+  while (at < end && !reportsAt(scene, at)) at++;
+  return at;
 }
 
 const HAS = keyOfForm("có");
@@ -85,6 +95,23 @@ function before(
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
 }
 
+/** "hội kiến A | ở trụ sở B": with whom has been said, this is where. */
+function isVenue(scene: Scene, clause: Clause, chunk: Chunk, trigger: Trigger): boolean {
+  return trigger.frame !== "go" && clause.object.length > 0 && chunk.kind === "agency" && isLocated(scene, chunk);
+}
+
+const HEADS = keySet(["trưởng đoàn", "dẫn đầu", "làm trưởng", "tiến hành", "chủ trì"]);
+const HEADS_REACH = 25;
+
+/** "đoàn do A, Phó Giám đốc Sở B, | làm trưởng đoàn"; "dự án do C làm chủ đầu tư" names no one who came. */
+function leads(scene: Scene, index: number): boolean {
+  const { tokens } = scene.document;
+  const from = scene.chunks[index]!.end;
+  for (let at = from; at < from + HEADS_REACH && tokens[at + 1]?.sentence === tokens[from - 1]!.sentence; at++)
+    if (HEADS.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) return true;
+  return false;
+}
+
 /** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C": a source, where someone left, and what is beside. */
 const NO_PARTY = keySet(["theo", "rời", "khỏi", "giáp", "ranh"]);
 
@@ -116,11 +143,15 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
   if (!isNoun(scene, trigger) && speaks(scene, index)) return;
   const lead = partyStart(scene, chunk.first);
   const word = wordBefore(scene, lead);
-  if (word === BY || (word === OF && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead)))
+  if (
+    (word === BY && (!isName(chunk) || leads(scene, index))) ||
+    (word === OF && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead))
+  )
     clause.comers.push(index);
   else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
     clause.comers.push(index);
-  else if (chunk.first < cut && !isAt(scene, chunk)) clause.object.push(index);
+  else if (chunk.first < cut && !isAt(scene, chunk) && !isVenue(scene, clause, chunk, trigger))
+    clause.object.push(index);
   else if (isLocated(scene, chunk) || isBracketed(scene, chunk)) clause.where.push(index);
 }

@@ -59,7 +59,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         if (kind !== "caption") readSpeaker(scene, sentence, current);
         continue;
       }
-      if (isInvitation(scene, clause) || isThanks(scene, lexicon, draft, trigger) || isSum(scene, clause, trigger))
+      if (
+        isInvitation(scene, clause) ||
+        isThanks(scene, lexicon, draft, trigger) ||
+        isSum(scene, lexicon, draft, clause, trigger)
+      )
         continue;
       if (previous?.frame === "receive" && hosted) {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
