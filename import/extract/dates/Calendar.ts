@@ -30,17 +30,22 @@ export class Calendar {
   }
 
   /** The ISO date, its prefix, or "--MM-DD"; null for what cannot be told. */
-  iso(parts: DateParts, relative?: number): string | null {
+  iso(parts: DateParts, relative?: number, lastYear = false): string | null {
     if (relative !== undefined) {
       if (this.published?.length === 10) return shift(this.published, relative);
       return this.year === null ? null : String(this.year);
     }
     const { day, month } = parts;
-    const year = parts.year ?? (month === undefined ? undefined : this.#yearOf(month));
+    const implied = lastYear ? this.#lastYear() : month === undefined ? undefined : this.#yearOf(month);
+    const year = parts.year ?? implied;
     const two = (value: number) => String(value).padStart(2, "0");
     if (year !== undefined)
       return [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join("-");
     return month ? `--${two(month)}${day ? `-${two(day)}` : ""}` : null;
+  }
+
+  #lastYear(): number | undefined {
+    return this.year === null ? undefined : this.year - 1;
   }
 
   /** News tells of days just past: a December day in a January article was last year's. */
@@ -72,9 +77,19 @@ const NEAR = 10;
 /** A month of an earlier year says nothing of when a web page was written. */
 const OLDEST = 2005;
 
+/** "5 tháng đầu năm 2017": what tells of them is written after May. */
+const FIRST_MONTHS = /(?<m>\d{1,2}) tháng(?: đầu)? năm (?<y>(?:19|20)\d{2})(?!\p{N})/gu;
+/** The first of two months of a span. */
+const OPENS_SPAN = /^\s*(?:đến|tới|-|–)\s+(?:hết |tháng|ngày|\d)/u;
+
 function latestMonth(text: string, dates: readonly DateMention[]): Month | null {
   let latest: Month | null = null;
-  for (const { start, from } of dates) {
+  for (const { groups } of text.matchAll(FIRST_MONTHS)) {
+    const reported = { year: Number(groups!.y), month: Number(groups!.m) };
+    if (reported.month <= 12 && (!latest || reported.year > latest.year)) latest = reported;
+  }
+  for (const { start, end, from } of dates) {
+    if (OPENS_SPAN.test(text.slice(end, end + 12))) continue;
     if (from.year === undefined || from.month === undefined) continue;
     if (from.year < OLDEST) continue;
     const before = text.slice(Math.max(0, start - 40), start);

@@ -14,5 +14,7 @@ export interface DateMention {
   readonly to: DateParts;
   /** Days from the day of publication, for "hôm nay" (0) and "hôm qua" (-1). */
   readonly relative?: number;
+  /** "tháng 3 năm ngoái": of the year before the article's. */
+  readonly lastYear?: boolean;
   readonly rule: string;
 }

@@ -4,6 +4,9 @@ import { DATE_RULES } from "./dateRules";
 /** Where a date can begin: trying each rule only there keeps the search linear and cheap. */
 const BEGINS = /(?<![\p{L}\p{M}\p{N}/.,-])(?:\d|từ|ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|thứ|chủ nhật|tháng|năm)/giu;
 
+/** "tháng 3 | năm ngoái". */
+const LAST_YEAR = /\s+(?:của )?năm (?:ngoái|trước)(?!\p{L})/uy;
+
 /** Every date printed in the text, in its order, none overlapping another. At one place the earlier rule wins. */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
@@ -23,7 +26,11 @@ function readAt(text: string, start: number): DateMention | null {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const said = match && read(match.groups ?? {});
-    if (said) return { start, end: start + match[0].length, rule: name, ...said };
+    if (!said) continue;
+    const end = start + match[0].length;
+    LAST_YEAR.lastIndex = end;
+    const lastYear = said.from.month !== undefined && said.from.year === undefined && LAST_YEAR.test(text);
+    return { start, end, rule: name, ...said, ...(lastYear ? { lastYear } : {}) };
   }
   return null;
 }

@@ -31,7 +31,7 @@ const CLUES: readonly YearClue[] = [
     // Its plan, its quarter, an event held in it.
     pattern: new RegExp(
       "(?:trong năm|quý (?:[IV]+|\\d)(?:\\s?\\/|\\s+năm)|trong tháng \\d{1,2}\\s?[-/]|kế hoạch(?: năm)?|ngân sách(?: nhà nước)? năm|" +
-        "kinh tế\\s?-\\s?xã hội(?: năm)?|quốc gia(?: năm)?|\\d+ tháng(?: đầu)? năm|" +
+        "kinh tế\\s?-\\s?xã hội(?: năm)?|quốc gia(?: năm)?|" +
         `(?:Tết|Delta|APEC|ASEAN|SEA Games|Festival|Tuần lễ|${BRANCHES.join("|")})(?: năm)?)\\s?${YEAR}`,
       "gu",
     ),
@@ -54,7 +54,7 @@ const CLUES: readonly YearClue[] = [
 
 /** What makes such a year a goal. */
 const GOAL =
-  /(?:trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến)(?:\s+\S+){0,2}\s*$/u;
+  /(?:(?:sẽ|mời|thăm)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến)(?:\s+\S+){0,2}\s*)$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {

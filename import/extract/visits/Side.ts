@@ -4,6 +4,13 @@ import type { Scene } from "../Scene";
 
 /** Titles that say of what body someone is a member, not for whom they act on a visit. */
 const MEMBERSHIP = /^(?:Ủy viên|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên)/u;
+/** Bodies so large that to be of one tells nothing of where someone was. */
+export const WHOLE_STATE: ReadonlySet<string> = new Set([
+  "Chính phủ",
+  "Quốc hội",
+  "Bộ Chính trị",
+  "Ban Chấp hành Trung ương Đảng",
+]);
 const LOCAL_LEVELS: ReadonlySet<string> = new Set(["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn"]);
 
 /** One side of a visit while it is being put together. */
@@ -108,12 +115,11 @@ export class Side {
     return [...this.names()].some((name) => other.names().has(name));
   }
 
-  /** Whether the same person or the same body is on both. */
+  /** Whether the same person or the same body is on both; two ministers are not one for being of one government. */
   meets(other: Side): boolean {
-    return (
-      [...this.people].some((person) => other.people.has(person)) ||
-      [...this.agencies].some((name) => other.agencies.has(name))
-    );
+    if ([...this.people].some((person) => other.people.has(person))) return true;
+    const bothNamed = this.people.size > 0 && other.people.size > 0;
+    return [...this.agencies].some((name) => other.agencies.has(name) && !(bothNamed && WHOLE_STATE.has(name)));
   }
 
   names(): Set<string> {

@@ -87,7 +87,7 @@ function edgeBetween(scene: Scene, from: number, end: number): Edge | null {
   for (let at = from; at < end; at++) {
     const { key } = tokens[at]!;
     if (SENDS.has(key) || SENDS.has(`${key} ${tokens[at + 1]?.key}`)) return "sends";
-    if (TOGETHER.has(key)) return null;
+    if (TOGETHER.has(key)) opens = false;
     opens ||= AUXILIARY.has(key) || OPENS_CLAUSE.has(key);
   }
   if (!opens) return null;

@@ -1,7 +1,7 @@
 import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
-import { Side } from "./Side";
+import { Side, WHOLE_STATE } from "./Side";
 
 /**
  * Office holders whom the article quotes or names beside a visit were there: those of the host's province or body are hosts,
@@ -47,9 +47,6 @@ function firstInBody(scene: Scene, entry: RosterEntry): number | null {
 
 /** Whose office is to tell of others' visits. */
 const SPEAKS = /^Người phát ngôn/u;
-
-/** Bodies so large that sharing one tells nothing of where someone was. */
-const WHOLE_STATE = ["Chính phủ", "Quốc hội", "Bộ Chính trị", "Ban Chấp hành Trung ương Đảng"];
 
 function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | null {
   const own = new Side();

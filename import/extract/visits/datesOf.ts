@@ -64,13 +64,17 @@ interface Dated extends When {
   readonly relative: boolean;
 }
 
-function read({ calendar }: Scene, { start: at, from, to, relative }: DateMention): Dated {
-  return { at, start: calendar.iso(from, relative), end: calendar.iso(to, relative), relative: relative !== undefined };
+function read({ calendar }: Scene, { start: at, from, to, relative, lastYear }: DateMention): Dated {
+  const iso = (parts: DateMention["from"]) => calendar.iso(parts, relative, lastYear);
+  return { at, start: iso(from), end: iso(to), relative: relative !== undefined };
 }
 
 /** The date nearest to the trigger, among those that give a day where any does: "hôm qua" gives one, known or not. */
 function nearest(dates: readonly Dated[], trigger: number): Dated | null {
-  const days = dates.filter(({ start, relative }) => relative || start?.length === (start?.startsWith("--") ? 7 : 10));
+  const days = dates.filter(
+    ({ at, start, relative }) =>
+      (relative && (start !== null || at < trigger)) || start?.length === (start?.startsWith("--") ? 7 : 10),
+  );
   return (days.length > 0 ? days : dates).reduce<Dated | null>(
     (best, date) => (best && distance(best.at, trigger) <= distance(date.at, trigger) ? best : date),
     null,
@@ -96,7 +100,7 @@ function isExplained({ relative, end }: DateMention, next: DateMention | undefin
 
 const SPAN_WORD = /(?:từ|kể từ|đến|trước|sau|giai đoạn|so với|của|cuối những|những)\s*(?:cuối\s*|đầu\s*)?$/iu;
 /** "kể từ khi hai nước bình thường hóa quan hệ năm 1995". */
-const SINCE = /(?:kể từ|từ khi|kỷ niệm|nhiệm kỳ|khóa)(?!\p{L})[^,.;]*$/iu;
+const SINCE = /(?:kể từ|từ khi|kỷ niệm|nhiệm kỳ|khóa|đắc cử|nhậm chức|nắm quyền)(?!\p{L})[^,.;]*$/iu;
 const SINCE_REACH = 80;
 /** How far behind the trigger a bare month or year is still its own. */
 const LOOSE_REACH = 90;

@@ -1,12 +1,19 @@
 import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
 
-/** "mà ngày 20-6-1977 …", "kỷ niệm ngày …", "bị bắt giữ ngày 29/11": the day of something else; "kéo dài đến ngày 22/7", "rời … hôm 2/3": the last one. */
+/** "mà ngày 20-6-1977 …", "bị bắt giữ ngày 29/11": the day of something else; "kéo dài đến ngày 22/7", "rời … hôm 2/3": the last one. */
 const OTHER =
-  /(?:(?:kỷ niệm|khánh thành|thành lập|khởi công|ban hành|ký|xảy ra|phát hiện|bị bắt(?: giữ)?|(?<!\p{L})mà|rời)(?!\p{L})[^,.;]{0,40}|(?:kéo dài|cho) (?:đến|tới)(?: hết)?\s*)$/iu;
+  /(?:(?:xảy ra|phát hiện|bị bắt(?: giữ)?|(?<!\p{L})mà|rời|đắc cử|nhậm chức)(?!\p{L})[^,.;]{0,40}|(?:kéo dài|cho) (?:đến|tới)(?: hết)?\s*)$/iu;
+/** "kỷ niệm ngày …": the day that is celebrated, unless the hour stands with it: "kỷ niệm 88 năm thành lập Đoàn trưa 26-3". */
+const CELEBRATED = /(?:kỷ niệm|khánh thành|thành lập|khởi công|ban hành|ký)(?!\p{L})[^,.;]{0,40}$/iu;
+const HOUR = /^(?:sáng|trưa|chiều|tối|đêm|khuya)(?!\p{L})/iu;
+/** "hôm 21/3 | tuyên bố …": the day of saying. */
+const SAYING = /^\s*(?:đã )?(?:tuyên bố|cho biết|nói|thông báo|khẳng định|xác nhận|đưa tin|cho hay|tiết lộ)(?!\p{L})/iu;
 const OTHER_REACH = 60;
 
 /** Whether the words before a day say that it is of something else than what the sentence tells, or only the end of it. */
-export function isOfOther(scene: Scene, { start }: DateMention): boolean {
-  return OTHER.test(scene.document.text.slice(Math.max(0, start - OTHER_REACH), start));
+export function isOfOther({ document: { text } }: Scene, { start, end }: DateMention): boolean {
+  const before = text.slice(Math.max(0, start - OTHER_REACH), start);
+  const celebrated = CELEBRATED.test(before) && !HOUR.test(text.slice(start, end));
+  return OTHER.test(before) || celebrated || SAYING.test(text.slice(end, end + 20));
 }

@@ -3,6 +3,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import { says } from "./says";
+import { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -52,6 +53,15 @@ export function isSum(
     !says(scene, lexicon, first, trigger.first, "cancelled")
   );
 }
+
+/** "trong cuộc làm việc với Công ty A": a meeting with someone whom the visit told before does not name is another one. */
+export function namesOthers(scene: Scene, { object }: Clause, told: Draft): boolean {
+  const named = new Side();
+  for (const index of object) if (ACTORS.has(scene.chunks[index]!.kind)) named.add(scene, index);
+  return named.acts && !named.shares(told.visitors) && !named.shares(told.hosts);
+}
+
+const ACTORS: ReadonlySet<string> = new Set(["agency", "person", "partial", "position"]);
 
 /** "cảm ơn đoàn đã đến thăm": words of welcome about a visit that is told elsewhere. */
 export function isThanks(scene: Scene, lexicon: VisitLexicon, draft: Draft, trigger: Trigger): boolean {

@@ -4,7 +4,19 @@ import { isNoun, type Trigger } from "./Trigger";
 
 /** Whether the words before the trigger say that it did not happen, or that someone is told to do it. */
 export function isUndone(scene: Scene, trigger: Trigger, from: number): boolean {
-  return isDenied(scene, trigger) || isOrdered(scene, trigger, from) || isWished(scene, trigger, from);
+  return (
+    isDenied(scene, trigger) ||
+    isConditional(scene, trigger, from) ||
+    isOrdered(scene, trigger, from) ||
+    isWished(scene, trigger, from)
+  );
+}
+
+const IF = keyOfForm("nếu");
+
+/** "nếu ông A gặp ông B". */
+function isConditional(scene: Scene, trigger: Trigger, from: number): boolean {
+  return scene.document.tokens.slice(from, trigger.first).some((token) => token.key === IF);
 }
 
 const WISHES = keySet(["mong muốn", "đề xuất", "hy vọng", "hi vọng", "kỳ vọng", "kêu gọi"]);

@@ -89,7 +89,7 @@ function before(
 ): void {
   if (chunk.kind === "dateline" || livesAt(scene, chunk) || NO_PARTY.has(wordBefore(scene, chunk.first) ?? "")) return;
   if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
-  else if (isLocated(scene, chunk)) clause.where.push(index);
+  else if (isLocated(scene, chunk) || sharesPlace(scene, clause, index)) clause.where.push(index);
   else if (passive === null) clause.subject.push(index);
   else if (trigger.frame === "receive") (chunk.first > passive ? clause.receivers : clause.subject).push(index);
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
@@ -114,6 +114,13 @@ function leads(scene: Scene, index: number): boolean {
 
 /** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C": a source, where someone left, and what is beside. */
 const NO_PARTY = keySet(["theo", "rời", "khỏi", "giáp", "ranh"]);
+
+/** "đến Bệnh viện A và | Bệnh viện B": a second place of one kind. */
+function sharesPlace(scene: Scene, { where }: Clause, index: number): boolean {
+  return (
+    where.includes(index - 1) && scene.chunks[index]!.kind === scene.chunks[index - 1]!.kind && joins(scene, index)
+  );
+}
 
 /** The names that a speaker and the offices behind may take. */
 const SPEAKER_REACH = 6;
@@ -145,9 +152,10 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
   const word = wordBefore(scene, lead);
   if (
     (word === BY && (!isName(chunk) || leads(scene, index))) ||
-    (word === OF && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead))
+    (word === OF && clause.comers.length === 0 && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead))
   )
     clause.comers.push(index);
+  else if (word === OF && clause.comers.length > 0) return;
   else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
     clause.comers.push(index);

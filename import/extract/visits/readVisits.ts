@@ -6,7 +6,7 @@ import { evidenceOf } from "./evidenceOf";
 import { findTriggers } from "./findTriggers";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
-import { isInvitation, isReference, isSum, isThanks } from "./isReference";
+import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
 import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { leadDay } from "./leadDay";
@@ -55,7 +55,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         delegation = new Side();
         delegation.addAll(draft.visitors);
       }
-      if (current && isReference(scene, lexicon, draft, clause, trigger)) {
+      if (current && isReference(scene, lexicon, draft, clause, trigger) && !namesOthers(scene, clause, current)) {
         if (kind !== "caption") readSpeaker(scene, sentence, current);
         continue;
       }

@@ -8,7 +8,7 @@ import type { VisitLexicon } from "./VisitLexicon";
 /** How far before its verb "sẽ" or "dự kiến" may stand. */
 const VERB_REACH = 10;
 /** How far behind it "tuần tới" may stand. */
-const AFTER_REACH = 15;
+const AFTER_REACH = 24;
 /** "hủy các cuộc làm việc tại A để về B thị sát": what was called off made room for it. */
 const INSTEAD = keyOfForm("để");
 /** "Trước khi gặp B, ông A đã thăm …": of two auxiliaries the one next to the verb counts. */
