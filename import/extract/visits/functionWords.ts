@@ -18,7 +18,7 @@ export const WITHIN_PLACE = words(
 );
 /** Where the object of a trigger ends and its purpose or what was said begins. */
 export const PURPOSE = words(
-  "để nhằm ; nhân khẳng cho trong phát theo sau trước khi nghe được ghi đã là tham việc tình dự",
+  "để nhằm ; nhân khẳng cho trong phát theo sau trước khi nghe được ghi đã là tham việc tình dự đối",
 );
 /** First words of the verbs that tell what someone did or said at a meeting. */
 export const TELLING_VERBS = words("đã cho khẳng nhấn phát bày cảm đánh đề yêu chỉ ghi thông mong chúc trao kết");

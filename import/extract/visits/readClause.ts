@@ -27,13 +27,15 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
   clause.subject.splice(0, Infinity, ...actingSubject(scene, clause.subject, trigger));
+  if (clause.subject.every((index) => isBracketed(scene, scene.chunks[index]!)))
+    clause.where.push(...clause.subject.splice(0));
   const subjectless = clause.subject.length + clause.comers.length === 0;
   const list = subjectless && trigger.frame === "receive" ? listStart(scene, trigger.end, end) : null;
   if (list !== null) {
     const named = (first: number, last: number) => chunksWithin(scene, first, last);
     return { ...clause, subject: named(list, end), object: named(trigger.end, list), where: [], receivers: [] };
   }
-  if (subjectless && (trigger.first <= from + 1 || isPhrase(scene, trigger, from))) {
+  if (subjectless && (trigger.first <= from + 1 || isPhrase(scene, trigger, from) || endsOpening(scene, trigger))) {
     const subject = subjectBehind(scene, trigger.end, limit);
     // "Tại buổi làm việc với A, | B nói rằng C …": what the subject then says is no part of it.
     const told = subject.length > 0 ? saidFrom(scene, scene.chunks[subject.at(-1)!]!.end, end) : end;
@@ -49,6 +51,14 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end));
   return clause;
+}
+
+/** "Trực tiếp vào hầm A (tỉnh B) | thị sát, | Bộ trưởng C …": the verb ends what opens the sentence. */
+function endsOpening(scene: Scene, { end }: Trigger): boolean {
+  const next = scene.chunkAt(end + 1);
+  return (
+    scene.document.tokens[end]?.text === "," && next?.first === end + 1 && (next.kind === "position" || isName(next))
+  );
 }
 
 /** Where a report begins; `end` where none does. */

@@ -65,6 +65,7 @@ export function readFrame(
     score: trigger.strength,
   });
   if (trigger.frame === "between") divide(scene, clause, draft);
+  else if (trigger.frame === "meet" && clause.object.length === 0) meetEachOther(scene, clause, draft);
   else {
     const subjectReceives = receives(scene, lexicon, trigger, clause, start);
     addAll(scene, subjectReceives ? draft.hosts : draft.visitors, clause.subject);
@@ -170,6 +171,22 @@ function divide(scene: Scene, clause: Clause, draft: Draft): void {
   });
   for (const [position, index] of parties.entries())
     (position < (split === -1 ? 1 : split) ? draft.visitors : draft.hosts).add(scene, index);
+}
+
+/** "Hội đàm tại Hà Nội, A và B …": of one of ours and a foreigner, who is abroad came. */
+function meetEachOther(scene: Scene, clause: Clause, { visitors, hosts }: Draft): void {
+  const isForeign = (index: number) => {
+    const side = new Side();
+    side.add(scene, index);
+    return side.foreign;
+  };
+  const foreign = clause.subject.filter(isForeign);
+  const ours = clause.subject.filter((index) => !isForeign(index));
+  const abroad = clause.where.some(isForeign);
+  if (foreign.length === 0 || ours.length === 0 || clause.where.length === 0)
+    return addAll(scene, visitors, clause.subject);
+  addAll(scene, abroad ? visitors : hosts, ours);
+  addAll(scene, abroad ? hosts : visitors, foreign);
 }
 
 /** "cuộc gặp giữa A và B tại C": neither went to the other. */

@@ -43,6 +43,7 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
   }
   if (kind !== "inspection" && !visitors.provinces.has(CAPITAL) && isNationalBody(hosts))
     hosts.provinces.delete(CAPITAL);
+  if (hosts.foreign && hosts.acts) for (const name of visitors.provinces) hosts.provinces.delete(name);
   if (!visitors.foreign) visitors.countries.delete(HOME);
   for (const name of visitors.countries) hosts.countries.delete(name);
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
@@ -50,10 +51,9 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
 
 /** The country of those who came is that of their offices; another one that is named before them is where they went, or what they spoke of. */
 function keepOwnCountries(visitors: Draft["visitors"]): void {
-  const held = [...visitors.people].flatMap((person) => person.held.filter(({ former }) => !former));
-  const central = held.filter(({ agency, province }) => agency !== null && province === null);
-  if (central.length === 0) return;
-  const own = new Set(central.map(({ country }) => country ?? HOME));
+  const held = [...visitors.people].flatMap((person) => person.held.filter(({ former, agency }) => !former && agency));
+  if (held.length === 0) return;
+  const own = new Set(held.map(({ country }) => country ?? HOME));
   for (const country of visitors.countries) if (!own.has(country)) visitors.countries.delete(country);
 }
 
