@@ -1,5 +1,6 @@
 import type { Chunk } from "../Chunk";
 import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
 import { ALONG, APPOSITION } from "./functionWords";
 
 /** A chunk that goes on with the one before it: a title and its name, a list. */
@@ -37,6 +38,9 @@ export function chainBefore(scene: Scene, from: number, at: number): number[] {
   return chain;
 }
 
+/** "A và phu nhân", "A và đoàn công tác": who comes along without a name. */
+const ALONG_WITH = keySet(["phu", "đoàn", "các"]);
+
 /** "Làm việc với tỉnh B, | ông A | kiến nghị …": the party after a comma that a verb follows. */
 export function chainAfterComma(scene: Scene, from: number, end: number): number[] {
   const { tokens } = scene.document;
@@ -52,9 +56,11 @@ export function chainAfterComma(scene: Scene, from: number, end: number): number
       adjoins(scene, chain[chain.length - 1]! + 1)
     )
       chain.push(chain[chain.length - 1]! + 1);
-    const next = tokens[scene.chunks[chain[chain.length - 1]!]!.end];
+    const close = scene.chunks[chain[chain.length - 1]!]!.end;
+    const next = tokens[close];
     const described = chain.length > 1 && next?.text === ",";
-    if (next && (next.kind === "word" ? !next.capital && next.key !== "&" : described || APPOSITION.has(next.text)))
+    const goesOn = next?.key === "&" && !ALONG_WITH.has(tokens[close + 1]?.key ?? "");
+    if (next && !goesOn && (next.kind === "word" ? !next.capital : described || APPOSITION.has(next.text)))
       return chain;
   }
   return [];

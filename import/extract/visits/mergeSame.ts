@@ -56,7 +56,9 @@ function isSame(left: Draft, right: Draft): boolean {
  * …") as a plan.
  */
 function sameStatus(left: Draft, right: Draft): boolean {
-  return left.status === right.status || (isOpen(left, right) && (left.start === null) !== (right.start === null));
+  if (left.status === right.status) return true;
+  const sameStop = left.start === right.start && left.visitors.meets(right.visitors) && left.hosts.meets(right.hosts);
+  return isOpen(left, right) && ((left.start === null) !== (right.start === null) || (left.start !== null && sameStop));
 }
 
 /** Neither was called off. */

@@ -97,7 +97,7 @@ function before(
   trigger: Trigger,
   passive: number | null,
 ): void {
-  if (chunk.kind === "dateline" || livesAt(scene, chunk) || NO_PARTY.has(wordBefore(scene, chunk.first) ?? "")) return;
+  if (chunk.kind === "dateline" || livesAt(scene, chunk) || isBeside(scene, index)) return;
   if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if (isLocated(scene, chunk) || sharesPlace(scene, clause, index)) clause.where.push(index);
   else if (passive === null) clause.subject.push(index);
@@ -124,6 +124,13 @@ function leads(scene: Scene, index: number): boolean {
 
 /** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C": a source, where someone left, and what is beside. */
 const NO_PARTY = keySet(["theo", "rời", "khỏi", "giáp", "ranh"]);
+
+/** A name behind such a word, or further on in the address behind it. */
+function isBeside(scene: Scene, index: number): boolean {
+  let first = index;
+  while (first > 0 && index - first < 4 && scene.chunks[first]!.kind === "place" && joins(scene, first)) first--;
+  return NO_PARTY.has(wordBefore(scene, scene.chunks[first]!.first) ?? "");
+}
 
 /** "đến Bệnh viện A và | Bệnh viện B": a second place of one kind. */
 function sharesPlace(scene: Scene, { where }: Clause, index: number): boolean {
@@ -156,7 +163,7 @@ function isName({ kind }: Chunk): boolean {
 }
 
 function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigger: Trigger, cut: number): void {
-  if (NO_PARTY.has(wordBefore(scene, chunk.first) ?? "")) return;
+  if (isBeside(scene, index)) return;
   if (!isNoun(scene, trigger) && speaks(scene, index)) return;
   const lead = partyStart(scene, chunk.first);
   const word = wordBefore(scene, lead);
