@@ -39,7 +39,7 @@ async function extract(paths: string[], { maxSize, threads, extractor }: Options
       if (result.kind === "rejected") await report.add(result.rejection);
       else {
         articles++;
-        yield JSON.stringify(result.facts) + "\n";
+        yield `${result.line}\n`;
       }
       status.show(() => `${articles} articles, ${report.count} in quarantine`);
     }

@@ -1,5 +1,6 @@
 import { VisitgraphError } from "../../src/shared/error";
 import type { ExtractResult } from "../pool/extractArticles";
+import { ExtractedFacts } from "../pool/ExtractedFacts";
 import { mapInOrder } from "../pool/mapInOrder";
 import type { ReadResult } from "../read/ReadResult";
 import { rejection } from "../read/Rejection";
@@ -29,7 +30,7 @@ export async function* extractByModel(
     try {
       const facts = await extract(article, leaving.signal);
       failures = 0;
-      return { kind: "facts", facts, article, path, place };
+      return new ExtractedFacts(JSON.stringify(facts), article, path, place);
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;
       failures = error.scope === "endpoint" ? failures + 1 : 0;

@@ -2,25 +2,16 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Piscina } from "piscina";
-import type { Article } from "../article";
 import { createExtractor } from "../extract";
-import type { Facts } from "../facts";
 import { loadKnowledge } from "../knowledge";
 import type { ReadResult } from "../read/ReadResult";
-import { rejection, type Place, type Rejection } from "../read/Rejection";
+import { rejection, type Rejection } from "../read/Rejection";
+import { ExtractedFacts } from "./ExtractedFacts";
 import { extractSafely, type Extracted } from "./extractSafely";
 import { inBatches } from "./inBatches";
 import { mapInOrder } from "./mapInOrder";
 
-export type ExtractResult =
-  | {
-      readonly kind: "facts";
-      readonly facts: Facts;
-      readonly article: Article;
-      readonly path: string;
-      readonly place: Place;
-    }
-  | { readonly kind: "rejected"; readonly rejection: Rejection };
+export type ExtractResult = ExtractedFacts | { readonly kind: "rejected"; readonly rejection: Rejection };
 
 /** An extractor over many articles: facts of what was read, in its order, and every rejection. */
 export type ExtractAll = (read: AsyncIterable<ReadResult>) => AsyncIterable<ExtractResult>;
@@ -78,7 +69,7 @@ function outcome(
   { article, path, place }: Extract<ReadResult, { kind: "article" }>,
   extracted: Extracted,
 ): ExtractResult {
-  if ("facts" in extracted) return { kind: "facts", facts: extracted.facts, article, path, place };
+  if ("line" in extracted) return new ExtractedFacts(extracted.line, article, path, place);
   const raw = Buffer.from(JSON.stringify(article));
   const reason = `the extractor failed on article ${article.id}: ${extracted.fault}`;
   return { kind: "rejected", rejection: rejection("EXTRACTION_FAILED", path, reason, { place, raw }) };
