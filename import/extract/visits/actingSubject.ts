@@ -1,18 +1,17 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import { joins } from "./chains";
+import { opensAside } from "./opensAside";
 import type { Trigger } from "./Trigger";
 
 /** An auxiliary begins the predicate of what stands before it: what stands behind is another clause, or its object. */
 const AUXILIARY = keySet("đã sẽ đang vừa bị lại cũng từng".split(" "));
 /** Opens a clause with a subject of its own. */
 const OPENS_CLAUSE = keySet(["khi", "mà", "nhưng", "nếu", "rằng", "vì"]);
-/** Opens an aside right behind the subject: "A, sau khi dự B, đã đến thăm". */
-const OPENS_ASIDE = keySet(["sau", "trước", "trong"]);
 /** Who sends another does not go. */
 const SENDS = keySet(["phân công", "cử", "giao", "chỉ đạo", "yêu cầu", "đề nghị", "mời", "chỉ định"]);
 /** Verbs of going together: who leads a delegation goes himself. */
-const TOGETHER = keySet("dẫn trưởng cùng tháp đại thay phối đi do gồm thành".split(" "));
+const TOGETHER = keySet("dẫn trưởng cùng tháp đại thay phối đi do gồm".split(" "));
 /** Before a verb that shares the subject of an earlier one. */
 const SHARES = keySet([",", "&", "rồi", "đồng thời", "để", "nhằm"]);
 /** Whoever was named last: "khi ông đến thăm". */
@@ -91,8 +90,7 @@ function edgeBetween(scene: Scene, from: number, end: number): Edge | null {
     opens ||= AUXILIARY.has(key) || OPENS_CLAUSE.has(key);
   }
   if (!opens) return null;
-  const first = tokens[from]!.key === "," ? from + 1 : from;
-  return OPENS_ASIDE.has(tokens[first]!.key) && OPENS_CLAUSE.has(tokens[first + 1]?.key ?? "") ? "aside" : "clause";
+  return opensAside(scene, from) ? "aside" : "clause";
 }
 
 function lastPerson(scene: Scene, subject: readonly number[]): number[] {

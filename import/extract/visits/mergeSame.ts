@@ -41,14 +41,11 @@ function join(into: Draft, draft: Draft): void {
 }
 
 function isSame(left: Draft, right: Draft): boolean {
-  return (
-    sameStatus(left, right) &&
-    sameDay(left, right) &&
-    (sameStay(left, right) ||
-      ((sameParty(left.visitors, right.visitors) ||
-        (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors))) &&
-        sameHost(left, right)))
-  );
+  if (!sameStatus(left, right)) return false;
+  if (sameStay(left, right) && (sameDay(left, right) || within(left, right) || within(right, left))) return true;
+  const sameSides =
+    sameParty(left.visitors, right.visitors) || (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors));
+  return sameDay(left, right) && sameSides && sameHost(left, right);
 }
 
 /**

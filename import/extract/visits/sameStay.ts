@@ -21,9 +21,9 @@ function countryOf({ countries, provinces, people }: Side): string | null {
   return people.size > 0 && provinces.size === 0 && central ? HOME : null;
 }
 
-/** Whether the country itself is the host. */
-function isWhole({ countries, provinces }: Side, country: string): boolean {
-  return countries.has(country) && provinces.size === 0;
+/** Whether the country itself is the host, and no institution of it. */
+function isWhole({ countries, provinces, agencies, people }: Side, country: string): boolean {
+  return countries.has(country) && provinces.size === 0 && (agencies.size === 0 || people.size > 0);
 }
 
 /** With someone who holds an office, not only with a body. */

@@ -1,6 +1,7 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
+import { opensAside } from "./opensAside";
 import type { Trigger } from "./Trigger";
 
 /** Words that may stand between a subject and its verb without being a verb of their own. */
@@ -31,10 +32,11 @@ const TRANSPARENT = keySet([
 export function subjectGap(scene: Scene, clause: Clause, trigger: Trigger): number {
   const ends = clause.subject.map((index) => scene.chunks[index]!.end).filter((end) => end <= trigger.first);
   if (ends.length === 0) return 0;
-  if (closesApposition(scene, trigger)) return 0;
+  const last = Math.max(...ends);
+  if (closesApposition(scene, trigger) || opensAside(scene, last)) return 0;
   let gap = 0;
   let depth = 0;
-  for (let at = Math.max(...ends); at < trigger.first; at++) {
+  for (let at = last; at < trigger.first; at++) {
     const token = scene.document.tokens[at]!;
     if (token.text === "(") depth++;
     else if (token.text === ")") depth--;
@@ -44,7 +46,7 @@ export function subjectGap(scene: Scene, clause: Clause, trigger: Trigger): numb
 }
 
 const AUXILIARY = keySet("đã sẽ đang vừa cũng còn lại mới".split(" "));
-const CLOSES = keySet([",", "khi", "lúc"]);
+const CLOSES = keySet([",", "&", "khi", "lúc"]);
 
 /** "ông A, lãnh đạo lâu năm của …, | đã đến thăm"; "… như vậy khi | làm việc với": the subject stands before all that. */
 function closesApposition(scene: Scene, trigger: Trigger): boolean {

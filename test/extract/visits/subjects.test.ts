@@ -1,0 +1,135 @@
+import { factsOf } from "../harness";
+import { expectNoVisit, expectVisits } from "./harness";
+
+const HANA = "Chủ tịch UBND tỉnh Hà Nam Lê Quang Vịnh";
+const HANA_BODY = ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"];
+
+describe("who of those named before a verb goes", () => {
+  it("is who is named behind the last clause's word", () => {
+    expectVisits(
+      `Ngày 7/9/2023, ${HANA} đã gọi điện cho báo chí khi Bộ trưởng Bộ Y tế Phạm Minh Khoa đến thăm Sở Y tế tỉnh Lâm Đồng.`,
+      [{ visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"] }],
+    );
+  });
+
+  it("is the first subject where two verbs share it", () => {
+    expectVisits(
+      "Ngày 7/9/2023, Bộ trưởng Bộ Y tế Phạm Minh Khoa đã dự lễ khánh thành của Công ty Cổ phần Hoa Sim và thăm Sở Y tế tỉnh Lâm Đồng.",
+      [{ visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"] }],
+    );
+  });
+
+  it("is who is sent, not who sends", () => {
+    expectVisits(
+      `Ngày 7/9/2023, ${HANA} phân công Giám đốc Sở Y tế tỉnh Hà Nam Trần Quốc Khải dẫn đầu đoàn công tác đến thăm Sở Y tế tỉnh Lâm Đồng.`,
+      [
+        {
+          visitors: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam", "*Trần Quốc Khải"],
+          hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"],
+        },
+      ],
+    );
+  });
+
+  it("stands before an aside", () => {
+    expectVisits(
+      "Ngày 7/9/2023, Bộ trưởng Bộ Y tế Phạm Minh Khoa sau khi dự hội nghị của Sở Nội vụ tỉnh Hà Nam đã đến thăm Sở Y tế tỉnh Lâm Đồng.",
+      [{ visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"] }],
+    );
+  });
+
+  it("may follow what opens the sentence", () => {
+    expectVisits(
+      "Trực tiếp vào hầm đường bộ (tỉnh Lâm Đồng) thị sát, Bộ trưởng Bộ Giao thông vận tải Phạm Minh Khoa phê bình nhà thầu.",
+      [{ visitors: ["#Bộ Giao thông vận tải", "*Phạm Minh Khoa"], hosts: ["Lâm Đồng"] }],
+    );
+  });
+
+  it("is not who speaks of another's visit", () => {
+    const [visit] = factsOf(
+      `Ngày 7/9/2023, ${HANA} tin tưởng chuyến thăm tỉnh Lâm Đồng của Bộ trưởng Bộ Y tế Phạm Minh Khoa sẽ thành công.`,
+    ).visits;
+    expect(visit!.visitors.people).toEqual(["Phạm Minh Khoa"]);
+    expect(visit!.hosts).toMatchObject({ provinces: ["Lâm Đồng"], people: [] });
+  });
+
+  it("goes on through a list of offices with a semicolon", () => {
+    const [visit] = factsOf(
+      "Chiều 2/8/2023, đoàn công tác do Bộ trưởng Bộ Y tế Phạm Minh Khoa, Trưởng Ban Chỉ đạo phòng chống dịch; Chủ tịch Ủy ban Dân tộc làm trưởng đoàn đã đi kiểm tra tại tỉnh Lâm Đồng.",
+    ).visits;
+    expect(visit).toMatchObject({
+      start: "2023-08-02",
+      visitors: { people: ["Phạm Minh Khoa"] },
+      hosts: { provinces: ["Lâm Đồng"] },
+    });
+  });
+});
+
+describe("who does not", () => {
+  it("counts no place that was left, or is beside", () => {
+    expectVisits(
+      "Sáng 1/11/2023, Bộ trưởng Bộ Y tế Phạm Minh Khoa rời tỉnh Hà Nam, đến thăm Sở Y tế tỉnh Lâm Đồng (giáp huyện Ninh Hải, tỉnh Ninh Thuận).",
+      [{ visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"] }],
+    );
+  });
+
+  it("counts no one with whom something else was done", () => {
+    expectVisits(
+      "Ngày 7/9/2023, sau cuộc họp với Chủ tịch UBND tỉnh Hà Nam Lê Quang Vịnh, Bộ trưởng Bộ Y tế Phạm Minh Khoa đến thăm Sở Y tế tỉnh Lâm Đồng.",
+      [{ visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"] }],
+    );
+  });
+
+  it.each([
+    ["a wish", `${HANA} mong muốn các bác sĩ của Bộ Y tế sang làm việc tại Sở Y tế tỉnh Lâm Đồng.`],
+    [
+      "a condition",
+      "Nếu Bộ trưởng Bộ Y tế Phạm Minh Khoa gặp gỡ Chủ tịch UBND tỉnh Hà Nam Lê Quang Vịnh thì việc sẽ rõ.",
+    ],
+    ["a feast", "Ngày 7/9/2023, Bộ trưởng Bộ Y tế Phạm Minh Khoa chúc bà con tỉnh Hà Nam đón Giáng sinh an lành."],
+  ])("takes %s for no visit", (_what, text) => expectNoVisit(text));
+});
+
+describe("whose side", () => {
+  it("is the host's for bodies of the place that come along", () => {
+    expectVisits(
+      "Chiều 28/8/2023, Bộ trưởng Bộ Y tế Phạm Minh Khoa cùng đoàn công tác của Bộ Y tế, UBND tỉnh Hà Nam đã đến thăm bà con huyện Bình Lục (tỉnh Hà Nam).",
+      [{ visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], hosts: HANA_BODY }],
+    );
+  });
+
+  it("is the foreigner's who came, where both are named first", () => {
+    const [visit] = factsOf(
+      "Hội đàm tại Hà Nội ngày 23/3/2023, Bộ trưởng Bộ Y tế Phạm Minh Khoa và Bộ trưởng Y tế Lào Bounfeng Phoummalaysith khẳng định quan hệ tốt đẹp.",
+    ).visits;
+    expect(visit!.hosts.people).toEqual(["Phạm Minh Khoa"]);
+    expect(visit!.visitors.people).toEqual(["Bounfeng Phoummalaysith"]);
+  });
+});
+
+describe("one visit", () => {
+  it("is a visit to a country with the talks during it", () => {
+    const { visits } = factsOf(
+      [
+        "Thủ tướng Nguyễn Văn Lâm thăm chính thức Lào từ ngày 4 đến 8/6/2023.",
+        "",
+        "Ngày 5/6/2023, Thủ tướng Nguyễn Văn Lâm đã hội đàm với Thủ tướng Lào Sonexay Siphandone.",
+      ].join("\n"),
+    );
+    expect(visits).toHaveLength(1);
+    expect(visits[0]).toMatchObject({ start: "2023-06-04", end: "2023-06-08" });
+    expect(visits[0]!.hosts).toMatchObject({ countries: ["Lào"], people: ["Sonexay Siphandone"] });
+  });
+
+  it("takes its day from a caption, and nothing else", () => {
+    const { visits } = factsOf(
+      [
+        "Bộ trưởng Bộ Y tế Phạm Minh Khoa đến thăm Sở Y tế tỉnh Lâm Đồng",
+        "",
+        "Bộ trưởng Bộ Y tế Phạm Minh Khoa đến thăm Sở Y tế tỉnh Lâm Đồng.",
+        "Bộ trưởng Bộ Y tế Phạm Minh Khoa đến thăm Sở Y tế tỉnh Lâm Đồng chiều 7/9/2023. Ảnh: Hà An",
+      ].join("\n"),
+    );
+    expect(visits.map(({ start }) => start)).toEqual(["2023-09-07"]);
+  });
+});
