@@ -9,6 +9,7 @@ import { innermost, type Agency } from "./Agency";
 import type { Body } from "./Body";
 import { longerForms } from "./longerForms";
 import { resolveAgency } from "./resolveAgency";
+import { Wholes } from "./Wholes";
 
 interface Kinded {
   readonly first: number;
@@ -32,13 +33,16 @@ export class Bodies {
   readonly #byKind = new Map<string, Kinded[]>();
   readonly #placed = new Map<string, Agency[]>();
   readonly #longer: ReadonlyMap<string, Body>;
+  readonly #wholes: Wholes;
 
   constructor(document: Document, chunks: readonly Chunk[], context: PlaceContext) {
     this.#document = document;
     this.#context = context;
+    const whole: Agency[] = [];
     for (const chunk of chunks) {
       const agency = agencyOf(chunk);
-      if (agency && !agency.parent && agency.suffix !== "kind") {
+      if (agency && !agency.parent && !agency.partOf && agency.suffix !== "kind") {
+        whole.push(agency);
         const key = toneKey(agency.base);
         listOf(this.#byKind, firstWord(key)).push({ first: agency.first, agency, key });
       }
@@ -48,9 +52,14 @@ export class Bodies {
     this.#longer = longerForms(
       chunks.flatMap((chunk) => {
         const agency = agencyOf(chunk);
-        const body = agency && this.#resolve(agency);
+        const body = agency && !agency.partOf && this.#resolve(agency);
         return body && !body.country ? [body] : [];
       }),
+    );
+    this.#wholes = new Wholes(
+      whole,
+      (agency) => this.resolve(agency),
+      (token) => this.#sentenceAt(token),
     );
   }
 
@@ -118,6 +127,7 @@ export class Bodies {
       countryOf: (bare) => context.countryOf(bare.first, sentence),
       settle: (place) => context.settle(place),
       abroad: context.abroad,
+      wholeOf: ({ first, partOf }) => this.#wholes.of(first, partOf!),
       ofKind: (bare) => this.#ofKind(bare.base, bare.first),
     });
   }

@@ -85,9 +85,9 @@ function itself(head: string, at: number, lexicon: Lexicon) {
   return value && { value, end: at };
 }
 
-function openAgency(first: number, { name, end, part }: OpenName) {
+function openAgency(first: number, { name, end, head }: OpenName) {
   const suffix = MISSION.test(name) && !MISSION_TO.test(name) ? "mission" : "none";
-  return { first, end, name, suffix, part, parent: null, national: null, open: true } as const;
+  return { first, end, name, suffix, part: head.part, of: head.of, parent: null, national: null, open: true } as const;
 }
 
 /** Agencies are written with a capital, at least within the name: "sở Y tế", "quân đội Mỹ", not "bộ y tế mới". */

@@ -13,8 +13,7 @@ export interface OpenName {
   /** The token after the word that begins the name. */
   readonly headEnd: number;
   readonly end: number;
-  /** Whether the body is a part of the one named after it; see `AgencyHead`. */
-  readonly part: AgencyHead["part"];
+  readonly head: AgencyHead;
 }
 
 const MAX_WORDS = 18;
@@ -68,15 +67,18 @@ export function matchOpenName(
   swallowed?: AgencyHead,
 ): OpenName | null {
   if (swallowed) {
-    const { head, tail, part } = swallowed;
+    const { head, tail } = swallowed;
     if (tail !== "mission" && matchCountry(tokens, at, lexicon)) return null;
     const end = wholeEnd(tokens, at, swallowed, tailEnd(tokens, at, tail, lexicon, lastWord(head)), lexicon);
-    return end > at ? { name: `${head} ${nameOf(tokens, at, end, tail, lexicon)}`, headEnd: at, end, part } : null;
+    return end > at
+      ? { name: `${head} ${nameOf(tokens, at, end, tail, lexicon)}`, headEnd: at, end, head: swallowed }
+      : null;
   }
   const match = lexicon.heads.longest(tokens, at);
   if (!match) return null;
-  const { tail, part } = match.value;
+  const { tail } = match.value;
   if (tail === "titled") return null;
+  if (tail === "whole") return { name: match.value.head, headEnd: match.end, end: match.end, head: match.value };
   const headCapital = tokens[at]!.capital;
   if (!headCapital && tail === "capital") return null;
   const from = skipAbbreviation(tokens, match.end);
@@ -92,9 +94,16 @@ export function matchOpenName(
   );
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
   if (end > from)
-    return { name: `${match.value.head} ${nameOf(tokens, from, end, tail, lexicon)}`, headEnd: match.end, end, part };
+    return {
+      name: `${match.value.head} ${nameOf(tokens, from, end, tail, lexicon)}`,
+      headEnd: match.end,
+      end,
+      head: match.value,
+    };
   const placed = tail === "name" && from < tokens.length && match.end > at + 1 && startsPlace(tokens, from, lexicon);
-  return placed && headCapital ? { name: match.value.head, headEnd: match.end, end: match.end, part } : null;
+  return placed && headCapital
+    ? { name: match.value.head, headEnd: match.end, end: match.end, head: match.value }
+    : null;
 }
 
 function lastWord(head: string): string {
@@ -122,6 +131,7 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   if (!first || (from > 0 && first.sentence !== tokens[from - 1]!.sentence)) return from;
   if (tail === "number") return first.kind === "number" || /^[IVX]+$/u.test(first.text) ? from + 1 : from;
   if (tail === "mission") return missionEnd(tokens, from, lexicon);
+  if (tail === "whole") return from;
   if ((tail === "capital" || tail === "titled") && !first.capital) return from;
   let end = from;
   let at = from;

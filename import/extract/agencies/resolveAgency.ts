@@ -13,6 +13,8 @@ export interface Surroundings {
   countryOf(agency: Agency): string | null;
   /** The foreign country the whole article is about. */
   readonly abroad: string | null;
+  /** The body that a part printed without it belongs to. */
+  wholeOf(agency: Agency): Body | null;
   /** The body that is meant by its kind alone. */
   ofKind(agency: Agency): Body | null;
   /** The place that a printed one means. */
@@ -25,10 +27,21 @@ export function resolveAgency(agency: Agency, around: Surroundings): Body | null
     const parent = resolveAgency(agency.parent, around);
     return parent && { ...parent, name: `${agency.base} ${parent.name}` };
   }
+  if (agency.partOf) {
+    const whole = around.wholeOf(agency);
+    if (whole) return { ...whole, name: partName(agency.base, whole.name) };
+    if (agency.partOf.required) return null;
+  }
   if (agency.suffix === "kind") return around.ofKind(agency);
   if (agency.country) return foreign(agency.base, agency.country);
   if (agency.national && !agency.place) return national(agency, around);
   return local(agency, around);
+}
+
+/** "Hội đồng Trường" of "Trường A" is "Hội đồng Trường A". */
+function partName(part: string, whole: string): string {
+  const last = part.slice(part.lastIndexOf(" ") + 1);
+  return whole.startsWith(`${last} `) ? part.slice(0, -last.length) + whole : `${part} ${whole}`;
 }
 
 function foreign(base: string, country: string): Body {

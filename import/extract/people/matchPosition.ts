@@ -1,5 +1,7 @@
 import { HOME } from "../../HOME";
+import { matchAcronym } from "../agencies/matchAcronym";
 import { matchAgency, matchAgencyAfter } from "../agencies/matchAgency";
+import { isCommittee } from "../agencies/partyLevel";
 import type { Agency } from "../agencies/Agency";
 import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
@@ -36,6 +38,12 @@ const KINDS = keySet([
 
 /** The position whose title begins at `at`, with the agency, place or country that follows it. */
 export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
+  const position = read(tokens, at, lexicon);
+  if (position?.entry.needs !== "committee") return position;
+  return position.agency && isCommittee(position.agency) ? position : null;
+}
+
+function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
   const former = FORMER.has(tokens[at]!.key);
   const from = former ? at + 1 : at;
   if (from >= tokens.length || tokens[from]!.kind !== "word") return null;
@@ -73,7 +81,8 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
       .join(" ");
     if (KINDS.has(kind)) return { ...bare, end: next + words, kindOnly: kind };
   }
-  return bare;
+  const employer = matchAcronym(tokens, next, lexicon);
+  return employer ? { ...bare, end: employer.end, agency: employer } : bare;
 }
 
 function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {

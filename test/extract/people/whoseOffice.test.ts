@@ -88,3 +88,23 @@ describe("posts of the party in short", () => {
     ["P.BT Huyện ủy Ba Tri", "Phó Bí thư @ Huyện ủy Ba Tri"],
   ])("%s", (printed, held) => expectPeople(`Sáng nay, ${printed} Lê Văn Hải phát biểu.`, `Lê Văn Hải: ${held}`));
 });
+
+describe("offices in party committees", () => {
+  test.each([
+    ["Phó Bí thư, Chủ tịch UBND tỉnh Bến Tre", "Phó Bí thư @ Tỉnh ủy Bến Tre; Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre"],
+    [
+      "Ủy viên BTV, Trưởng Ban Tổ chức Tỉnh ủy Bến Tre",
+      "Ủy viên Ban Thường vụ @ Tỉnh ủy Bến Tre; Trưởng ban @ Ban Tổ chức Tỉnh ủy Bến Tre",
+    ],
+    [
+      "Thường vụ Tỉnh ủy Bến Tre, Giám đốc Sở Y tế",
+      "Ủy viên Ban Thường vụ @ Tỉnh ủy Bến Tre; Giám đốc @ Sở Y tế tỉnh Bến Tre",
+    ],
+  ])("%s", (printed, held) => expectPeople(`Ông Lê Văn Ổi, ${printed}, dự họp.`, `Lê Văn Ổi: ${held}`));
+});
+
+test("a place of two syllables before a name of three", () =>
+  expectPeople(
+    "Sáng nay, Chủ tịch huyện Hoàng Long Võ Văn Ổi dự họp tại tỉnh Ninh Bình.",
+    "Võ Văn Ổi: Chủ tịch @ Ủy ban nhân dân huyện Hoàng Long",
+  ));
