@@ -8,7 +8,7 @@ import { lastBefore } from "../places/lastBefore";
 import { innermost, type Agency } from "./Agency";
 import type { Body } from "./Body";
 import { longerForms } from "./longerForms";
-import { resolveAgency } from "./resolveAgency";
+import { isMission, resolveAgency } from "./resolveAgency";
 import { Wholes } from "./Wholes";
 
 interface Kinded {
@@ -52,8 +52,8 @@ export class Bodies {
     this.#longer = longerForms(
       chunks.flatMap((chunk) => {
         const agency = agencyOf(chunk);
-        const body = agency && !agency.partOf && this.#resolve(agency);
-        return body && !body.country ? [body] : [];
+        const body = agency && !lacksWhole(agency) && this.#resolve(agency);
+        return body && (!body.country || isMission(agency)) ? [body] : [];
       }),
     );
     this.#wholes = new Wholes(
@@ -131,6 +131,11 @@ export class Bodies {
       ofKind: (bare) => this.#ofKind(bare.base, bare.first),
     });
   }
+}
+
+/** Whether it is part of a body that is not printed with it. */
+function lacksWhole({ partOf, parent }: Agency): boolean {
+  return partOf !== undefined || (parent !== null && lacksWhole(parent));
 }
 
 /** The agency of a chunk that names one, alone or within a position. */

@@ -1,3 +1,4 @@
+import { HOME } from "../../HOME";
 import type { AgencyHead, Lexicon, NameTail } from "../lexicon/Lexicon";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
@@ -17,7 +18,7 @@ export interface OpenName {
 }
 
 const MAX_WORDS = 18;
-const AT = keyOfForm("tại");
+const AT = keySet(["tại", "ở"]);
 const ABOUT = keyOfForm("về");
 const BELONGS = keyOfForm("thuộc");
 /** Words after which a number belongs to the name: "Bệnh viện Dã chiến cấp 2 số 1". */
@@ -71,7 +72,7 @@ export function matchOpenName(
     if (tail !== "mission" && matchCountry(tokens, at, lexicon)) return null;
     const end = wholeEnd(tokens, at, swallowed, tailEnd(tokens, at, tail, lexicon, lastWord(head)), lexicon);
     return end > at
-      ? { name: `${head} ${nameOf(tokens, at, end, tail, lexicon)}`, headEnd: at, end, head: swallowed }
+      ? { name: `${head} ${nameOf(tokens, at, end, swallowed, lexicon)}`, headEnd: at, end, head: swallowed }
       : null;
   }
   const match = lexicon.heads.longest(tokens, at);
@@ -95,7 +96,7 @@ export function matchOpenName(
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
   if (end > from)
     return {
-      name: `${match.value.head} ${nameOf(tokens, from, end, tail, lexicon)}`,
+      name: `${match.value.head} ${nameOf(tokens, from, end, match.value, lexicon)}`,
       headEnd: match.end,
       end,
       head: match.value,
@@ -271,7 +272,7 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
   const country = matchCountry(tokens, pastStateWord(tokens, from), lexicon);
   if (!country) return from;
   const at = country.end;
-  if (tokens[at]?.key !== AT || at + 1 >= tokens.length) return at;
+  if (!AT.has(tokens[at]?.key ?? "") || at + 1 >= tokens.length) return at;
   const host =
     matchCountry(tokens, at + 1, lexicon) ??
     lexicon.agencies.longest(tokens, at + 1) ??
@@ -282,13 +283,25 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
   return end > at + 1 ? end : at;
 }
 
+/** It is sent to a state, though its city is printed: "Đại sứ quán A tại Hà Nội". */
+const EMBASSY = "Đại sứ quán";
+const CAPITAL = "Hà Nội";
+
 /** A mission is named with the countries' usual names, everything else as printed. */
-function nameOf(tokens: readonly Token[], from: number, end: number, tail: NameTail, lexicon: Lexicon): string {
+function nameOf(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { head, tail }: AgencyHead,
+  lexicon: Lexicon,
+): string {
   if (tail !== "mission") return printedName(tokens, from, end, lexicon);
   const country = matchCountry(tokens, pastStateWord(tokens, from), lexicon)!;
   if (country.end === end) return country.value;
   const host = matchCountry(tokens, country.end + 1, lexicon)?.value;
   const city = cityAt(tokens, country.end + 1, lexicon);
+  const state = head === EMBASSY ? (city?.country ?? (city?.name === CAPITAL ? HOME : null)) : null;
+  if (state) return `${country.value} tại ${state}`;
   if (city) return `${country.value} tại ${city.province?.kind === "thành phố" ? "Thành phố " : ""}${city.name}`;
   const body = host ? null : lexicon.agencies.longest(tokens, country.end + 1)?.value.name;
   return `${country.value} tại ${host ?? body ?? printedName(tokens, country.end + 1, end, lexicon)}`;

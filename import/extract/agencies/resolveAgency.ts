@@ -25,7 +25,7 @@ export interface Surroundings {
 export function resolveAgency(agency: Agency, around: Surroundings): Body | null {
   if (agency.parent) {
     const parent = resolveAgency(agency.parent, around);
-    return parent && { ...parent, name: `${agency.base} ${parent.name}` };
+    return parent && { ...parent, name: partName(agency.base, parent.name) };
   }
   if (agency.partOf) {
     const whole = around.wholeOf(agency);
@@ -40,6 +40,7 @@ export function resolveAgency(agency: Agency, around: Surroundings): Body | null
 
 /** "Hội đồng Trường" of "Trường A" is "Hội đồng Trường A". */
 function partName(part: string, whole: string): string {
+  if (part.endsWith(` ${whole}`)) return part;
   const last = part.slice(part.lastIndexOf(" ") + 1);
   return whole.startsWith(`${last} `) ? part.slice(0, -last.length) + whole : `${part} ${whole}`;
 }
@@ -57,7 +58,7 @@ function national(agency: Agency, around: Surroundings): Body | null {
 }
 
 function local(agency: Agency, around: Surroundings): Body | null {
-  if (agency.suffix === "mission" && !around.abroad)
+  if (agency.suffix === "mission" && !CONSULATE.test(agency.base) && !around.abroad)
     return { name: `${agency.base} tại Việt Nam`, province: null, country: senderOf(agency.base) };
   const place = agency.place?.name ? around.settle(agency.place) : isLocal(agency) ? around.placeOf(agency) : null;
   if (!place?.name) {
@@ -68,7 +69,14 @@ function local(agency: Agency, around: Surroundings): Body | null {
   return { name: `${agency.base} ${where}`, province: around.provinceOf(place), country: place.country };
 }
 
+/** A country may have several: the city tells which, where the article has it. */
+const CONSULATE = /^(?:Tổng )?Lãnh sự quán /u;
 const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán|Thương vụ) (?<country>.+?)(?: tại .+)?$/u;
+
+/** Whether it is an embassy or a consulate. */
+export function isMission({ base }: Agency): boolean {
+  return MISSION.test(base);
+}
 
 /** The country that a mission is of: an ambassador comes for it. */
 function senderOf(name: string): string | null {

@@ -3,6 +3,8 @@ import type { Agency } from "./Agency";
 import { agencyOf } from "./Bodies";
 import { isAcronym } from "./isAcronym";
 
+/** Three letters are a company's brand as often as initials. */
+const MIN_LETTERS = 4;
 /** More bodies than any article abbreviates, and more abbreviations. */
 const MAX_NAMES = 80;
 const MAX_ACRONYMS = 40;
@@ -29,7 +31,7 @@ export function createSpeller(
   const names = [...new Set(named.map(({ base }) => base))].slice(0, MAX_NAMES).map(nameOf);
   const full = new Map(
     [...abbreviated].slice(0, MAX_ACRONYMS).flatMap((acronym) => {
-      const words = aliases.has(acronym) ? null : wordsFor(acronym, names);
+      const words = aliases.has(acronym) || acronym.length < MIN_LETTERS ? null : wordsFor(acronym, names);
       return words ? [[acronym, words] as const] : [];
     }),
   );
@@ -47,7 +49,7 @@ function spell(agency: Agency, aliases: ReadonlyMap<string, Agency>, full: Reado
   const after = words.slice(at + 1).join(" ");
   if (`${known.base} `.startsWith(before && `${before} `) && known.base.endsWith(after))
     return { ...known, first, end };
-  if (after !== "" || agency.place || agency.parent) return agency;
+  if (after !== "" || !agency.partOf) return agency;
   return { ...agency, base: before, partOf: undefined, parent: { ...known, first: end - 1, end } };
 }
 

@@ -23,6 +23,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   [keyOfForm("bộ"), "Bộ"],
   [keyOfForm("sở"), "Sở"],
 ]);
+const CENTRAL = "Trung ương";
+const CENTRAL_KEY = keyOfForm(CENTRAL);
 const STATE = "bang";
 
 /** A name as matched, before what follows it is known. */
@@ -76,11 +78,8 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
     const country = matchCountry(tokens, pastStateWord(tokens, next), lexicon);
     if (country && !(of && bare.open)) return ofCountry(bare, country.value, country.end);
   }
-  if (suffix === "place" && !of && !OF_HOME.test(bare.base)) {
-    const home = matchCountry(tokens, next, lexicon);
-    if (home?.value === HOME)
-      return tail(tokens, { ...bare, base: `${bare.base} ${HOME}`, end: home.end, suffix: "none" }, lexicon);
-  }
+  const national = suffix === "place" && !of ? nationwide(tokens, bare, next, lexicon) : null;
+  if (national) return tail(tokens, national, lexicon);
   if (suffix === "within" || suffix === "place" || suffix === "any") {
     const parent = matchAgency(tokens, next, lexicon);
     if (parent && fitsParent(bare, parent)) return { ...bare, end: parent.end, parent };
@@ -93,6 +92,14 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   const place = matchPlace(tokens, next, lexicon) ?? (suffix === "party" ? matchRegion(tokens, next, lexicon) : null);
   if (place && fits(place, bare)) return { ...bare, base: baseAt(place, tokens, bare, lexicon), end: place.end, place };
   return (suffix === "party" && !of ? partyOf(tokens, bare, next, lexicon) : null) ?? none;
+}
+
+/** "Hội Đông y | Việt Nam", "Ban Tiếp công dân | Trung ương": a kind of local body that the whole country has too. */
+function nationwide(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
+  if (`${tokens[at]!.key} ${tokens[at + 1]?.key}` === CENTRAL_KEY)
+    return { ...bare, base: `${bare.base} ${CENTRAL}`, end: at + 2, suffix: "none" };
+  const home = OF_HOME.test(bare.base) ? null : matchCountry(tokens, at, lexicon);
+  return home?.value === HOME ? { ...bare, base: `${bare.base} ${HOME}`, end: home.end, suffix: "none" } : null;
 }
 
 /** "Mặt trận Tổ quốc | tỉnh X": a central body printed short, with a place, is the local one, which is not "… Việt Nam". */

@@ -87,6 +87,8 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
     else break;
   }
   if (end === at + 1 && isAcronym(tokens[at]!.text)) return null;
+  if (end > at && (beginsWord(tokens, end - 1, lexicon) || lexicon.provinces.longest(tokens, at)?.end === end))
+    return null;
   return end > at ? { end, name: words(tokens, at, end), vietnamese: false } : null;
 }
 

@@ -48,7 +48,8 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   const from = former ? at + 1 : at;
   if (from >= tokens.length || tokens[from]!.kind !== "word") return null;
   const title = lexicon.titles.longest(tokens, from);
-  if (!title || (lexicon.heads.longest(tokens, from)?.end ?? 0) > title.end) return null;
+  if (!title || splits(tokens, from, title.end, lexicon) || (lexicon.heads.longest(tokens, from)?.end ?? 0) > title.end)
+    return null;
   const bare: Position = {
     first: at,
     end: title.end,
@@ -83,6 +84,12 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   }
   const employer = matchAcronym(tokens, next, lexicon);
   return employer ? { ...bare, end: employer.end, agency: employer } : bare;
+}
+
+/** "vụ | Phó Tổng Giám đốc": a longer title begins within what looks like one. */
+function splits(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
+  if (tokens[from]!.capital || end === from + 1 || !tokens[from + 1]!.capital) return false;
+  return (lexicon.titles.longest(tokens, from + 1)?.end ?? 0) > end;
 }
 
 function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
