@@ -18,6 +18,10 @@ interface Kinded {
   readonly key: string;
 }
 
+/** A school that many print without the word. */
+const SCHOOL = toneKey("Trường");
+const UNIVERSITY = "Đại học";
+
 /** Of bodies that begin with one word, how many are looked at on either side. */
 const MAX_KINDED = 50;
 
@@ -102,6 +106,11 @@ export class Bodies {
   }
 
   #ofKind(kind: string, first: number, home = false): Body | null {
+    const own = this.#nearest(kind, first, home);
+    return own ?? (toneKey(kind) === SCHOOL ? this.#nearest(UNIVERSITY, first, home) : null);
+  }
+
+  #nearest(kind: string, first: number, home: boolean): Body | null {
     const key = toneKey(kind);
     const named = this.#byKind.get(firstWord(key)) ?? [];
     const from = lastBefore(named, first);

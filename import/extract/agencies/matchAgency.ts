@@ -79,6 +79,14 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
+/** "Giám đốc | Vườn quốc gia A": what is a body only where a title stands before it. */
+export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
+  const head = lexicon.heads.longest(tokens, at);
+  if (head?.value.tail !== "titled" || head.end >= tokens.length) return null;
+  const open = matchOpenName(tokens, head.end, lexicon, head.value);
+  return open && withTail(tokens, { ...openAgency(at, open), titled: true }, lexicon);
+}
+
 /** "Trưởng Công an | TP. Vinh": the swallowed word is the whole name. */
 function itself(head: string, at: number, lexicon: Lexicon) {
   const value = lexicon.agencies.get(head);

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import { isAcronym as isInitials } from "../agencies/isAcronym";
+import { keyOfForm } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import { matchCountry } from "../places/matchCountry";
 import type { Token } from "../text/Token";
@@ -31,6 +32,7 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
   let end = at + 1;
   while (end - at < MAX_WORDS && isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon))
     end++;
+  if (!expected && leadsBody(tokens, at, lexicon)) return null;
   if (end - at < 2 || isPlaceName(tokens, at, end, lexicon)) return null;
   if (isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon)) return null;
   if (!lexicon.givenSyllables.has(tokens[end - 1]!.key) && !(expected && end - at > 2)) return null;
@@ -38,6 +40,13 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
   if (end - at === 2 && !expected && (tokens[at - 1]?.sentence !== tokens[at]!.sentence || endsRoute(tokens, at)))
     return null;
   return { end, name: words(tokens, at, end), vietnamese: true };
+}
+
+const DELEGATION = keyOfForm("đoàn");
+
+/** "Đoàn | Viện A", "Đoàn | Trường B": the people of a body, not of the family Đoàn. */
+function leadsBody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return tokens[at]!.key === DELEGATION && lexicon.heads.longest(tokens, at + 1) !== null;
 }
 
 /** "tuyến Cát Bi - Hà Trung": two syllables behind a dash and another name are where a road ends. */

@@ -1,6 +1,6 @@
 import { HOME } from "../../HOME";
 import { matchAcronym } from "../agencies/matchAcronym";
-import { matchAgency, matchAgencyAfter } from "../agencies/matchAgency";
+import { matchAgency, matchAgencyAfter, matchTitledAgency } from "../agencies/matchAgency";
 import { isCommittee } from "../agencies/partyLevel";
 import type { Agency } from "../agencies/Agency";
 import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
@@ -65,6 +65,8 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   const state = pastStateWord(tokens, next);
   if (state > next && matchCountry(tokens, state, lexicon)) next = state;
   if (next >= tokens.length || tokens[next]!.sentence !== tokens[at]!.sentence) return bare;
+  const repeated = title.value.head ? bodyBehindComma(title.value.head, tokens, next, lexicon) : null;
+  if (repeated) return { ...bare, end: repeated.end, agency: repeated };
 
   const country = matchCountry(tokens, next, lexicon);
   if (country && !title.value.head)
@@ -86,6 +88,14 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   return employer ? { ...bare, end: employer.end, agency: employer } : bare;
 }
 
+/** "Viện trưởng, Viện A": behind a comma the word that the title has swallowed is printed again. */
+function bodyBehindComma(head: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
+  if (tokens[at]!.text !== "," || tokens[at + 1]?.sentence !== tokens[at]!.sentence) return null;
+  if (keyOfForm(head) !== tokens[at + 1]!.key) return null;
+  const agency = matchAgency(tokens, at + 1, lexicon);
+  return agency && repeats(agency, head) ? agency : null;
+}
+
 /** "vụ | Phó Tổng Giám đốc": a longer title begins within what looks like one. */
 function splits(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
   if (tokens[from]!.capital || end === from + 1 || !tokens[from + 1]!.capital) return false;
@@ -93,7 +103,7 @@ function splits(tokens: readonly Token[], from: number, end: number, lexicon: Le
 }
 
 function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
-  if (!title.head) return matchAgency(tokens, at, lexicon);
+  if (!title.head) return matchAgency(tokens, at, lexicon) ?? matchTitledAgency(tokens, at, lexicon);
   const named = matchAgency(tokens, at, lexicon);
   const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
   if (named && swallowed) return named.end > swallowed.end || repeats(named, title.head) ? named : swallowed;

@@ -13,6 +13,11 @@ import type { Position } from "./Position";
 const VIETNAMESE = /^(?:Nguyễn|Phạm|Trần|Lê|Vũ|Võ|Bùi|Đỗ|Đặng|Phan|Huỳnh) /u;
 const PARTY_BODY = /^(?:Tỉnh|Thành|Huyện) ủy$/u;
 const COUNCILS: ReadonlySet<string> = new Set(["Ủy ban nhân dân", "Hội đồng nhân dân"]);
+const MINISTRY = "Bộ";
+/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" has the rank of a minister, and no ministry. */
+const CHAIR = "Chủ nhiệm";
+const LED_BY = "do";
+const HEAD_OF_BODY = /^(?:Phó )?(?:Tổng )?(?:Giám đốc|Hiệu trưởng|Viện trưởng|Chủ tịch)/u;
 const PARTY_COMMITTEE = "cấp ủy";
 /** The party committee of each level. */
 const COMMITTEES: Readonly<Partial<Record<PlaceLevel, string>>> = {
@@ -67,9 +72,11 @@ export function resolvePosition(
   if (implied) return bodies.resolve(implied, beside);
   const committee = committeeBeside(position, own);
   if (committee) return bodies.resolve(committee, beside);
+  if (position.entry.head === MINISTRY && !position.former && own.some(({ entry }) => entry.title === CHAIR))
+    return null;
   return position.kindOnly
     ? bodies.ofKind(position.kindOnly, position.first, VIETNAMESE.test(name))
-    : sameOffice(position, chunk, around);
+    : (sameOffice(position, chunk, around) ?? sender(position, chunk, around));
 }
 
 /** "Bí thư Đảng ủy, Hiệu trưởng Trường A": a party committee without a place, beside an office in a school or a company, is that body's. */
@@ -94,6 +101,16 @@ function committeeBeside({ entry, first, end }: Position, own: readonly Position
   if (!office) return null;
   const base = committeeOf(office.place!);
   return { ...office, first, end, base, suffix: base === LOWEST_COMMITTEE ? "place" : "party" };
+}
+
+/** "đoàn của Sở A do ông B, Giám đốc, dẫn đầu": who leads a body's people holds his office in that body. */
+function sender({ entry }: Position, chunk: number, { document, chunks, bodies }: Around): Body | null {
+  const [body, leader] = [chunks[chunk - 2], chunks[chunk - 1]];
+  if (body?.kind !== "agency" || leader?.kind !== "person" || !HEAD_OF_BODY.test(entry.title)) return null;
+  const { tokens } = document;
+  if (tokens[body.first]!.sentence !== tokens[chunks[chunk]!.first]!.sentence || leader.first - body.end > 2)
+    return null;
+  return tokens[body.end]!.text === LED_BY ? bodies.resolve(body.agency) : null;
 }
 
 function stateOf(country: string): Body {

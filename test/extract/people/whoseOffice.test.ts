@@ -108,3 +108,37 @@ test("a place of two syllables before a name of three", () =>
     "Sáng nay, Chủ tịch huyện Hoàng Long Võ Văn Ổi dự họp tại tỉnh Ninh Bình.",
     "Võ Văn Ổi: Chủ tịch @ Ủy ban nhân dân huyện Hoàng Long",
   ));
+
+describe("offices told by what stands around them", () => {
+  test.each([
+    [
+      "behind a comma, the word that the title has swallowed",
+      "Ông Lê Văn Ổi, Trưởng Ban, Ban Dân tộc tỉnh Bến Tre, dự họp.",
+      "Trưởng ban @ Ban Dân tộc tỉnh Bến Tre",
+    ],
+    [
+      "of a body's people, their leader's",
+      "Đoàn của Sở Y tế tỉnh Bến Tre do ông Lê Văn Ổi, Giám đốc, dẫn đầu đã tới.",
+      "Giám đốc @ Sở Y tế tỉnh Bến Tre",
+    ],
+    [
+      "the rank of a minister is in no ministry",
+      "Bộ Y tế họp. Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Ổi dự.",
+      "Bộ trưởng; Chủ nhiệm @ Văn phòng Chính phủ",
+    ],
+    [
+      "a head of a university",
+      "Đại học Hoa Phượng họp. Ông Lê Văn Ổi, Phó Hiệu trưởng, dự.",
+      "Phó Hiệu trưởng @ Đại học Hoa Phượng",
+    ],
+    [
+      "a park has a director",
+      "Ông Lê Văn Ổi, Giám đốc Vườn quốc gia Núi Mây, dự họp.",
+      "Giám đốc @ Vườn quốc gia Núi Mây",
+    ],
+  ])("%s", (_, text, held) => expectPeople(text, `Lê Văn Ổi: ${held}`));
+
+  test("a park is a place otherwise", () => expectAgencies("Khách đến Vườn quốc gia Núi Mây."));
+  test("the people of a body are nobody", () =>
+    expectPeople("Giám đốc Sở Y tế tỉnh Bến Tre tiếp Đoàn Viện Công nghệ Núi Mây."));
+});
