@@ -46,7 +46,8 @@ export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexico
   if (suffix === "fixed") return branch(tokens, bare, lexicon);
   const whole = named.part ? partOf(tokens, bare, named.titled ? JOINS_TITLED : JOINS_PART, lexicon) : null;
   if (whole) return whole;
-  const unsaid = named.of?.length ? { kinds: named.of, required: named.part === "must" } : undefined;
+  const kinds = named.of?.some((kind) => name.includes(` ${kind} `)) ? [] : (named.of ?? []);
+  const unsaid = kinds.length > 0 ? { kinds: named.of!, required: named.part === "must" } : undefined;
   if (named.part === "must") return unsaid ? { ...bare, partOf: unsaid } : null;
   const agency = tail(tokens, bare, lexicon);
   if (agency && unsaid && !agency.place && !agency.parent && !agency.country) return { ...agency, partOf: unsaid };

@@ -44,6 +44,13 @@ describe("parts of bodies", () => {
     );
   });
 
+  test("a name that has its whole in it needs no other", () =>
+    expectAgencies(
+      "Bệnh viện Hoa Lan họp. Dự có Phòng Kế hoạch Viện Hoa Phượng Vĩ.",
+      "Bệnh viện Hoa Lan",
+      "Phòng Kế hoạch Viện Hoa Phượng Vĩ",
+    ));
+
   test("of two such bodies it is the one its sentence has named", () => {
     expectAgencies(
       "Bệnh viện Hoa Mai họp. Bệnh viện Hoa Lan cử Khoa Nhi dự. Khoa Mắt vắng mặt.",
