@@ -1,5 +1,7 @@
 import { matchAgency } from "./agencies/matchAgency";
+import { matchBodyList } from "./agencies/matchBodyList";
 import { nameAliases } from "./agencies/nameAliases";
+import { sharePlaces } from "./agencies/sharePlaces";
 import { splitLists } from "./agencies/splitLists";
 import type { Chunk } from "./Chunk";
 import type { Lexicon } from "./lexicon/Lexicon";
@@ -24,12 +26,19 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
       at = dateline.end;
       continue;
     }
+    const listed = tokens[at]!.kind === "word" ? matchBodyList(tokens, at, lexicon) : null;
+    if (listed) {
+      for (const agency of listed) chunks.push({ kind: "agency", first: agency.first, end: agency.end, agency });
+      at = listed[listed.length - 1]!.end;
+      continue;
+    }
     const found = tokens[at]!.kind === "word" ? match(tokens, at, lexicon, chunks[chunks.length - 1]) : null;
     if (found) chunks.push(found);
     at = found?.end ?? at + 1;
   }
   const people = nameEmployers(dropNamesakes(chunks, tokens, lexicon), tokens);
-  return readGivenNames(splitLists(nameAliases(people, tokens), tokens), tokens);
+  const bodies = sharePlaces(splitLists(nameAliases(people, tokens), tokens), tokens);
+  return readGivenNames(bodies, tokens);
 }
 
 function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: Chunk | undefined): Chunk | null {

@@ -49,8 +49,9 @@ const ForeignRegion = z.object({ name: text, country: text, forms: list, bare: z
 const AgencyHead = z.object({
   head: text,
   forms: list,
-  tail: z.enum(["name", "capital", "number", "mission", "titled"]),
+  tail: z.enum(["name", "capital", "number", "mission", "titled", "whole"]),
   part: z.enum(["", "may", "must"]),
+  of: list,
 });
 const Media = z.object({ name: text, forms: list });
 const CompoundWord = z.object({ word: text });
@@ -143,7 +144,7 @@ const Title = z.object({
   agency: optional,
   head: optional,
   local: optional,
-  needs: z.enum(["", "country", "home", "body"]),
+  needs: z.enum(["", "country", "home", "body", "committee"]),
 });
 
 let loaded: Knowledge | undefined;

@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge";
 
 /** Signs that join words in the names of agencies; writers set them as they like. */
 const JOINTS = /\s*[-–,/&]\s*|\s+/gu;
+/** Ends a form of the table that is the beginning of names. */
+const GOES_ON = " …";
 const AND = ` ${toneKey("và")} `;
 
 /**
@@ -14,8 +16,16 @@ export function createAgencyKey({ agencySynonyms }: Pick<Knowledge, "agencySynon
   const main = new Map(
     agencySynonyms.flatMap(({ name, forms }) => forms.map((form) => [plain(form), plain(name)] as const)),
   );
+  const starts = agencySynonyms.flatMap(({ name, forms }) =>
+    forms.flatMap((form) =>
+      form.endsWith(GOES_ON)
+        ? { form: `${plain(form.slice(0, -GOES_ON.length))} `, name: `${plain(name.slice(0, -GOES_ON.length))} ` }
+        : [],
+    ),
+  );
   return (name) => {
     const key = plain(name);
-    return main.get(key) ?? key;
+    const start = starts.find((each) => key.startsWith(each.form) && !key.startsWith(each.name));
+    return main.get(key) ?? (start ? start.name + key.slice(start.form.length) : key);
   };
 }

@@ -1,6 +1,14 @@
 import type { AgencySuffix, NationalBody } from "../lexicon/Lexicon";
 import type { Place } from "../places/Place";
 
+/** What a part of a body says about that body: "Khoa Nhi" is in a hospital. */
+export interface PartOf {
+  /** First words of such bodies. */
+  readonly kinds: readonly string[];
+  /** Whether it is no body where the article has none of them. */
+  readonly required: boolean;
+}
+
 /** A body as printed, before the context has said which place a bare "UBND tỉnh" is of. */
 export interface Agency {
   readonly first: number;
@@ -12,6 +20,8 @@ export interface Agency {
   readonly place: Place | null;
   /** The body it belongs to where its own name goes on with that body's: "Văn phòng | UBND tỉnh X". */
   readonly parent: Agency | null;
+  /** For a part printed without its whole: which bodies that may be. */
+  readonly partOf?: PartOf | undefined;
   /** The foreign country it is of. */
   readonly country: string | null;
   /** For a body that every state has, of which no country is printed with it. */

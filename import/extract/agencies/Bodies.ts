@@ -8,7 +8,8 @@ import { lastBefore } from "../places/lastBefore";
 import { innermost, type Agency } from "./Agency";
 import type { Body } from "./Body";
 import { longerForms } from "./longerForms";
-import { resolveAgency } from "./resolveAgency";
+import { isMission, resolveAgency } from "./resolveAgency";
+import { Wholes } from "./Wholes";
 
 interface Kinded {
   readonly first: number;
@@ -16,6 +17,10 @@ interface Kinded {
   /** The key of its name. */
   readonly key: string;
 }
+
+/** A school that many print without the word. */
+const SCHOOL = toneKey("Trường");
+const UNIVERSITY = "Đại học";
 
 /** Of bodies that begin with one word, how many are looked at on either side. */
 const MAX_KINDED = 50;
@@ -32,13 +37,16 @@ export class Bodies {
   readonly #byKind = new Map<string, Kinded[]>();
   readonly #placed = new Map<string, Agency[]>();
   readonly #longer: ReadonlyMap<string, Body>;
+  readonly #wholes: Wholes;
 
   constructor(document: Document, chunks: readonly Chunk[], context: PlaceContext) {
     this.#document = document;
     this.#context = context;
+    const whole: Agency[] = [];
     for (const chunk of chunks) {
       const agency = agencyOf(chunk);
-      if (agency && !agency.parent && agency.suffix !== "kind") {
+      if (agency && !agency.parent && !agency.partOf && agency.suffix !== "kind") {
+        whole.push(agency);
         const key = toneKey(agency.base);
         listOf(this.#byKind, firstWord(key)).push({ first: agency.first, agency, key });
       }
@@ -48,9 +56,14 @@ export class Bodies {
     this.#longer = longerForms(
       chunks.flatMap((chunk) => {
         const agency = agencyOf(chunk);
-        const body = agency && this.#resolve(agency);
-        return body && !body.country ? [body] : [];
+        const body = agency && !lacksWhole(agency) && this.#resolve(agency);
+        return body && (!body.country || isMission(agency)) ? [body] : [];
       }),
+    );
+    this.#wholes = new Wholes(
+      whole,
+      (agency) => this.resolve(agency),
+      (token) => this.#sentenceAt(token),
     );
   }
 
@@ -93,6 +106,11 @@ export class Bodies {
   }
 
   #ofKind(kind: string, first: number, home = false): Body | null {
+    const own = this.#nearest(kind, first, home);
+    return own ?? (toneKey(kind) === SCHOOL ? this.#nearest(UNIVERSITY, first, home) : null);
+  }
+
+  #nearest(kind: string, first: number, home: boolean): Body | null {
     const key = toneKey(kind);
     const named = this.#byKind.get(firstWord(key)) ?? [];
     const from = lastBefore(named, first);
@@ -118,9 +136,15 @@ export class Bodies {
       countryOf: (bare) => context.countryOf(bare.first, sentence),
       settle: (place) => context.settle(place),
       abroad: context.abroad,
+      wholeOf: ({ first, partOf }) => this.#wholes.of(first, partOf!),
       ofKind: (bare) => this.#ofKind(bare.base, bare.first),
     });
   }
+}
+
+/** Whether it is part of a body that is not printed with it. */
+function lacksWhole({ partOf, parent }: Agency): boolean {
+  return partOf !== undefined || (parent !== null && lacksWhole(parent));
 }
 
 /** The agency of a chunk that names one, alone or within a position. */

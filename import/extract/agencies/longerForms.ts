@@ -3,7 +3,8 @@ import { groupBy } from "../../groupBy";
 import type { Body } from "./Body";
 
 const MIN_WORDS = 3;
-const SCHOOL = toneKey("Trường");
+/** First words that are left out of a name now and then. */
+const OMITTED = ["Trường", "Tổng"].map(toneKey);
 
 interface Named {
   readonly body: Body;
@@ -25,7 +26,7 @@ export function longerForms(bodies: readonly Body[]): Map<string, Body> {
   });
   const alike = groupBy(distinct, ({ words }) => words[0]!);
   const named = [...alike.values()].flat();
-  const longer = new Map<string, Body>([...schoolsOf(named), ...brandsOf(named)]);
+  const longer = new Map<string, Body>([...fullerOf(named), ...brandsOf(named)]);
   for (const group of alike.values()) {
     if (group.length > MAX_ALIKE) continue;
     for (const { body, words } of group) {
@@ -37,13 +38,13 @@ export function longerForms(bodies: readonly Body[]): Map<string, Body> {
   return longer;
 }
 
-/** "Đại học A" beside "Trường Đại học A". */
-function schoolsOf(named: readonly Named[]): Map<string, Body> {
+/** "Đại học A" beside "Trường Đại học A", "Lãnh sự quán A" beside "Tổng Lãnh sự quán A". */
+function fullerOf(named: readonly Named[]): Map<string, Body> {
   const byKey = groupBy(named, ({ key }) => key);
   return new Map(
     named.flatMap(({ body, key }) => {
-      const school = byKey.get(`${SCHOOL} ${key}`)?.[0];
-      return school ? [[body.name, school.body] as const] : [];
+      const fuller = OMITTED.flatMap((word) => byKey.get(`${word} ${key}`) ?? [])[0];
+      return fuller ? [[body.name, fuller.body] as const] : [];
     }),
   );
 }

@@ -79,15 +79,23 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
+/** "Giám đốc | Vườn quốc gia A": what is a body only where a title stands before it. */
+export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
+  const head = lexicon.heads.longest(tokens, at);
+  if (head?.value.tail !== "titled" || head.end >= tokens.length) return null;
+  const open = matchOpenName(tokens, head.end, lexicon, head.value);
+  return open && withTail(tokens, { ...openAgency(at, open), titled: true }, lexicon);
+}
+
 /** "Trưởng Công an | TP. Vinh": the swallowed word is the whole name. */
 function itself(head: string, at: number, lexicon: Lexicon) {
   const value = lexicon.agencies.get(head);
   return value && { value, end: at };
 }
 
-function openAgency(first: number, { name, end, part }: OpenName) {
+function openAgency(first: number, { name, end, head }: OpenName) {
   const suffix = MISSION.test(name) && !MISSION_TO.test(name) ? "mission" : "none";
-  return { first, end, name, suffix, part, parent: null, national: null, open: true } as const;
+  return { first, end, name, suffix, part: head.part, of: head.of, parent: null, national: null, open: true } as const;
 }
 
 /** Agencies are written with a capital, at least within the name: "sở Y tế", "quân đội Mỹ", not "bộ y tế mới". */

@@ -1,3 +1,4 @@
+import { HOME } from "../../HOME";
 import type { AgencyHead, Lexicon, NameTail } from "../lexicon/Lexicon";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
@@ -13,12 +14,11 @@ export interface OpenName {
   /** The token after the word that begins the name. */
   readonly headEnd: number;
   readonly end: number;
-  /** Whether the body is a part of the one named after it; see `AgencyHead`. */
-  readonly part: AgencyHead["part"];
+  readonly head: AgencyHead;
 }
 
 const MAX_WORDS = 18;
-const AT = keyOfForm("tại");
+const AT = keySet(["tại", "ở"]);
 const ABOUT = keyOfForm("về");
 const BELONGS = keyOfForm("thuộc");
 /** Words after which a number belongs to the name: "Bệnh viện Dã chiến cấp 2 số 1". */
@@ -68,15 +68,18 @@ export function matchOpenName(
   swallowed?: AgencyHead,
 ): OpenName | null {
   if (swallowed) {
-    const { head, tail, part } = swallowed;
+    const { head, tail } = swallowed;
     if (tail !== "mission" && matchCountry(tokens, at, lexicon)) return null;
     const end = wholeEnd(tokens, at, swallowed, tailEnd(tokens, at, tail, lexicon, lastWord(head)), lexicon);
-    return end > at ? { name: `${head} ${nameOf(tokens, at, end, tail, lexicon)}`, headEnd: at, end, part } : null;
+    return end > at
+      ? { name: `${head} ${nameOf(tokens, at, end, swallowed, lexicon)}`, headEnd: at, end, head: swallowed }
+      : null;
   }
   const match = lexicon.heads.longest(tokens, at);
   if (!match) return null;
-  const { tail, part } = match.value;
+  const { tail } = match.value;
   if (tail === "titled") return null;
+  if (tail === "whole") return { name: match.value.head, headEnd: match.end, end: match.end, head: match.value };
   const headCapital = tokens[at]!.capital;
   if (!headCapital && tail === "capital") return null;
   const from = skipAbbreviation(tokens, match.end);
@@ -92,9 +95,16 @@ export function matchOpenName(
   );
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
   if (end > from)
-    return { name: `${match.value.head} ${nameOf(tokens, from, end, tail, lexicon)}`, headEnd: match.end, end, part };
+    return {
+      name: `${match.value.head} ${nameOf(tokens, from, end, match.value, lexicon)}`,
+      headEnd: match.end,
+      end,
+      head: match.value,
+    };
   const placed = tail === "name" && from < tokens.length && match.end > at + 1 && startsPlace(tokens, from, lexicon);
-  return placed && headCapital ? { name: match.value.head, headEnd: match.end, end: match.end, part } : null;
+  return placed && headCapital
+    ? { name: match.value.head, headEnd: match.end, end: match.end, head: match.value }
+    : null;
 }
 
 function lastWord(head: string): string {
@@ -122,6 +132,7 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   if (!first || (from > 0 && first.sentence !== tokens[from - 1]!.sentence)) return from;
   if (tail === "number") return first.kind === "number" || /^[IVX]+$/u.test(first.text) ? from + 1 : from;
   if (tail === "mission") return missionEnd(tokens, from, lexicon);
+  if (tail === "whole") return from;
   if ((tail === "capital" || tail === "titled") && !first.capital) return from;
   let end = from;
   let at = from;
@@ -261,7 +272,7 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
   const country = matchCountry(tokens, pastStateWord(tokens, from), lexicon);
   if (!country) return from;
   const at = country.end;
-  if (tokens[at]?.key !== AT || at + 1 >= tokens.length) return at;
+  if (!AT.has(tokens[at]?.key ?? "") || at + 1 >= tokens.length) return at;
   const host =
     matchCountry(tokens, at + 1, lexicon) ??
     lexicon.agencies.longest(tokens, at + 1) ??
@@ -272,13 +283,25 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
   return end > at + 1 ? end : at;
 }
 
+/** It is sent to a state, though its city is printed: "Đại sứ quán A tại Hà Nội". */
+const EMBASSY = "Đại sứ quán";
+const CAPITAL = "Hà Nội";
+
 /** A mission is named with the countries' usual names, everything else as printed. */
-function nameOf(tokens: readonly Token[], from: number, end: number, tail: NameTail, lexicon: Lexicon): string {
+function nameOf(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { head, tail }: AgencyHead,
+  lexicon: Lexicon,
+): string {
   if (tail !== "mission") return printedName(tokens, from, end, lexicon);
   const country = matchCountry(tokens, pastStateWord(tokens, from), lexicon)!;
   if (country.end === end) return country.value;
   const host = matchCountry(tokens, country.end + 1, lexicon)?.value;
   const city = cityAt(tokens, country.end + 1, lexicon);
+  const state = head === EMBASSY ? (city?.country ?? (city?.name === CAPITAL ? HOME : null)) : null;
+  if (state) return `${country.value} tại ${state}`;
   if (city) return `${country.value} tại ${city.province?.kind === "thành phố" ? "Thành phố " : ""}${city.name}`;
   const body = host ? null : lexicon.agencies.longest(tokens, country.end + 1)?.value.name;
   return `${country.value} tại ${host ?? body ?? printedName(tokens, country.end + 1, end, lexicon)}`;

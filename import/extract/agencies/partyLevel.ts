@@ -9,6 +9,13 @@ const LEVELS: readonly (readonly [string, PlaceLevel])[] = [
   ["Thị ", "thị xã"],
 ];
 
+const LOWEST = "Đảng ủy";
+
+/** Whether it is a party committee, or a youth union's. */
+export function isCommittee(agency: Agency): boolean {
+  return agency.base.startsWith(LOWEST) || partyLevel(agency) !== null;
+}
+
 /** Party committees and youth unions carry their level in their name: "Huyện ủy", "Thành đoàn". */
 export function partyLevel(agency: Agency): PlaceLevel | null {
   return LEVELS.find(([word]) => agency.base.startsWith(word))?.[1] ?? null;

@@ -13,6 +13,8 @@ export interface Surroundings {
   countryOf(agency: Agency): string | null;
   /** The foreign country the whole article is about. */
   readonly abroad: string | null;
+  /** The body that a part printed without it belongs to. */
+  wholeOf(agency: Agency): Body | null;
   /** The body that is meant by its kind alone. */
   ofKind(agency: Agency): Body | null;
   /** The place that a printed one means. */
@@ -23,12 +25,24 @@ export interface Surroundings {
 export function resolveAgency(agency: Agency, around: Surroundings): Body | null {
   if (agency.parent) {
     const parent = resolveAgency(agency.parent, around);
-    return parent && { ...parent, name: `${agency.base} ${parent.name}` };
+    return parent && { ...parent, name: partName(agency.base, parent.name) };
+  }
+  if (agency.partOf) {
+    const whole = around.wholeOf(agency);
+    if (whole) return { ...whole, name: partName(agency.base, whole.name) };
+    if (agency.partOf.required) return null;
   }
   if (agency.suffix === "kind") return around.ofKind(agency);
   if (agency.country) return foreign(agency.base, agency.country);
   if (agency.national && !agency.place) return national(agency, around);
   return local(agency, around);
+}
+
+/** "Hội đồng Trường" of "Trường A" is "Hội đồng Trường A". */
+function partName(part: string, whole: string): string {
+  if (part.endsWith(` ${whole}`)) return part;
+  const last = part.slice(part.lastIndexOf(" ") + 1);
+  return whole.startsWith(`${last} `) ? part.slice(0, -last.length) + whole : `${part} ${whole}`;
 }
 
 function foreign(base: string, country: string): Body {
@@ -44,7 +58,7 @@ function national(agency: Agency, around: Surroundings): Body | null {
 }
 
 function local(agency: Agency, around: Surroundings): Body | null {
-  if (agency.suffix === "mission" && !around.abroad)
+  if (agency.suffix === "mission" && !CONSULATE.test(agency.base) && !around.abroad)
     return { name: `${agency.base} tại Việt Nam`, province: null, country: senderOf(agency.base) };
   const place = agency.place?.name ? around.settle(agency.place) : isLocal(agency) ? around.placeOf(agency) : null;
   if (!place?.name) {
@@ -55,7 +69,14 @@ function local(agency: Agency, around: Surroundings): Body | null {
   return { name: `${agency.base} ${where}`, province: around.provinceOf(place), country: place.country };
 }
 
+/** A country may have several: the city tells which, where the article has it. */
+const CONSULATE = /^(?:Tổng )?Lãnh sự quán /u;
 const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán|Thương vụ) (?<country>.+?)(?: tại .+)?$/u;
+
+/** Whether it is an embassy or a consulate. */
+export function isMission({ base }: Agency): boolean {
+  return MISSION.test(base);
+}
 
 /** The country that a mission is of: an ambassador comes for it. */
 function senderOf(name: string): string | null {

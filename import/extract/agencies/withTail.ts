@@ -23,6 +23,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   [keyOfForm("bộ"), "Bộ"],
   [keyOfForm("sở"), "Sở"],
 ]);
+const CENTRAL = "Trung ương";
+const CENTRAL_KEY = keyOfForm(CENTRAL);
 const STATE = "bang";
 
 /** A name as matched, before what follows it is known. */
@@ -31,6 +33,7 @@ interface Named extends KnownAgency {
   readonly end: number;
   readonly open: boolean;
   readonly part?: AgencyHead["part"];
+  readonly of?: AgencyHead["of"];
   /** Whether a title stands before it: what follows a comma is then the body it is a part of. */
   readonly titled?: boolean;
 }
@@ -42,8 +45,12 @@ export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexico
   if (suffix === "mission") return bare;
   if (suffix === "fixed") return branch(tokens, bare, lexicon);
   const whole = named.part ? partOf(tokens, bare, named.titled ? JOINS_TITLED : JOINS_PART, lexicon) : null;
-  if (whole || named.part === "must") return whole;
+  if (whole) return whole;
+  const kinds = named.of?.some((kind) => name.includes(` ${kind} `)) ? [] : (named.of ?? []);
+  const unsaid = kinds.length > 0 ? { kinds: named.of!, required: named.part === "must" } : undefined;
+  if (named.part === "must") return unsaid ? { ...bare, partOf: unsaid } : null;
   const agency = tail(tokens, bare, lexicon);
+  if (agency && unsaid && !agency.place && !agency.parent && !agency.country) return { ...agency, partOf: unsaid };
   return agency && named.parent ? inside(agency, named.parent) : agency;
 }
 
@@ -72,6 +79,8 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
     const country = matchCountry(tokens, pastStateWord(tokens, next), lexicon);
     if (country && !(of && bare.open)) return ofCountry(bare, country.value, country.end);
   }
+  const national = suffix === "place" && !of ? nationwide(tokens, bare, next, lexicon) : null;
+  if (national) return tail(tokens, national, lexicon);
   if (suffix === "within" || suffix === "place" || suffix === "any") {
     const parent = matchAgency(tokens, next, lexicon);
     if (parent && fitsParent(bare, parent)) return { ...bare, end: parent.end, parent };
@@ -82,8 +91,23 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
       return { ...bare, end: next + 1, parent: { ...bare, first: next, end: next + 1, base: kind, suffix: "kind" } };
   }
   const place = matchPlace(tokens, next, lexicon) ?? (suffix === "party" ? matchRegion(tokens, next, lexicon) : null);
-  if (place && fits(place, bare)) return { ...bare, end: place.end, place };
+  if (place && fits(place, bare)) return { ...bare, base: baseAt(place, tokens, bare, lexicon), end: place.end, place };
   return (suffix === "party" && !of ? partyOf(tokens, bare, next, lexicon) : null) ?? none;
+}
+
+/** "Hội Đông y | Việt Nam", "Ban Tiếp công dân | Trung ương": a kind of local body that the whole country has too. */
+function nationwide(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
+  if (`${tokens[at]!.key} ${tokens[at + 1]?.key}` === CENTRAL_KEY)
+    return { ...bare, base: `${bare.base} ${CENTRAL}`, end: at + 2, suffix: "none" };
+  const home = OF_HOME.test(bare.base) ? null : matchCountry(tokens, at, lexicon);
+  return home?.value === HOME ? { ...bare, base: `${bare.base} ${HOME}`, end: home.end, suffix: "none" } : null;
+}
+
+/** "Mặt trận Tổ quốc | tỉnh X": a central body printed short, with a place, is the local one, which is not "… Việt Nam". */
+function baseAt(place: Place, tokens: readonly Token[], { base, end, suffix }: Agency, lexicon: Lexicon): string {
+  if (suffix !== "none" || !OF_HOME.test(base) || place.country) return base;
+  const printed = [1, 2].some((words) => matchCountry(tokens, end - words, lexicon)?.end === end);
+  return printed ? base : base.replace(OF_HOME, "");
 }
 
 function fitsParent({ base, suffix }: Agency, parent: Agency): boolean {

@@ -5,7 +5,7 @@ import { Trie } from "./Trie";
 
 /** What an agency's name may be followed by; see `import/knowledge/README.md`. */
 export type AgencySuffix = "none" | "fixed" | "mission" | "kind" | "country" | "place" | "party" | "within" | "any";
-export type NameTail = "name" | "capital" | "number" | "mission" | "titled";
+export type NameTail = "name" | "capital" | "number" | "mission" | "titled" | "whole";
 
 export interface KnownAgency {
   readonly name: string;
@@ -26,6 +26,8 @@ export interface AgencyHead {
   readonly tail: NameTail;
   /** Whether its bodies are parts of another that is named after them: "Phòng Tổ chức | Cục Thuế tỉnh X". */
   readonly part: "" | "may" | "must";
+  /** The first words of the bodies it may be a part of where the article has named that body elsewhere. */
+  readonly of: readonly string[];
 }
 
 export interface TitleEntry {
@@ -38,9 +40,10 @@ export interface TitleEntry {
   readonly local: string | null;
   /**
    * "country": it is held in a state, the article's where none is printed. "home": the same, but in Việt Nam where the article
-   * tells of no other. "body": it is an office only where a body is named with it.
+   * tells of no other. "body": it is an office only where a body is named with it. "committee": only where a party committee is
+   * printed right behind it ("Thường vụ | Tỉnh ủy").
    */
-  readonly needs: "" | "country" | "home" | "body";
+  readonly needs: "" | "country" | "home" | "body" | "committee";
 }
 
 /** A province or a city of another country. */

@@ -1,4 +1,6 @@
 import type { Lexicon } from "../lexicon/Lexicon";
+import { isAcronym as isInitials } from "../agencies/isAcronym";
+import { keyOfForm } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import { matchCountry } from "../places/matchCountry";
 import type { Token } from "../text/Token";
@@ -30,12 +32,27 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
   let end = at + 1;
   while (end - at < MAX_WORDS && isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon))
     end++;
+  if (!expected && leadsBody(tokens, at, lexicon)) return null;
   if (end - at < 2 || isPlaceName(tokens, at, end, lexicon)) return null;
   if (isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon)) return null;
   if (!lexicon.givenSyllables.has(tokens[end - 1]!.key) && !(expected && end - at > 2)) return null;
   if (share < COMMON_SURNAME && !expected) return null;
-  if (end - at === 2 && !expected && tokens[at - 1]?.sentence !== tokens[at]!.sentence) return null;
+  if (end - at === 2 && !expected && (tokens[at - 1]?.sentence !== tokens[at]!.sentence || endsRoute(tokens, at)))
+    return null;
   return { end, name: words(tokens, at, end), vietnamese: true };
+}
+
+const DELEGATION = keyOfForm("đoàn");
+
+/** "Đoàn | Viện A", "Đoàn | Trường B": the people of a body, not of the family Đoàn. */
+function leadsBody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return tokens[at]!.key === DELEGATION && lexicon.heads.longest(tokens, at + 1) !== null;
+}
+
+/** "tuyến Cát Bi - Hà Trung": two syllables behind a dash and another name are where a road ends. */
+function endsRoute(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1]!.text;
+  return (sign === "-" || sign === "–") && tokens[at - 2]?.capital === true;
 }
 
 /** "Hà Nam", "Hà Lan": spelled like a name. */
@@ -54,6 +71,7 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
     startsOther(tokens, at, lexicon) ||
     (!isForeign(tokens[at]) && lexicon.heads.longest(tokens, at)) ||
     isHeadline(tokens[at]) ||
+    introducesName(tokens, at, lexicon) ||
     matchCountry(tokens, at, lexicon)
   )
     return null;
@@ -78,7 +96,15 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
     else break;
   }
   if (end === at + 1 && isAcronym(tokens[at]!.text)) return null;
+  if (end > at && (beginsWord(tokens, end - 1, lexicon) || lexicon.provinces.longest(tokens, at)?.end === end))
+    return null;
   return end > at ? { end, name: words(tokens, at, end), vietnamese: false } : null;
+}
+
+/** "CHXHCNVN | Lê Thị A": initials before a Vietnamese name are no part of it. */
+function introducesName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (!isInitials(tokens[at]!.text) || !isNameWord(tokens[at + 1]) || !adjoins(tokens, at + 1)) return false;
+  return matchVietnamese(tokens, at + 1, lexicon, true) !== null;
 }
 
 /** A hyphen without spaces joins the syllables of a name: "Xu-pha-nu-vông". */

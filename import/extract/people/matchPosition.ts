@@ -1,5 +1,7 @@
 import { HOME } from "../../HOME";
-import { matchAgency, matchAgencyAfter } from "../agencies/matchAgency";
+import { matchAcronym } from "../agencies/matchAcronym";
+import { matchAgency, matchAgencyAfter, matchTitledAgency } from "../agencies/matchAgency";
+import { isCommittee } from "../agencies/partyLevel";
 import type { Agency } from "../agencies/Agency";
 import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
@@ -36,11 +38,18 @@ const KINDS = keySet([
 
 /** The position whose title begins at `at`, with the agency, place or country that follows it. */
 export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
+  const position = read(tokens, at, lexicon);
+  if (position?.entry.needs !== "committee") return position;
+  return position.agency && isCommittee(position.agency) ? position : null;
+}
+
+function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
   const former = FORMER.has(tokens[at]!.key);
   const from = former ? at + 1 : at;
   if (from >= tokens.length || tokens[from]!.kind !== "word") return null;
   const title = lexicon.titles.longest(tokens, from);
-  if (!title || (lexicon.heads.longest(tokens, from)?.end ?? 0) > title.end) return null;
+  if (!title || splits(tokens, from, title.end, lexicon) || (lexicon.heads.longest(tokens, from)?.end ?? 0) > title.end)
+    return null;
   const bare: Position = {
     first: at,
     end: title.end,
@@ -56,6 +65,8 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
   const state = pastStateWord(tokens, next);
   if (state > next && matchCountry(tokens, state, lexicon)) next = state;
   if (next >= tokens.length || tokens[next]!.sentence !== tokens[at]!.sentence) return bare;
+  const repeated = title.value.head ? bodyBehindComma(title.value.head, tokens, next, lexicon) : null;
+  if (repeated) return { ...bare, end: repeated.end, agency: repeated };
 
   const country = matchCountry(tokens, next, lexicon);
   if (country && !title.value.head)
@@ -73,11 +84,26 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
       .join(" ");
     if (KINDS.has(kind)) return { ...bare, end: next + words, kindOnly: kind };
   }
-  return bare;
+  const employer = matchAcronym(tokens, next, lexicon);
+  return employer ? { ...bare, end: employer.end, agency: employer } : bare;
+}
+
+/** "Viện trưởng, Viện A": behind a comma the word that the title has swallowed is printed again. */
+function bodyBehindComma(head: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
+  if (tokens[at]!.text !== "," || tokens[at + 1]?.sentence !== tokens[at]!.sentence) return null;
+  if (keyOfForm(head) !== tokens[at + 1]!.key) return null;
+  const agency = matchAgency(tokens, at + 1, lexicon);
+  return agency && repeats(agency, head) ? agency : null;
+}
+
+/** "vụ | Phó Tổng Giám đốc": a longer title begins within what looks like one. */
+function splits(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
+  if (tokens[from]!.capital || end === from + 1 || !tokens[from + 1]!.capital) return false;
+  return (lexicon.titles.longest(tokens, from + 1)?.end ?? 0) > end;
 }
 
 function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
-  if (!title.head) return matchAgency(tokens, at, lexicon);
+  if (!title.head) return matchAgency(tokens, at, lexicon) ?? matchTitledAgency(tokens, at, lexicon);
   const named = matchAgency(tokens, at, lexicon);
   const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
   if (named && swallowed) return named.end > swallowed.end || repeats(named, title.head) ? named : swallowed;

@@ -1,6 +1,7 @@
 import { innermost, type Agency } from "../agencies/Agency";
 import { agencyOf, type Bodies } from "../agencies/Bodies";
 import type { Body } from "../agencies/Body";
+import { isCommittee } from "../agencies/partyLevel";
 import { placeName } from "../agencies/resolveAgency";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
@@ -11,6 +12,12 @@ import type { Position } from "./Position";
 /** Family names that hardly any foreigner has in Vietnamese print. */
 const VIETNAMESE = /^(?:Nguyễn|Phạm|Trần|Lê|Vũ|Võ|Bùi|Đỗ|Đặng|Phan|Huỳnh) /u;
 const PARTY_BODY = /^(?:Tỉnh|Thành|Huyện) ủy$/u;
+const COUNCILS: ReadonlySet<string> = new Set(["Ủy ban nhân dân", "Hội đồng nhân dân"]);
+const MINISTRY = "Bộ";
+/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" has the rank of a minister, and no ministry. */
+const CHAIR = "Chủ nhiệm";
+const LED_BY = "do";
+const HEAD_OF_BODY = /^(?:Phó )?(?:Tổng )?(?:Giám đốc|Hiệu trưởng|Viện trưởng|Chủ tịch)/u;
 const PARTY_COMMITTEE = "cấp ủy";
 /** The party committee of each level. */
 const COMMITTEES: Readonly<Partial<Record<PlaceLevel, string>>> = {
@@ -63,9 +70,13 @@ export function resolvePosition(
   }
   const implied = impliedAgency(position);
   if (implied) return bodies.resolve(implied, beside);
+  const committee = committeeBeside(position, own);
+  if (committee) return bodies.resolve(committee, beside);
+  if (position.entry.head === MINISTRY && !position.former && own.some(({ entry }) => entry.title === CHAIR))
+    return null;
   return position.kindOnly
     ? bodies.ofKind(position.kindOnly, position.first, VIETNAMESE.test(name))
-    : sameOffice(position, chunk, around);
+    : (sameOffice(position, chunk, around) ?? sender(position, chunk, around));
 }
 
 /** "Bí thư Đảng ủy, Hiệu trưởng Trường A": a party committee without a place, beside an office in a school or a company, is that body's. */
@@ -74,6 +85,32 @@ function committeeWithin(agency: Agency, own: readonly Position[], { bodies }: A
   const employer = own.find((other) => other.agency?.open)?.agency;
   const body = employer ? bodies.resolve(employer) : null;
   return body && { ...body, name: `${LOWEST_COMMITTEE} ${body.name}` };
+}
+
+/**
+ * "Phó Bí thư, Chủ tịch UBND tỉnh": an office in a party committee told without it is in that of the level at which the same person
+ * holds another.
+ */
+function committeeBeside({ entry, first, end }: Position, own: readonly Position[]): Agency | null {
+  if (entry.local !== PARTY_COMMITTEE) return null;
+  for (const { agency } of own) {
+    const committee = agency && [agency, agency.parent].find((each) => each && isCommittee(each));
+    if (committee) return { ...committee, first, end };
+  }
+  const office = own.find(({ agency }) => agency && COUNCILS.has(agency.base) && agency.place)?.agency;
+  if (!office) return null;
+  const base = committeeOf(office.place!);
+  return { ...office, first, end, base, suffix: base === LOWEST_COMMITTEE ? "place" : "party" };
+}
+
+/** "đoàn của Sở A do ông B, Giám đốc, dẫn đầu": who leads a body's people holds his office in that body. */
+function sender({ entry }: Position, chunk: number, { document, chunks, bodies }: Around): Body | null {
+  const [body, leader] = [chunks[chunk - 2], chunks[chunk - 1]];
+  if (body?.kind !== "agency" || leader?.kind !== "person" || !HEAD_OF_BODY.test(entry.title)) return null;
+  const { tokens } = document;
+  if (tokens[body.first]!.sentence !== tokens[chunks[chunk]!.first]!.sentence || leader.first - body.end > 2)
+    return null;
+  return tokens[body.end]!.text === LED_BY ? bodies.resolve(body.agency) : null;
 }
 
 function stateOf(country: string): Body {

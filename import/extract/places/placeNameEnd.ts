@@ -4,6 +4,9 @@ import { opensTerm } from "../text/opensTerm";
 import type { Token } from "../text/Token";
 
 const MAX_NAME_WORDS = 4;
+/** Most places have as many syllables, hardly a person more: "huyện Hoàng Long | Võ Văn Nam" is a place and a person. */
+const PLACE_WORDS = 2;
+const MAX_PERSON = 4;
 /** In a headline in capitals the name does not show where it ends: most places have two syllables. */
 const MAX_UPPER_WORDS = 2;
 
@@ -16,6 +19,8 @@ export function placeNameEnd(tokens: readonly Token[], from: number, lexicon: Le
   const sentence = tokens[from]!.sentence;
   if (tokens[from]!.kind === "number") return from + 1;
   const person = matchName(tokens, from, lexicon, false);
+  if (person && person.end - from > MAX_PERSON && startsPerson(tokens, from + PLACE_WORDS, PLACE_WORDS, lexicon))
+    return from + PLACE_WORDS;
   if (person && person.end - from > 2) return matchName(tokens, person.end, lexicon, false) ? person.end : from;
   let end = from;
   const most = isUpper(tokens[from]!) ? MAX_UPPER_WORDS : MAX_NAME_WORDS;

@@ -58,3 +58,10 @@ describe("local bodies", () => {
     ["all of a kind in a province", "Bến Tre yêu cầu UBND cấp huyện báo cáo."],
   ])("not %s", (_, text) => expectAgencies(text));
 });
+
+describe("central names with a place", () => {
+  test("a central body printed short, with a place, is the local one", () =>
+    expectAgencies("Hôm qua, Mặt trận Tổ quốc tỉnh Bến Tre họp.", "Mặt trận Tổ quốc tỉnh Bến Tre"));
+  test("a local kind of body of the whole country", () =>
+    expectAgencies("Hôm qua, Hội Đông y Việt Nam họp ở Bến Tre.", "Hội Đông y Việt Nam"));
+});

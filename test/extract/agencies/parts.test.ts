@@ -12,12 +12,7 @@ describe("parts of bodies", () => {
     ["Đội Cảnh sát giao thông Công an huyện Ba Tri", "Đội Cảnh sát giao thông Công an huyện Ba Tri"],
   ])("%s", (printed, name) => expectAgencies(`Hôm qua, ${printed} đã thông báo.`, name));
 
-  test("a comma ends the part in running text, not behind a title", () => {
-    expectAgencies(
-      "Tin từ Phòng Nghiệp vụ Dược, Sở Y tế tỉnh Bến Tre cho biết như vậy.",
-      "Phòng Nghiệp vụ Dược",
-      "Sở Y tế tỉnh Bến Tre",
-    );
+  test("behind a title a comma may stand before the whole", () => {
     expectPeople(
       "Bà Vũ Thị Mận, Trưởng phòng Nghiệp vụ Dược, Sở Y tế tỉnh Bến Tre, nêu ý kiến.",
       "Vũ Thị Mận: Trưởng phòng @ Phòng Nghiệp vụ Dược Sở Y tế tỉnh Bến Tre",
@@ -34,6 +29,36 @@ describe("parts of bodies", () => {
   ])("a name goes on in small letters up to the body it belongs to: %s", (printed, ...names) =>
     expectAgencies(`Hôm qua, ${printed} đã thông báo.`, ...names),
   );
+
+  test("a part printed alone is that of the article's one body of the kind", () => {
+    expectAgencies(
+      "Trường Đại học Hoa Phượng đón khách. Khoa Luật và Hội đồng trường cùng dự.",
+      "Trường Đại học Hoa Phượng",
+      "Khoa Luật Trường Đại học Hoa Phượng",
+      "Hội đồng Trường Đại học Hoa Phượng",
+    );
+    expectPeople(
+      "Trường Đại học Hoa Phượng đón khách. Dự có bà Vũ Thị Mận, Trưởng khoa Luật, và ông Cao Văn Ổi, Phó Hiệu trưởng.",
+      "Vũ Thị Mận: Trưởng khoa @ Khoa Luật Trường Đại học Hoa Phượng",
+      "Cao Văn Ổi: Phó Hiệu trưởng @ Trường Đại học Hoa Phượng",
+    );
+  });
+
+  test("a name that has its whole in it needs no other", () =>
+    expectAgencies(
+      "Bệnh viện Hoa Lan họp. Dự có Phòng Kế hoạch Viện Hoa Phượng Vĩ.",
+      "Bệnh viện Hoa Lan",
+      "Phòng Kế hoạch Viện Hoa Phượng Vĩ",
+    ));
+
+  test("of two such bodies it is the one its sentence has named", () => {
+    expectAgencies(
+      "Bệnh viện Hoa Mai họp. Bệnh viện Hoa Lan cử Khoa Nhi dự. Khoa Mắt vắng mặt.",
+      "Bệnh viện Hoa Mai",
+      "Bệnh viện Hoa Lan",
+      "Khoa Nhi Bệnh viện Hoa Lan",
+    );
+  });
 
   test.each(["Khoa Nhi đã mở cửa.", "Đội Cờ đã tới.", "Trạm Gác đã đóng."])("no part without its whole: %s", (text) =>
     expectAgencies(text),

@@ -33,3 +33,6 @@ describe("names of people", () => {
     ["the word that the title repeats", "Đội trưởng Đội Thuế số 2 huyện Ba Tri vắng mặt."],
   ])("no part of a name is %s", (_, text, ...people) => expectPeople(text, ...people));
 });
+
+test("where a road ends is nobody", () =>
+  expectPeople("Sáng nay, Giám đốc Sở Y tế tỉnh Bến Tre thăm tuyến Cát Trinh - Hà Trung."));

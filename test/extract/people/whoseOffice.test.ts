@@ -88,3 +88,57 @@ describe("posts of the party in short", () => {
     ["P.BT Huyện ủy Ba Tri", "Phó Bí thư @ Huyện ủy Ba Tri"],
   ])("%s", (printed, held) => expectPeople(`Sáng nay, ${printed} Lê Văn Hải phát biểu.`, `Lê Văn Hải: ${held}`));
 });
+
+describe("offices in party committees", () => {
+  test.each([
+    ["Phó Bí thư, Chủ tịch UBND tỉnh Bến Tre", "Phó Bí thư @ Tỉnh ủy Bến Tre; Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre"],
+    [
+      "Ủy viên BTV, Trưởng Ban Tổ chức Tỉnh ủy Bến Tre",
+      "Ủy viên Ban Thường vụ @ Tỉnh ủy Bến Tre; Trưởng ban @ Ban Tổ chức Tỉnh ủy Bến Tre",
+    ],
+    [
+      "Thường vụ Tỉnh ủy Bến Tre, Giám đốc Sở Y tế",
+      "Ủy viên Ban Thường vụ @ Tỉnh ủy Bến Tre; Giám đốc @ Sở Y tế tỉnh Bến Tre",
+    ],
+  ])("%s", (printed, held) => expectPeople(`Ông Lê Văn Ổi, ${printed}, dự họp.`, `Lê Văn Ổi: ${held}`));
+});
+
+test("a place of two syllables before a name of three", () =>
+  expectPeople(
+    "Sáng nay, Chủ tịch huyện Hoàng Long Võ Văn Ổi dự họp tại tỉnh Ninh Bình.",
+    "Võ Văn Ổi: Chủ tịch @ Ủy ban nhân dân huyện Hoàng Long",
+  ));
+
+describe("offices told by what stands around them", () => {
+  test.each([
+    [
+      "behind a comma, the word that the title has swallowed",
+      "Ông Lê Văn Ổi, Trưởng Ban, Ban Dân tộc tỉnh Bến Tre, dự họp.",
+      "Trưởng ban @ Ban Dân tộc tỉnh Bến Tre",
+    ],
+    [
+      "of a body's people, their leader's",
+      "Đoàn của Sở Y tế tỉnh Bến Tre do ông Lê Văn Ổi, Giám đốc, dẫn đầu đã tới.",
+      "Giám đốc @ Sở Y tế tỉnh Bến Tre",
+    ],
+    [
+      "the rank of a minister is in no ministry",
+      "Bộ Y tế họp. Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Ổi dự.",
+      "Bộ trưởng; Chủ nhiệm @ Văn phòng Chính phủ",
+    ],
+    [
+      "a head of a university",
+      "Đại học Hoa Phượng họp. Ông Lê Văn Ổi, Phó Hiệu trưởng, dự.",
+      "Phó Hiệu trưởng @ Đại học Hoa Phượng",
+    ],
+    [
+      "a park has a director",
+      "Ông Lê Văn Ổi, Giám đốc Vườn quốc gia Núi Mây, dự họp.",
+      "Giám đốc @ Vườn quốc gia Núi Mây",
+    ],
+  ])("%s", (_, text, held) => expectPeople(text, `Lê Văn Ổi: ${held}`));
+
+  test("a park is a place otherwise", () => expectAgencies("Khách đến Vườn quốc gia Núi Mây."));
+  test("the people of a body are nobody", () =>
+    expectPeople("Giám đốc Sở Y tế tỉnh Bến Tre tiếp Đoàn Viện Công nghệ Núi Mây."));
+});

@@ -1,0 +1,97 @@
+import type { Lexicon } from "../lexicon/Lexicon";
+import { matchPlace, matchProvince } from "../places/matchPlace";
+import type { Place, PlaceLevel } from "../places/Place";
+import { placeNameEnd } from "../places/placeNameEnd";
+import { inSmallLetters } from "../text/inSmallLetters";
+import { keyOfForm, keySet } from "../text/keySet";
+import type { Token } from "../text/Token";
+import type { Agency } from "./Agency";
+import { withTail } from "./withTail";
+
+/** Kinds of bodies whose fields are listed behind them: "các sở: Y tế, Xây dựng". */
+const KINDS: ReadonlyMap<string, string> = new Map(["Sở", "Bộ", "Phòng"].map((kind) => [keyOfForm(kind), kind]));
+const PLURAL = keySet(["các", "những", "hai", "ba"]);
+const SEPARATORS: ReadonlySet<string> = new Set([",", ";", "&"]);
+/** More than a sentence lists. */
+const MAX_LISTED = 40;
+
+/** The bodies of a list that has the word for them once: "các sở: A, B", "UBND các huyện: X, Y". Null where fewer than two follow. */
+export function matchBodyList(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency[] | null {
+  const listed = fieldsAt(tokens, at, lexicon) ?? placesAt(tokens, at, lexicon);
+  return listed && listed.length > 1 ? listed : null;
+}
+
+function fieldsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency[] | null {
+  const kind = KINDS.get(tokens[at]!.key);
+  if (!kind || !PLURAL.has(tokens[at - 1]?.key ?? "")) return null;
+  return list(tokens, at, pastColon(tokens, at + 1), (from) => {
+    const known = tokens[from]!.capital ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
+    return known && withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon);
+  });
+}
+
+function placesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency[] | null {
+  if (!tokens[at]!.capital) return null;
+  const known = lexicon.agencies.longest(tokens, at);
+  if (known?.value.suffix !== "place" || !PLURAL.has(tokens[known.end]?.key ?? "")) return null;
+  const from = known.end + 1;
+  const level = tokens[from]?.sentence === tokens[at]!.sentence ? matchPlace(tokens, from, lexicon) : null;
+  if (!level?.level) return null;
+  const start = level.name === null ? pastColon(tokens, level.end) : from;
+  return list(tokens, at, start, (next) => {
+    const place = placeAt(tokens, next, level.level!, lexicon);
+    const { name, suffix, national } = known.value;
+    return (
+      place && {
+        first: next,
+        end: place.end,
+        base: name,
+        suffix,
+        place,
+        parent: null,
+        country: null,
+        national,
+        open: false,
+      }
+    );
+  });
+}
+
+function placeAt(tokens: readonly Token[], at: number, level: PlaceLevel, lexicon: Lexicon): Place | null {
+  const named = matchPlace(tokens, at, lexicon);
+  if (named?.level) return named.name === null ? null : named;
+  if (!tokens[at]!.capital || lexicon.titles.longest(tokens, at) || lexicon.agencies.longest(tokens, at)) return null;
+  const province = level === "tỉnh" || level === "thành phố" ? matchProvince(tokens, at, lexicon) : null;
+  if (province)
+    return {
+      first: at,
+      end: province.end,
+      level,
+      name: province.value.name,
+      province: province.value,
+      within: null,
+      country: null,
+    };
+  const end = level === "tỉnh" ? at : placeNameEnd(tokens, at, lexicon);
+  if (end === at) return null;
+  const name = tokens.slice(at, end).map(({ text }) => inSmallLetters(text));
+  return { first: at, end, level, name: name.join(" "), province: null, within: null, country: null };
+}
+
+/** The items from `from` on, a sign or "và" between them; the first one is printed from `first`. */
+function list(tokens: readonly Token[], first: number, from: number, read: (at: number) => Agency | null): Agency[] {
+  const items: Agency[] = [];
+  let at = from;
+  while (items.length < MAX_LISTED && tokens[at]?.sentence === tokens[first]!.sentence) {
+    const item = read(at);
+    if (!item) break;
+    items.push(items.length === 0 ? { ...item, first } : item);
+    if (!SEPARATORS.has(tokens[item.end]?.key ?? "")) break;
+    at = item.end + 1;
+  }
+  return items;
+}
+
+function pastColon(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === ":" ? at + 1 : at;
+}
