@@ -20,6 +20,8 @@ const ROWS =
 const mappers = Object.fromEntries(ROWS.split(" ").map((type) => [type, `../rows#${type}Row`]));
 
 const answers = "Visits Pairs Ranking Returns People Office Path Unread".split(" ").map((kind) => `${kind}Answer`);
+for (const type of ["Judged", "NotJudged"]) mappers[type] = `../curation/judge#${type}Row`;
+mappers["Judgement"] = "../curation/Curator#RecordedJudgement";
 for (const type of answers) mappers[type] = `../ask/answerRows#${type}Row`;
 
 const config = {

@@ -12,6 +12,7 @@ import {
 import { prepareGraph } from "../load/prepareGraph";
 import { loadKnowledge } from "../knowledge";
 import { printLog, printQueue } from "./curationLists";
+import { ensureSchema } from "../../src/graph/ensureSchema";
 import { graphIdOf } from "./graphIdOf";
 import { notify } from "./notify";
 import { withGraph } from "./withGraph";
@@ -109,6 +110,7 @@ async function judgeAndWrite(request: CurationRequest, { reason, author, file }:
   await withGraph(async ({ graph, home }) => {
     const target = file ?? judgementFile(home);
     ensureWritable(target);
+    await ensureSchema(graph);
     const judgement = await curate(graph, request, { author, reason, at: new Date() });
     appendJudgement(target, judgement);
     process.stdout.write(judgementLine(judgement));

@@ -19,9 +19,13 @@ export async function curate(graph: Graph, request: CurationRequest, authorship:
   return judgement;
 }
 
+/** Bounds the transactions of a file; what judgements make of the graph does not depend on how they are divided. */
+const AT_ONCE = 200;
+
 /** Brings judgements into a graph; those that it has already change nothing. */
 export async function applyJudgements(graph: Graph, judgements: readonly Judgement[]): Promise<void> {
-  await writeChanges(graph, { judgements });
+  for (let at = 0; at < judgements.length; at += AT_ONCE)
+    await writeChanges(graph, { judgements: judgements.slice(at, at + AT_ONCE) });
 }
 
 function ensureHolding(log: Awaited<ReturnType<typeof readJudgements>>, id: string): void {

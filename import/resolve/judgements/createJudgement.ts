@@ -13,7 +13,10 @@ export function createJudgement(draft: JudgementDraft): Judgement {
   const judgement = parse({ ...draft, id: `judgement:${"0".repeat(2 * BYTES)}` });
   const normal = "sides" in judgement ? { ...judgement, sides: normalSides(judgement.sides) } : judgement;
   if ("sides" in normal) check(normal.sides);
-  return { ...normal, id: idOf(normal) } as Judgement;
+  // What people look for stands first in a line.
+  const { kind, about, author, at, reason } = normal;
+  const subject = "sides" in normal ? { sides: normal.sides } : { undoes: normal.undoes };
+  return { id: idOf(normal), kind, about, author, at, reason, ...subject } as Judgement;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { badUserInput } from "../apiError";
 import type { Context } from "../Context";
 import { successors } from "../careers/successors";
-import { nodeOf } from "../cypher/relations";
+import { nodeAskedAs } from "../cypher/relations";
 import type { QueryResolvers } from "../generated/resolverTypes";
 import { fromGlobalId } from "../globalId";
 import { graphStats } from "../graphStats";
@@ -52,6 +52,6 @@ export const Query: QueryResolvers = {
 
 async function nodeById(globalId: string, { loaders }: Context): Promise<NodeRow | null> {
   const { label, id } = fromGlobalId(globalId);
-  const [found] = await loaders.nodes<NodeRow>(nodeOf(label), id);
+  const [found] = await loaders.nodes<NodeRow>(nodeAskedAs(label), id);
   return found ?? null;
 }
