@@ -1,6 +1,6 @@
 import { storedJudgement, type StoredJudgement } from "../load/judgementProperties";
 import type { Transaction } from "../load/Transaction";
-import { holdingIds } from "../resolve/judgements/liveJudgements";
+import { holdingIds } from "../../src/graph/holdingIds";
 import type { Judgement } from "../resolve/judgements/Judgement";
 
 const ALL = "UNWIND $rows AS one MATCH (j:Judgement) RETURN properties(j) AS judgement";

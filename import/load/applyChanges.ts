@@ -1,25 +1,23 @@
 import type { Contribution } from "../resolve/Contribution";
 import { withPeople } from "../resolve/withPeople";
 import { labelOfId } from "../resolve/entityId";
-import type { Curation } from "../resolve/judgements/createCuration";
 import type { Claim, Judgement } from "../resolve/judgements/Judgement";
-import { isConfirmed } from "../resolve/judgements/reportVerdicts";
 import type { Identity } from "./createIdentity";
 import { judgementProperties } from "./judgementProperties";
-import { resolveAgencies, type AgencyMove } from "./resolveAgencies";
+import { resolveAgencies } from "./resolveAgencies";
 import { partLinks, rewriteAgencies } from "./rewriteAgencies";
-import { mentionProperties, movedMention, movedReport, reportProperties } from "./claimProperties";
-import { createLocator, type Locator } from "./createLocator";
+import { createLocator } from "./createLocator";
 import { readEffects } from "./readEffects";
 import { rewriteCareers } from "./rewriteCareers";
 import { rewriteEntities, stated, writeLinks, type NameChange } from "./rewriteEntities";
 import { forgetAliases, writeAliases } from "./rewriteAliases";
-import { resolveVisits, type ResolvedVisits } from "./resolveVisits";
-import { resolvePeople, type Move } from "./resolvePeople";
+import { resolveVisits } from "./resolveVisits";
+import { resolvePeople } from "./resolvePeople";
 import { forgetPeople, rewritePeople } from "./rewritePeople";
 import { rewriteVisited } from "./rewriteVisited";
 import { rewriteVisits } from "./rewriteVisits";
 import type { Transaction } from "./Transaction";
+import { forgetStatements, writeMentions, writeReports } from "./writeStatements";
 
 /** What is to become of an article: its new contribution, or null to take back what it states. */
 export interface Change {
@@ -54,26 +52,8 @@ const STATED_VISITS = `
   UNWIND $rows AS id MATCH (:Article {id: id})-[r:REPORTS|REJECTED]->(v:Visit|Judgement)
   RETURN v.id AS visit, coalesce(r.topics, []) AS topics, coalesce(r.topicNames, []) AS topicNames`;
 const REPORTED = "UNWIND $rows AS id MATCH (:Article {id: id})-[:REPORTS]->(v:Visit) RETURN DISTINCT v.id AS visit";
-const FORGET = "UNWIND $rows AS id MATCH (:Article {id: id})-[r:MENTIONS|REPORTS|REJECTED]->() DELETE r";
 const DELETE_ARTICLE = "UNWIND $rows AS id MATCH (a:Article {id: id}) DETACH DELETE a";
 const WRITE_ARTICLE = "UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row";
-const FORGET_MENTION = `
-  UNWIND $rows AS row MATCH (:Article {id: row.article})-[m:MENTIONS {block: row.block}]->(:Person {id: row.from}) DELETE m`;
-const FORGET_AGENCY = `
-  UNWIND $rows AS row MATCH (:Article {id: row.article})-[m:MENTIONS]->(n:Agency {id: row.from})
-  WHERE coalesce(m.of, n.id) = row.stated DELETE m`;
-const FORGET_REPORT = `
-  UNWIND $rows AS row MATCH (:Article {id: row.article})-[r:REPORTS|REJECTED {seed: row.seed}]->(v:Visit|Judgement)
-  WHERE v.id = row.visit DELETE r`;
-const WRITE_MENTION = `
-  UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (n) WHERE elementId(n) = row.at
-  CREATE (a)-[m:MENTIONS]->(n) SET m = row.properties`;
-const WRITE_REPORT = `
-  UNWIND $rows AS row MATCH (a:Article {id: row.article}) MERGE (v:Visit {id: row.visit})
-  CREATE (a)-[r:REPORTS]->(v) SET r = row.properties`;
-const WRITE_REJECTED = `
-  UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (j:Judgement {id: row.visit})
-  CREATE (a)-[r:REJECTED]->(j) SET r = row.properties`;
 const WRITE_JUDGEMENT = "UNWIND $rows AS row CREATE (j:Judgement) SET j = row";
 
 /**
@@ -119,19 +99,7 @@ export async function applyChanges(
   for (const id of agencies.people) people.add(id);
 
   const before = await readEffects(tx, visits);
-  await tx.write(FORGET, stale);
-  await tx.write(
-    FORGET_MENTION,
-    resolved.moves.map(({ article, from, mention: { block } }) => ({ article, from, block })),
-  );
-  await tx.write(
-    FORGET_AGENCY,
-    agencies.moves.map(({ article, from, stated }) => ({ article, from, stated })),
-  );
-  await tx.write(
-    FORGET_REPORT,
-    reported.moves.map(({ article, visit, report: { seed } }) => ({ article, visit, seed })),
-  );
+  await forgetStatements(tx, stale, { people: resolved.moves, agencies: agencies.moves, reports: reported.moves });
   await forgetPeople(tx, resolved);
   await forgetAliases(tx, "Visit", reported.former);
   await forgetAliases(tx, "Agency", agencies.judged);
@@ -194,54 +162,4 @@ async function compare(tx: Transaction, changes: readonly Change[]) {
     }
   }
   return { applied, fresh };
-}
-
-async function writeMentions(
-  tx: Transaction,
-  locate: Locator,
-  fresh: readonly Contribution[],
-  moves: readonly (Move | AgencyMove)[],
-): Promise<void> {
-  const mentions = [
-    ...fresh.flatMap(({ article, entities }) =>
-      entities.map((entity) => ({ article: article.id, of: entity.id, properties: mentionProperties(entity) })),
-    ),
-    ...moves.map((move) => ({ article: move.article, of: move.to, properties: movedProperties(move) })),
-  ];
-  const at = await locate(mentions.map(({ of }) => of));
-  await tx.write(
-    WRITE_MENTION,
-    mentions.map(({ of, ...row }) => ({ ...row, at: at.get(of) })),
-  );
-}
-
-function movedProperties(move: Move | AgencyMove) {
-  if (!("stated" in move)) return movedMention(move.mention);
-  return { ...movedMention(move.mention), of: move.stated === move.to ? null : move.stated };
-}
-
-/** Reports keep the blocks of people and the names' agencies: who they are is told by the mentions of their article, and by judgements. */
-async function writeReports(
-  tx: Transaction,
-  arriving: readonly Contribution[],
-  { moves, visitOf }: ResolvedVisits,
-  curation: Curation,
-): Promise<void> {
-  const rows = [
-    ...arriving.flatMap(({ article: { id: article }, reports }) =>
-      reports.map((report) => {
-        const ref = { article, seed: report.seed };
-        return { article, visit: visitOf(ref), properties: reportProperties(report, isConfirmed(ref, curation)) };
-      }),
-    ),
-    ...moves.map(({ article, to: visit, report }) => {
-      const confirmed = isConfirmed({ article, seed: report.seed }, curation);
-      return { article, visit, properties: movedReport(report, confirmed) };
-    }),
-  ];
-  const [reports, rejected] = ["Visit", "Judgement"].map((label) =>
-    rows.filter(({ visit }) => labelOfId(visit) === label),
-  );
-  await tx.write(WRITE_REPORT, reports!);
-  await tx.write(WRITE_REJECTED, rejected!);
 }

@@ -8,9 +8,9 @@ import { createIdentity, type Identity } from "./createIdentity";
 import { transaction, type Transaction } from "./Transaction";
 
 /**
- * Applies changes of articles, and judgements, in one transaction, which the driver repeats for a bounded time where the database is out of reach: after a failure
- * at any point each article is either wholly changed or not at all. With `dryRun` the transaction is rolled back, and what it would have
- * changed is told.
+ * Applies changes of articles, and judgements, in one transaction, which the driver repeats for a bounded time where the database is out
+ * of reach: after a failure at any point each article is either wholly changed or not at all. With `dryRun` the transaction is rolled
+ * back, and what it would have changed is told.
  * @throws VisitgraphError NEO4J_UNREACHABLE
  */
 export async function writeChanges(graph: Graph, changes: Changes, { dryRun = false } = {}): Promise<Written> {

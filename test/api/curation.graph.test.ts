@@ -85,6 +85,24 @@ test("two people become one, under the name of the curator; the former id says w
   expect(recorded()).toHaveLength(2);
 });
 
+test("only curators see what is in doubt, and what was said", async () => {
+  const QUEUE = "{ suggestions(first: 5) { a { id name } b { id name } why expected } }";
+  const LOG = "{ judgements(first: 5) { id kind author undoes holds at } }";
+  for (const query of [QUEUE, LOG])
+    expect((await ask(query, {}, reader)).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+  const [suggestion] = (await ask(QUEUE)).data.suggestions;
+  expect([suggestion.a.name, suggestion.b.name]).toEqual(["Nguyễn Văn Hùng", "Nguyễn Văn Hùng"]);
+  expect(suggestion.why).toContain("cùng tỉnh");
+  const { judgements } = (await ask(LOG)).data;
+  expect(judgements.map(({ kind, holds }: { kind: string; holds: boolean }) => [kind, holds])).toEqual([
+    ["UNDO", true],
+    ["SAME", false],
+  ]);
+  expect(judgements[0].undoes).toBe(judgements[1].id);
+  const earlier = `{ judgements(before: "${judgements[0].at}") { id } }`;
+  expect((await ask(earlier)).data.judgements).toEqual([{ id: judgements[1].id }]);
+});
+
 test("a report that is wrong is no evidence, one that is right says so", async () => {
   const VISIT = `visits(where: { visitor: { name: { eq: "Đồng Nai" } } }) { nodes { id evidence { article { id key } confirmed } } }`;
   const visitOf = async () => (await ask(`{ ${VISIT} }`)).data.visits.nodes[0];

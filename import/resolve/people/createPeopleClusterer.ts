@@ -7,11 +7,12 @@ import { mentionKey } from "../judgements/claimKey";
 import { NO_CURATION, type Curation } from "../judgements/createCuration";
 import { areApart, NO_MARKS, unitedMarks } from "../judgements/Marks";
 import type { Constraints } from "../judgements/settleIdentity";
-import { createCareerLinks, type CareerLink } from "./createCareerLinks";
+import { createCareerLinks } from "./createCareerLinks";
 import { createNameFrequency } from "./nameFrequency";
 import { createNameKeys } from "./nameKeys";
 import type { PersonMention } from "./PersonMention";
 import { heldElsewhere, profilesOf, type Profile } from "./Profile";
+import { evidenceSentence, suggestPairs, type EvidentLink, type Suggestion } from "./suggestPairs";
 
 /** One person, and why. */
 export interface PersonCluster extends ClusterId {
@@ -22,24 +23,12 @@ export interface PersonCluster extends ClusterId {
   readonly why: readonly string[];
 }
 
-/** Two people who may be one; for a curator to say. */
-export interface Suggestion {
-  readonly a: string;
-  readonly b: string;
-  readonly why: string;
-  /** Namesakes to be expected: the fewer, the likelier the two are one. */
-  readonly expected: number;
-}
-
 export interface PeopleOfBlock {
   readonly people: readonly PersonCluster[];
   readonly suggestions: readonly Suggestion[];
 }
 
 export type PeopleClusterer = (mentions: readonly PersonMention[], curation?: Curation) => PeopleOfBlock;
-
-/** With more namesakes to be expected than this it is not worth asking. */
-const WORTH_ASKING = 1;
 
 /** Comes before all evidence: mentions that say the same are one, unless a curator tells them apart. */
 const ALIKE = -1;
@@ -89,11 +78,11 @@ export function createPeopleClusterer(knowledge: Knowledge): PeopleClusterer {
         why: [
           ...used
             .filter(isEvidence)
-            .flatMap((link) => (clusterOf.get(link.a) === cluster ? sentence(link, profiles) : [])),
+            .flatMap((link) => (clusterOf.get(link.a) === cluster ? evidenceSentence(link, profiles) : [])),
           ...joining(members[cluster]!.map(keyOf)).map(({ id: judgement, reason }) => `${reason} (${judgement})`),
         ].sort(),
       })),
-      suggestions: suggestions(
+      suggestions: suggestPairs(
         [...refused.filter(isEvidence), ...links].filter(({ a, b }) => !areApart(marksOf(a), marksOf(b))),
         profiles,
         idOf,
@@ -114,7 +103,6 @@ export function createPeopleClusterer(knowledge: Knowledge): PeopleClusterer {
   }
 }
 
-type EvidentLink = Link & CareerLink;
 type RankedLink = Link | EvidentLink;
 
 const isEvidence = (link: RankedLink): link is EvidentLink => "expected" in link;
@@ -137,29 +125,3 @@ function alikeLinks(profiles: readonly Profile[]): Link[] {
 
 /** Evidence that two are not one. Those that say the same cannot speak against each other. */
 const saysOtherwise = (a: Profile, b: Profile) => a.content !== b.content && heldElsewhere(a, b);
-
-function suggestions(
-  links: readonly EvidentLink[],
-  profiles: readonly Profile[],
-  idOf: (index: number) => string,
-): Suggestion[] {
-  const best = new Map<string, Suggestion>();
-  for (const link of [...links].sort((x, y) => x.rank - y.rank || x.a - y.a || x.b - y.b)) {
-    const [a, b] = [idOf(link.a), idOf(link.b)].sort() as [string, string];
-    if (a === b || link.expected > WORTH_ASKING || best.has(`${a} ${b}`)) continue;
-    best.set(`${a} ${b}`, { a, b, why: sentence(link, profiles), expected: round(link.expected) });
-  }
-  return [...best].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, suggestion]) => suggestion);
-}
-
-function sentence(link: EvidentLink, profiles: readonly Profile[]): string {
-  const [left, right] = [profiles[link.a]!, profiles[link.b]!].map(({ mentions: [mention] }) => {
-    const offices = mention!.positions.map(({ title }) => title);
-    return `${[...new Set(offices)].join(", ") || mention!.name} (${mention!.article})`;
-  });
-  return `${left} = ${right}: ${link.reason}; ${round(link.expected)} namesakes expected`;
-}
-
-function round(expected: number): number {
-  return Number(expected.toPrecision(2));
-}

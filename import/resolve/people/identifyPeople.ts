@@ -1,4 +1,5 @@
-import type { PeopleClusterer, PersonCluster, Suggestion } from "./createPeopleClusterer";
+import type { PeopleClusterer, PersonCluster } from "./createPeopleClusterer";
+import type { Suggestion } from "./suggestPairs";
 import { listOf } from "../../listOf";
 import { mentionKey } from "../judgements/claimKey";
 import { NO_CURATION, type Curation } from "../judgements/createCuration";

@@ -9,6 +9,12 @@ export interface RecordedJudgement {
   readonly at: string;
   readonly reason: string;
   readonly about: readonly string[];
+  readonly undoes?: string | null;
+}
+
+/** As the API shows it. */
+export interface JudgementRow extends RecordedJudgement {
+  readonly holds: boolean;
 }
 
 export interface Curated {

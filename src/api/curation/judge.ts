@@ -5,13 +5,13 @@ import type { Context } from "../Context";
 import { nodeOf } from "../cypher/relations";
 import type { NotJudgedCode } from "../generated/resolverTypes";
 import { ROW_LABELS, type NodeRow } from "../rows";
-import type { Curated } from "./Curator";
+import type { JudgementRow } from "./Curator";
 
 export type CurationResultRow = JudgedRow | NotJudgedRow;
 
 export interface JudgedRow {
   readonly type: "Judged";
-  readonly judgement: Curated["judgement"];
+  readonly judgement: JudgementRow;
   readonly subjects: readonly NodeRow[];
 }
 
@@ -34,7 +34,7 @@ export async function judge(context: Context, request: CurationRequest, reason: 
   const { curator, caller } = context;
   try {
     const { judgement, subjects } = await curator(request, { author: caller.name!, reason });
-    return { type: "Judged", judgement, subjects: await nodesOf(subjects, context) };
+    return { type: "Judged", judgement: { ...judgement, holds: true }, subjects: await nodesOf(subjects, context) };
   } catch (error) {
     if (!(error instanceof VisitgraphError)) throw error;
     const { code, message, hint = null } = error;

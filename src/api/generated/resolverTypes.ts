@@ -2,7 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, TopicRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, RankedPartyRow, ReciprocalVisitRow, RankedPartyConnectionRow, ReciprocalVisitConnectionRow, PositionConnectionRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow, PathRow, PathStepRow, SubgraphRow, SubgraphEdgeRow, ExchangeCellRow } from '../rows';
 import type { JudgedRow, NotJudgedRow } from '../curation/judge';
-import type { RecordedJudgement } from '../curation/Curator';
+import type { SuggestionRow } from '../curation/queue';
+import type { JudgementRow } from '../curation/Curator';
 import type { VisitsAnswerRow, PairsAnswerRow, RankingAnswerRow, ReturnsAnswerRow, PeopleAnswerRow, OfficeAnswerRow, PathAnswerRow, UnreadAnswerRow } from '../ask/answerRows';
 import type { Context } from '../Context';
 export type Maybe<T> = T | null;
@@ -87,6 +88,13 @@ export type Query = {
   exchangeMatrix: Array<ExchangeCell>;
   /** How many visits there are in each period, the earliest first, empty periods left out. Visits not dated as precisely are left out. */
   timeline: Array<TimelineBucket>;
+  /**
+   * Pairs of people who may be one, for a curator to say: the most doubtful, and those who took part in most visits, first. It needs a token
+   * with the role curator.
+   */
+  suggestions: Array<Suggestion>;
+  /** What curators have said, the latest first. It needs a token with the role curator. */
+  judgements: Array<Judgement>;
   /** How much there is. */
   stats: GraphStats;
 };
@@ -245,6 +253,19 @@ export type QueryTimelineArgs = {
   bucket?: InputMaybe<TimeBucket>;
 };
 
+
+/** Where questions are asked. */
+export type QuerySuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What curators say where the rules are wrong. It needs a token with the role curator, and is recorded under the token's name, with time and reason. */
 export type Mutation = {
   /** People, agencies or visits are one, be their names ever so different. */
@@ -374,6 +395,22 @@ export type Judgement = {
   reason: Scalars['String']['output'];
   /** The names of what it is about, as they were then. */
   about: Array<Scalars['String']['output']>;
+  /** The id of the judgement that it takes back, of an UNDO. */
+  undoes?: Maybe<Scalars['ID']['output']>;
+  /** Whether it has not been taken back since. */
+  holds: Scalars['Boolean']['output'];
+};
+
+/** Two people who may be one. */
+export type Suggestion = {
+  /** One of them. */
+  a: Person;
+  /** The other. */
+  b: Person;
+  /** What speaks for it: the offices, and what they have in common. */
+  why: Scalars['String']['output'];
+  /** How many others of the name are to be expected in such offices: at 1 it is as likely as not that the two are one. */
+  expected: Scalars['Float']['output'];
 };
 
 /** What a judgement says. */
@@ -1711,7 +1748,10 @@ export type ResolversTypes = {
   Judged: ResolverTypeWrapper<JudgedRow>;
   NotJudged: ResolverTypeWrapper<NotJudgedRow>;
   NotJudgedCode: NotJudgedCode;
-  Judgement: ResolverTypeWrapper<RecordedJudgement>;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   JudgementKind: JudgementKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
@@ -1724,13 +1764,11 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceRow>;
   Topic: ResolverTypeWrapper<TopicRow>;
   Position: ResolverTypeWrapper<PositionRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Visit: ResolverTypeWrapper<VisitRow>;
   VisitParty: ResolverTypeWrapper<VisitPartyRow>;
   VisitStatus: VisitStatus;
   VisitKind: VisitKind;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Article: ResolverTypeWrapper<ArticleRow>;
   Mention: ResolverTypeWrapper<MentionRow>;
   Mentionable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentionable']>;
@@ -1824,7 +1862,10 @@ export type ResolversParentTypes = {
   CurationResult: ResolversUnionTypes<ResolversParentTypes>['CurationResult'];
   Judged: JudgedRow;
   NotJudged: NotJudgedRow;
-  Judgement: RecordedJudgement;
+  Judgement: JudgementRow;
+  Boolean: Scalars['Boolean']['output'];
+  Suggestion: SuggestionRow;
+  Float: Scalars['Float']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   Person: PersonRow;
@@ -1835,11 +1876,9 @@ export type ResolversParentTypes = {
   Place: PlaceRow;
   Topic: TopicRow;
   Position: PositionRow;
-  Boolean: Scalars['Boolean']['output'];
   Visit: VisitRow;
   VisitParty: VisitPartyRow;
   Evidence: EvidenceRow;
-  Float: Scalars['Float']['output'];
   Article: ArticleRow;
   Mention: MentionRow;
   Mentionable: ResolversUnionTypes<ResolversParentTypes>['Mentionable'];
@@ -1944,6 +1983,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>>;
   exchangeMatrix?: Resolver<Array<ResolversTypes['ExchangeCell']>, ParentType, ContextType, RequireFields<QueryExchangeMatrixArgs, 'kind'>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
 };
 
@@ -1982,6 +2023,15 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   about?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  a?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2430,6 +2480,7 @@ export type Resolvers<ContextType = Context> = {
   Judged?: JudgedResolvers<ContextType>;
   NotJudged?: NotJudgedResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

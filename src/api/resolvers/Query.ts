@@ -1,6 +1,8 @@
 import { badUserInput } from "../apiError";
 import type { Context } from "../Context";
 import { successors } from "../careers/successors";
+import { log } from "../curation/log";
+import { queue } from "../curation/queue";
 import { nodeAskedAs } from "../cypher/relations";
 import type { QueryResolvers } from "../generated/resolverTypes";
 import { fromGlobalId } from "../globalId";
@@ -47,6 +49,8 @@ export const Query: QueryResolvers = {
   neighbourhood: (_root, args, context) => neighbourhood(context, args),
   exchangeMatrix: (_root, args, context) => exchangeMatrix(context, args),
   timeline: (_root, args, context) => timeline(context, args),
+  suggestions: (_root, args, context) => queue(context, args),
+  judgements: (_root, args, context) => log(context, args),
   stats: (_root, _args, context) => graphStats(context),
 };
 
