@@ -184,8 +184,8 @@ test("a dry run of a retraction tells what nobody else states, and what would lo
   expect(diff!.map(({ change, text }) => `${change}: ${text}`).sort()).toEqual([
     "changed: Ủy ban nhân dân tỉnh Đồng Nai học tập, trao đổi kinh nghiệm với Ủy ban nhân dân tỉnh Nghệ An, done, 2022-05-13, 2022-05-13",
     "gone: Sở Thông tin và Truyền thông tỉnh Phú Thọ thăm Sở Thông tin và Truyền thông tỉnh Bắc Ninh, cancelled, 2024-12",
-    "gone: Văn phòng Ủy ban nhân dân tỉnh Phú Thọ",
     "gone: Võ Thành Công",
+    "gone: Văn phòng Ủy ban nhân dân tỉnh Phú Thọ",
     "gone: Ủy ban nhân dân tỉnh Phú Thọ",
   ]);
   expect(await graphHash(graph)).toBe(before);
