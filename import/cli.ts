@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { packageInfo } from "../src/shared/packageInfo";
 import { bulkCommand } from "./commands/bulk";
+import { curateCommand } from "./commands/curate";
 import { evaluateCommand } from "./commands/evaluate";
 import { exitWithUsageCode } from "./commands/exitWithUsageCode";
 import { explainCommand } from "./commands/explain";
@@ -27,6 +28,7 @@ function program(): Command {
     .addCommand(importCommand())
     .addCommand(bulkCommand())
     .addCommand(retractCommand())
+    .addCommand(curateCommand())
     .addCommand(explainCommand())
     .addCommand(evaluateCommand())
     .addCommand(exportCommand())

@@ -20,6 +20,9 @@ const ROWS =
 const mappers = Object.fromEntries(ROWS.split(" ").map((type) => [type, `../rows#${type}Row`]));
 
 const answers = "Visits Pairs Ranking Returns People Office Path Unread".split(" ").map((kind) => `${kind}Answer`);
+for (const type of ["Judged", "NotJudged"]) mappers[type] = `../curation/judge#${type}Row`;
+mappers["Suggestion"] = "../curation/queue#SuggestionRow";
+mappers["Judgement"] = "../curation/Curator#JudgementRow";
 for (const type of answers) mappers[type] = `../ask/answerRows#${type}Row`;
 
 const config = {

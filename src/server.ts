@@ -1,6 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
+import { createCurator } from "../import/curate/createCurator";
+import { judgementFile } from "../import/curate/judgementFile";
 import { checkAccess, type AccessSettings } from "./api/access/checkAccess";
 import { createAuthenticator, type AuthSettings } from "./api/access/createAuthenticator";
 import { createApolloServer } from "./api/createApolloServer";
@@ -22,7 +24,7 @@ import type { Settings } from "./shared/settings";
 export interface ServerOptions {
   readonly settings: Pick<
     Settings,
-    "host" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy" | "otlpEndpoint"
+    "home" | "host" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy" | "otlpEndpoint"
   > &
     AccessSettings &
     AuthSettings;
@@ -79,6 +81,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = createApp({
     apollo,
     read: tracedRead(counted(readGraph(graph, timeouts.statement), count)),
+    curator: createCurator(graph, judgementFile(settings.home)),
     graphVersion: counted(graphVersion(graph), count),
     metrics,
     log,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { RELATIONSHIPS, type NodeLabel, type RelationshipType } from "../../src/graph/model";
+import { RELATIONSHIPS, type RelationshipType } from "../../src/graph/model";
 import { EDGE_COLUMNS, NODE_COLUMNS } from "./columns";
 import { CsvTable, LIST_SEPARATOR } from "./CsvTable";
 
@@ -9,6 +9,16 @@ export const ARGUMENTS_FILE = "import.args";
 
 type EdgeType = keyof typeof EDGE_COLUMNS;
 type Label = keyof typeof NODE_COLUMNS;
+
+type CurationType = Exclude<EdgeType, RelationshipType>;
+/** Curation is about things, but for what its articles state. */
+const CURATION_ENDS: Readonly<
+  Record<CurationType, { readonly from: readonly string[]; readonly to: readonly string[] }>
+> = {
+  NOW: { from: ["Alias"], to: ["Person"] },
+  MAYBE_SAME: { from: ["Person"], to: ["Person"] },
+  REJECTED: { from: ["Article"], to: ["Judgement"] },
+};
 
 /** The importer's largest cell must fit its buffer, whose default this is, in bytes. */
 const LEAST_BUFFER = 4 * 1024 * 1024;
@@ -30,9 +40,9 @@ export class GraphTables {
       this.#nodes.set(label, new CsvTable(this.#file(label), [`id:ID(${spaceOf(label)})`], NODE_COLUMNS[label]));
     }
     for (const type of Object.keys(EDGE_COLUMNS) as EdgeType[]) {
-      // Curation is about things only.
-      const ends = type in RELATIONSHIPS ? RELATIONSHIPS[type as RelationshipType] : RELATIONSHIPS.VISITED;
-      const [from, to] = [ends.from, ends.to].map(([label]) => spaceOf(label as NodeLabel));
+      const ends =
+        type in RELATIONSHIPS ? RELATIONSHIPS[type as RelationshipType] : CURATION_ENDS[type as CurationType];
+      const [from, to] = [ends.from, ends.to].map(([label]) => spaceOf(label!));
       const keys = [`:START_ID(${from})`, `:END_ID(${to})`];
       this.#edges.set(type, new CsvTable(this.#file(type), keys, EDGE_COLUMNS[type]));
     }

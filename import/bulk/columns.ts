@@ -9,7 +9,7 @@ export type Columns = Readonly<Record<string, ColumnType>>;
 const NAMED: Columns = { name: "string", names: "string[]", counts: "long[]", folded: "string" };
 
 /** All that the importer stores of a node, beside its id. */
-export const NODE_COLUMNS: Readonly<Record<NodeLabel | "WriteLock" | "Alias", Columns>> = {
+export const NODE_COLUMNS: Readonly<Record<NodeLabel | "WriteLock" | "Alias" | "Judgement", Columns>> = {
   Article: {
     title: "string",
     url: "string",
@@ -30,43 +30,56 @@ export const NODE_COLUMNS: Readonly<Record<NodeLabel | "WriteLock" | "Alias", Co
     title: "string",
   },
   Person: { ...NAMED, titles: "string[]", private: "boolean", block: "string", why: "string[]" },
-  Agency: NAMED,
+  Agency: { ...NAMED, inner: "string[]" },
   Province: { ...NAMED, official: "boolean", type: "string", validFrom: "string", validTo: "string" },
   Country: NAMED,
   Place: NAMED,
   Topic: NAMED,
   WriteLock: {},
   Alias: {},
+  Judgement: {
+    kind: "string",
+    author: "string",
+    at: "string",
+    reason: "string",
+    about: "string[]",
+    sides: "string",
+    undoes: "string",
+  },
+};
+
+const REPORT: Columns = {
+  quote: "string",
+  start: "long",
+  end: "long",
+  rule: "string",
+  confidence: "double",
+  status: "string",
+  kind: "string",
+  from: "string",
+  to: "string",
+  title: "string",
+  visitors: "string[]",
+  hosts: "string[]",
+  visitorLead: "string",
+  hostLead: "string",
+  places: "string[]",
+  topics: "string[]",
+  topicNames: "string[]",
+  seed: "string",
+  sites: "string[]",
+  day: "string",
+  confirmed: "boolean",
 };
 
 /** All that the importer stores of an edge. */
-export const EDGE_COLUMNS: Readonly<Record<RelationshipType | "NOW" | "MAYBE_SAME", Columns>> = {
+export const EDGE_COLUMNS: Readonly<Record<RelationshipType | "NOW" | "MAYBE_SAME" | "REJECTED", Columns>> = {
   MADE: { lead: "boolean" },
   HOSTED: { lead: "boolean" },
   AT: {},
   ABOUT: {},
-  REPORTS: {
-    quote: "string",
-    start: "long",
-    end: "long",
-    rule: "string",
-    confidence: "double",
-    status: "string",
-    kind: "string",
-    from: "string",
-    to: "string",
-    title: "string",
-    visitors: "string[]",
-    hosts: "string[]",
-    visitorLead: "string",
-    hostLead: "string",
-    places: "string[]",
-    topics: "string[]",
-    topicNames: "string[]",
-    seed: "string",
-    sites: "string[]",
-    day: "string",
-  },
+  REPORTS: REPORT,
+  REJECTED: REPORT,
   MENTIONS: {
     name: "string",
     spans: "long[]",
@@ -74,6 +87,7 @@ export const EDGE_COLUMNS: Readonly<Record<RelationshipType | "NOW" | "MAYBE_SAM
     block: "string",
     seed: "string",
     countries: "string[]",
+    of: "string",
   },
   SERVED: {
     title: "string",
@@ -85,11 +99,12 @@ export const EDGE_COLUMNS: Readonly<Record<RelationshipType | "NOW" | "MAYBE_SAM
     article: "string",
     start: "long",
     end: "long",
+    confirmed: "boolean",
   },
   NOW: {},
   MAYBE_SAME: { why: "string", expected: "double" },
-  PART_OF: {},
-  IN: {},
+  PART_OF: { of: "string[]" },
+  IN: { of: "string[]" },
   BECAME: { on: "string", event: "string" },
   VISITED: { times: "long", first: "string", last: "string", place: "string" },
 };

@@ -8,6 +8,7 @@ import { foldedProperty, type FormsOf } from "../load/rewriteEntities";
 import type { identityProperties } from "../load/rewritePeople";
 import { addToTally, displayName } from "../resolve/NameTally";
 import { summariseCareer, type StatedPosition } from "../resolve/summariseCareer";
+import { settleLinks } from "../resolve/judgements/settleLinks";
 import type { GraphTables } from "./GraphTables";
 
 /** One of the things that are said of an entity. */
@@ -23,9 +24,10 @@ export function writeEntity(
   id: string,
   statements: readonly EntityStatement[],
   formsOf: FormsOf,
+  agencyOf: (id: string) => string,
   tables: GraphTables,
 ): void {
-  const label = labelOfId(id);
+  const label = labelOfId(id) as EntityLabel;
   const names = statements.filter((each) => "name" in each);
   const official = statements.find((each) => "official" in each)?.official;
   const tally = addToTally({ names: [], counts: [] }, sums(names));
@@ -35,10 +37,15 @@ export function writeEntity(
       : null;
   const properties = official ?? {
     name: displayName(tally),
-    ...foldedProperty(label as EntityLabel, tally, formsOf),
+    ...foldedProperty(label, tally, formsOf),
   };
+  const { edges, inner } = settleLinks(
+    statements.flatMap((each) => ("link" in each ? [each.link] : [])),
+    agencyOf,
+  );
   tables.node(label, id, {
     ...properties,
+    ...(inner.has(id) ? { inner: inner.get(id) } : {}),
     names: listOrNull(tally.names),
     counts: listOrNull(tally.counts),
     ...(career && personProperties(career)),
@@ -46,10 +53,7 @@ export function writeEntity(
   });
   for (const { office, properties } of career ? serviceEdges(career) : [])
     tables.edge("SERVED", id, office.id, properties);
-  const links = statements.flatMap((each) => ("link" in each ? [each.link] : []));
-  for (const { type, to } of new Map(links.map((link) => [`${link.type} ${link.to.id}`, link])).values()) {
-    tables.edge(type, id, to.id, {});
-  }
+  for (const { type, to, of } of edges) tables.edge(type, id, to, { of });
 }
 
 function sums(names: readonly { readonly name: string; readonly times: number }[]): Map<string, number> {

@@ -6,6 +6,11 @@ import { WRITE_LOCK } from "../load/applyChanges";
 import { visitedProperties } from "../load/rewriteVisited";
 import { officialProvinces } from "../load/seedProvinces";
 import type { Contribution } from "../resolve/Contribution";
+import type { ClusterId } from "../resolve/cluster/clusterIds";
+import { agencyAliases } from "../resolve/judgements/agencyAliases";
+import { createCuration } from "../resolve/judgements/createCuration";
+import type { Judgement } from "../resolve/judgements/Judgement";
+import { judgementProperties } from "../load/judgementProperties";
 import { findIdentities } from "../resolve/identify";
 import type { PersonMention } from "../resolve/people/PersonMention";
 import { personMentions } from "../resolve/people/personMentions";
@@ -21,8 +26,8 @@ import { writeEntity } from "./writeEntity";
 import { writeVisit } from "./writeVisit";
 
 /**
- * Writes into a folder, as files for `neo4j-admin database import`, the graph that loading the same contributions gives. Of two of one
- * article the last counts. What has to be brought together (the statements of an entity, the reports of a visit) goes by way of the
+ * Writes into a folder, as files for `neo4j-admin database import`, the graph that loading the same contributions and judgements gives.
+ * Of two contributions of one article the last counts. What has to be brought together (the statements of an entity, the reports of a visit) goes by way of the
  * disk; in memory are the mentions of people and the reports of visits, as it takes all of them to say who is who. Returns the number
  * of articles.
  */
@@ -30,7 +35,9 @@ export async function writeGraphFiles(
   folder: string,
   knowledge: Knowledge,
   contributions: AsyncIterable<Contribution>,
+  judgements: readonly Judgement[] = [],
 ): Promise<number> {
+  const curation = createCuration(judgements);
   const work = path.join(folder, "work");
   const byArticle = new Spill<Contribution>(path.join(work, "articles"));
   for await (const contribution of contributions) byArticle.add(contribution.article.id, contribution);
@@ -42,32 +49,37 @@ export async function writeGraphFiles(
     const contribution = versions.at(-1)!;
     latest.add(id, contribution);
     reports.push(...visitMentions(contribution));
-    for (const [block, ofBlock] of personMentions([contribution])) listOf(mentions, block).push(...ofBlock);
+    for (const [block, ofBlock] of personMentions([contribution], curation)) listOf(mentions, block).push(...ofBlock);
   }
   const { clusterPeople, formsOf } = createIdentity(knowledge);
-  const identities = findIdentities(clusterPeople, mentions, reports);
+  const identities = findIdentities(clusterPeople, mentions, reports, curation);
 
   const tables = new GraphTables(folder);
   const statements = new Statements(work);
   let articles = 0;
   for await (const [, [contribution]] of latest.groups()) {
-    statements.add(contribution!, identities, tables);
+    statements.add(contribution!, { ...identities, curation }, tables);
     articles++;
   }
   for (const person of identities.people) statements.entities.add(person.id, { identity: identityProperties(person) });
-  for (const { id, aliases } of [...identities.people, ...identities.visits]) {
+  const writeAliases = ({ id, aliases }: ClusterId) => {
     for (const alias of aliases) {
       tables.node("Alias", alias, {});
       tables.edge("NOW", alias, id, {});
     }
-  }
+  };
+  for (const cluster of [...identities.people, ...identities.visits]) writeAliases(cluster);
+  for (const judgement of judgements) tables.node("Judgement", judgement.id, judgementProperties(judgement));
   for (const { a, b, ...why } of identities.suggestions) tables.edge("MAYBE_SAME", a, b, why);
   statements.complete();
 
   const { nodes, changes } = officialProvinces(knowledge);
   for (const { id, ...official } of nodes) statements.entities.add(id, { official });
   for (const { from, to, ...properties } of changes) tables.edge("BECAME", from, to, properties);
-  for await (const [id, stated] of statements.entities.groups()) writeEntity(id, stated, formsOf, tables);
+  for await (const [id, stated] of statements.entities.groups()) {
+    writeEntity(id, stated, formsOf, curation.agencyOf, tables);
+    writeAliases({ id, aliases: agencyAliases(id, curation) });
+  }
 
   const pairs = new Spill<DatedVisit>(path.join(work, "pairs"));
   for await (const [id, reports] of statements.visits.groups()) writeVisit(id, reports, tables, pairs);
@@ -75,7 +87,7 @@ export async function writeGraphFiles(
     const [visitor, host] = pair.split(" ") as [string, string];
     tables.edge("VISITED", visitor, host, visitedProperties(pair, visits.reduce(countVisit, NO_VISIT)));
   }
-  if (articles > 0) tables.node("WriteLock", WRITE_LOCK, {});
+  if (articles > 0 || judgements.length > 0) tables.node("WriteLock", WRITE_LOCK, {});
   tables.close();
   rmSync(work, { recursive: true });
   return articles;

@@ -1,10 +1,12 @@
 import { Command } from "commander";
+import { existsSync } from "node:fs";
 import { VisitgraphError } from "../../src/shared/error";
 import { loadSettings, type Settings } from "../../src/shared/settings";
 import { bulkLoad } from "../bulk/bulkLoad";
 import { ARGUMENTS_FILE } from "../bulk/GraphTables";
 import { toContributions } from "../bulk/toContributions";
 import { writeGraphFiles } from "../bulk/writeGraphFiles";
+import { judgementFile, readJudgementFile } from "../curate/judgementFile";
 import { loadKnowledge } from "../knowledge";
 import { extractedFacts } from "../load/extractedFacts";
 import type { FactsItem } from "../load/loadFacts";
@@ -13,6 +15,7 @@ import { refusalRejection } from "../load/refusalRejection";
 import { findInputs } from "../read/findInputs";
 import type { Input } from "../read/Reader";
 import type { Rejection } from "../read/Rejection";
+import type { Judgement } from "../resolve/judgements/Judgement";
 import { createResolver } from "../resolve/createResolver";
 import { describeLoad } from "./describeLoad";
 import { ImportProgress } from "./ImportProgress";
@@ -25,6 +28,7 @@ import { INTERRUPTED } from "./withGraph";
 interface Options {
   readonly facts?: boolean;
   readonly output?: string;
+  readonly judgements?: string;
   readonly maxSize: number;
   readonly threads?: number;
 }
@@ -37,15 +41,18 @@ export function bulkCommand(): Command {
     )
     .argument("<path...>", PATHS)
     .option("--facts", "the paths are files of facts, as `extract` writes them")
+    .option("--judgements <file>", "judgements to apply (default: judgements.jsonl in VISITGRAPH_HOME, if it is there)")
     .option("--output <folder>", "write the files for `neo4j-admin database import full`, and leave the import to you")
     .addOption(maxSizeOption())
     .addOption(threadsOption())
     .action(run);
 }
 
-async function run(paths: string[], { facts = false, output, maxSize, threads }: Options): Promise<void> {
+async function run(paths: string[], options: Options): Promise<void> {
+  const { facts = false, output, maxSize, threads } = options;
   const settings = loadSettings();
   if (!output) ensureManaged(settings);
+  const judgements = judgementsOf(options.judgements, settings);
   const inputs = await findInputs(paths, process.stdin);
   const stop = stopSignal();
   const progress = new ImportProgress(
@@ -67,7 +74,7 @@ async function run(paths: string[], { facts = false, output, maxSize, threads }:
       onRefused: (refusal) => rejections.add(refusalRejection(refusal.article, refusal)),
       signal: stop,
     });
-    const articles = await writeGraphFiles(folder, knowledge, contributions);
+    const articles = await writeGraphFiles(folder, knowledge, contributions, judgements);
     progress.stop();
     if (!stop.aborted) notify(describeLoad({ added: articles, changed: 0, unchanged: 0, refused: 0 }));
   }
@@ -87,6 +94,10 @@ async function run(paths: string[], { facts = false, output, maxSize, threads }:
     notify("Stopped; the graph is as it was.");
     process.exitCode = INTERRUPTED;
   }
+}
+
+function judgementsOf(file: string | undefined, { home }: Settings): readonly Judgement[] {
+  return file !== undefined || existsSync(judgementFile(home)) ? readJudgementFile(file ?? judgementFile(home)) : [];
 }
 
 async function* factsOf(

@@ -8,6 +8,7 @@ import { describeLoad } from "./describeLoad";
 import { ImportProgress } from "./ImportProgress";
 import { maxSizeOption, PATHS, threadsOption } from "./inputOptions";
 import { notify } from "./notify";
+import { printDiff } from "./printDiff";
 import { RejectionReport } from "./RejectionReport";
 import { withGraph } from "./withGraph";
 
@@ -26,7 +27,7 @@ export function importCommand(): Command {
     .addOption(maxSizeOption())
     .addOption(threadsOption())
     .addOption(extractorOption())
-    .option("--dry-run", "change nothing, show which articles would change")
+    .option("--dry-run", "change nothing, show which articles would change, and what in the graph")
     .action(run);
 }
 
@@ -45,10 +46,11 @@ async function run(paths: string[], { maxSize, threads, extractor, dryRun = fals
         onRejected: (rejection: Rejection) => rejections.add(rejection),
         onRefused: (refusal) => rejections.add(refusalRejection(refusal.article, refusal)),
         onRead: (path, place) => progress.read(path, place),
-        onApplied: ({ added, changed }) => {
+        onApplied: ({ added, changed, diff }) => {
           if (!dryRun) return;
           for (const id of added) process.stdout.write(`new\t${id}\n`);
           for (const id of changed) process.stdout.write(`changed\t${id}\n`);
+          printDiff(diff);
         },
       });
       progress.stop();

@@ -1,5 +1,7 @@
 import { int } from "neo4j-driver";
-import type { EntityClaim, PersonClaim, PositionClaim, VisitClaim } from "../resolve/Contribution";
+import type { EntityClaim, PartyRef, PersonClaim, PositionClaim, VisitClaim } from "../resolve/Contribution";
+import { believedPositions, verdictOnPosition } from "../resolve/judgements/believedPositions";
+import type { Curation } from "../resolve/judgements/createCuration";
 import type { PersonMention } from "../resolve/people/PersonMention";
 import type { StatedPosition } from "../resolve/summariseCareer";
 import type { ReportedVisit } from "../resolve/summariseVisit";
@@ -8,8 +10,11 @@ import type { VisitMention } from "../resolve/visits/VisitMention";
 import { monthDay, visitDays } from "../resolve/visits/visitDays";
 import { integers } from "./Transaction";
 
-/** Properties of a REPORTS edge. Its own `start` and `end` are those of the passage; the dates of the visit are `from` and `to`. */
-export function reportProperties(claim: VisitClaim) {
+/**
+ * Properties of a REPORTS edge, as its article has it. Its own `start` and `end` are those of the passage; the dates of the visit are
+ * `from` and `to`.
+ */
+export function reportProperties(claim: VisitClaim, confirmed: boolean) {
   const { start: from, end: to, visitors, hosts, places, topics, ...visit } = claimedVisit(claim);
   return {
     ...visit,
@@ -28,6 +33,7 @@ export function reportProperties(claim: VisitClaim) {
     seed: claim.seed,
     sites: listOrNull(claim.sites),
     day: dayOf(claim.start),
+    confirmed: confirmed || null,
   };
 }
 
@@ -63,11 +69,12 @@ export type StoredReport = Pick<ReportedVisit, "status" | "kind" | "title"> & {
   readonly end: number;
   readonly from?: string;
   readonly to?: string;
+  readonly confirmed?: true;
 } & Partial<Pick<ReportedVisit, "visitorLead" | "hostLead" | "visitors" | "hosts" | "places" | "topics">>;
 
 /** A report as it was read, to be written again: numbers that Neo4j has as integers come as JavaScript's. */
-export function movedReport(report: StoredReport) {
-  return { ...report, start: int(report.start), end: int(report.end) };
+export function movedReport(report: StoredReport, confirmed: boolean) {
+  return { ...report, start: int(report.start), end: int(report.end), confirmed: confirmed || null };
 }
 
 export function storedVisit(article: string, report: StoredReport): VisitMention {
@@ -75,7 +82,7 @@ export function storedVisit(article: string, report: StoredReport): VisitMention
   return { article, seed, status, kind, start: from ?? null, end: to ?? null, visitors, hosts, places, sites, quote };
 }
 
-/** `partyOf` gives the person for a block of people, and any other id as it is. */
+/** `partyOf` gives the person for a block of people, and what an agency goes by. */
 export function reportedVisit(
   { status, kind, title, from, to, visitorLead, hostLead, ...lists }: StoredReport,
   partyOf: (id: string) => string,
@@ -93,13 +100,17 @@ export function reportedVisit(
   };
 }
 
-/** Properties of a MENTIONS edge; each of the positions of a person is the JSON of a PositionClaim. */
-export function mentionProperties({ label, name, spans, positions, person }: EntityClaim) {
+/**
+ * Properties of a MENTIONS edge; each of the positions of a person is the JSON of a PositionClaim. `of` is the agency that the words
+ * of the article mean, where it goes by another id.
+ */
+export function mentionProperties({ label, name, spans, positions, person, stated }: EntityClaim) {
   return {
     name,
     spans: listOrNull(integers(spans.flat())),
     positions: label === "Person" ? listOrNull(positions.map((position) => JSON.stringify(position))) : null,
     ...(person ? { ...person, countries: listOrNull(person.countries) } : {}),
+    ...(stated ? { of: stated } : {}),
   };
 }
 
@@ -112,19 +123,32 @@ export interface StoredMention extends Omit<PersonClaim, "countries"> {
 }
 
 /** A mention as it was read, to be written again. */
-export function movedMention({ spans, ...mention }: StoredMention) {
+export function movedMention<Mention extends { readonly spans?: readonly number[] }>({ spans, ...mention }: Mention) {
   return { ...mention, spans: spans ? integers(spans) : null };
 }
 
-export function storedMention(article: string, mention: StoredMention): PersonMention {
-  const { name, seed, positions = [], countries = [] } = mention;
-  return { article, name, seed, countries, positions: parsePositions(positions) };
+export function storedMention(article: string, mention: StoredMention, curation: Curation): PersonMention {
+  const { block, name, seed, positions = [], countries = [] } = mention;
+  const believed = believedPositions(article, block, parsePositions(positions), curation);
+  return { article, block, name, seed, countries, positions: believed };
 }
 
-export function statedPositions(article: string, positions: readonly string[]): StatedPosition[] {
-  return parsePositions(positions).map((position) => ({ article, position }));
+/** What an article says of a person's positions, as it counts for the career. */
+export function statedPositions(
+  article: string,
+  block: string,
+  positions: readonly PositionClaim[],
+  curation: Curation,
+): StatedPosition[] {
+  return believedPositions(article, block, positions, curation).map((position) => ({
+    article,
+    position: position.office ? { ...position, office: settledOffice(position.office, curation) } : position,
+    confirmed: verdictOnPosition(article, block, position, curation)?.wrong === false,
+  }));
 }
 
-function parsePositions(positions: readonly string[]): PositionClaim[] {
+const settledOffice = (office: PartyRef, { agencyOf }: Curation): PartyRef => ({ ...office, id: agencyOf(office.id) });
+
+export function parsePositions(positions: readonly string[]): PositionClaim[] {
   return positions.map((json) => JSON.parse(json) as PositionClaim);
 }

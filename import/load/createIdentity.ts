@@ -3,18 +3,21 @@ import type { Knowledge } from "../knowledge";
 import { createPeopleClusterer, type PeopleClusterer } from "../resolve/people/createPeopleClusterer";
 import { remember } from "../resolve/remember";
 import { createSearchForms } from "../resolve/searchForms";
+import { createCurationReader, type CurationReader } from "./createCurationReader";
 import type { FormsOf } from "./rewriteEntities";
 
 /** What a load needs to know to see things across articles. */
 export interface Identity {
   readonly clusterPeople: PeopleClusterer;
   readonly formsOf: FormsOf;
+  readonly readCuration: CurationReader;
 }
 
 export function createIdentity(knowledge: Knowledge): Identity {
   const searchForms = remember(createSearchForms(knowledge));
   return {
     clusterPeople: createPeopleClusterer(knowledge),
+    readCuration: createCurationReader(),
     formsOf: (label) => (label === "Person" ? fold : searchForms),
   };
 }

@@ -1,10 +1,10 @@
 import type { Graph } from "../../src/graph/Graph";
 import type { Facts } from "../facts";
 import type { Resolver } from "../resolve/createResolver";
-import type { Applied, Change } from "./applyChanges";
+import type { Change } from "./applyChanges";
 import { verifyEvidence, type Refusal } from "./verifyEvidence";
 import { withStoredTexts } from "./withStoredTexts";
-import { writeChanges } from "./writeChanges";
+import { writeChanges, type Written } from "./writeChanges";
 
 /** Facts, with the text that they are of where it is at hand. */
 export interface FactsItem {
@@ -15,7 +15,7 @@ export interface FactsItem {
 export interface LoadOptions {
   /** Changes nothing, and tells what would change. */
   readonly dryRun?: boolean;
-  readonly onApplied?: (applied: Applied) => void;
+  readonly onApplied?: (written: Written) => void;
   readonly onRefused?: (refusal: Refusal) => void | Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export async function loadFacts(
   }
 
   async function write(changes: readonly Change[]): Promise<void> {
-    const applied = await writeChanges(graph, changes, { dryRun });
+    const applied = await writeChanges(graph, { changes }, { dryRun });
     report.added += applied.added.length;
     report.changed += applied.changed.length;
     report.unchanged += applied.unchanged.length;

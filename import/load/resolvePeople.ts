@@ -1,4 +1,6 @@
 import type { Contribution } from "../resolve/Contribution";
+import type { Curation } from "../resolve/judgements/createCuration";
+import type { Claim } from "../resolve/judgements/Judgement";
 import type { PeopleClusterer } from "../resolve/people/createPeopleClusterer";
 import { identifyPeople, type IdentifiedPeople } from "../resolve/people/identifyPeople";
 import { personMentions } from "../resolve/people/personMentions";
@@ -11,7 +13,7 @@ const BLOCKS = `
   RETURN DISTINCT m.block AS block`;
 const MENTIONS = `
   UNWIND $rows AS block MATCH (p:Person {block: block})<-[m:MENTIONS]-(a:Article)
-  RETURN block, p.id AS person, a.id AS article, properties(m) AS mention`;
+  RETURN m.block AS block, p.id AS person, a.id AS article, properties(m) AS mention`;
 
 /** A mention that stays, of a person who is now another than before. */
 export interface Move {
@@ -19,6 +21,15 @@ export interface Move {
   readonly from: string;
   readonly to: string;
   readonly mention: StoredMention;
+}
+
+/** What a change is about. */
+export interface Scope {
+  /** Ids of the articles whose statements go. */
+  readonly stale: readonly string[];
+  readonly fresh: readonly Contribution[];
+  /** Claims of which judgements now say something else, or may. */
+  readonly judged: readonly Claim[];
 }
 
 /** Who is who among the people of the blocks that a change touches. */
@@ -29,20 +40,24 @@ export interface ResolvedPeople extends IdentifiedPeople {
 }
 
 /**
- * Clusters anew the people whose names the articles of a change have: of the articles that stay as the graph has them, without what
- * the `stale` ones say, with what the `fresh` ones say. No other block can be affected.
+ * Clusters anew the people whose names the articles or judgements of a change have: of the articles that stay as the graph has them,
+ * without what the `stale` ones say, with what the `fresh` ones say. No other block can be affected.
  */
 export async function resolvePeople(
   tx: Transaction,
   cluster: PeopleClusterer,
-  stale: readonly string[],
-  fresh: readonly Contribution[],
+  { stale, fresh, judged }: Scope,
+  curation: Curation,
 ): Promise<ResolvedPeople> {
   const leaving = new Set(stale);
-  const arriving = personMentions(fresh);
-  const touched = [...(await tx.rows<{ block: string }>(BLOCKS, stale)).map(({ block }) => block), ...arriving.keys()];
-  const stored = await tx.rows<StoredRow>(MENTIONS, touched);
-  const blocks = [...new Set(touched)].sort();
+  const arriving = personMentions(fresh, curation);
+  const touched = [
+    ...(await tx.rows<{ block: string }>(BLOCKS, stale)).map(({ block }) => block),
+    ...arriving.keys(),
+    ...judged.flatMap((claim) => ("person" in claim ? claim.person : [])),
+  ];
+  const blocks = [...new Set(touched.flatMap((block) => curation.connections.blocksWith(block)))].sort();
+  const stored = await tx.rows<StoredRow>(MENTIONS, blocks);
   const byBlock = groupBy(
     stored.filter(({ article }) => !leaving.has(article)),
     ({ block }) => block,
@@ -51,9 +66,10 @@ export async function resolvePeople(
   const identified = identifyPeople(
     cluster,
     blocks.map((block) => {
-      const mentions = staying(block).map(({ article, mention }) => storedMention(article, mention));
+      const mentions = staying(block).map(({ article, mention }) => storedMention(article, mention, curation));
       return [block, [...mentions, ...(arriving.get(block) ?? [])]] as const;
     }),
+    curation,
   );
   return {
     ...identified,

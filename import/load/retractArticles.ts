@@ -1,15 +1,16 @@
 import type { Graph } from "../../src/graph/Graph";
-import type { Applied } from "./applyChanges";
-import { writeChanges } from "./writeChanges";
+import { writeChanges, type Written } from "./writeChanges";
 
-/** Takes articles out of the graph, with all that no other article states. `absent` are the ids that it does not have. */
+/**
+ * Takes articles out of the graph, with all that no other article states. `absent` are the ids that it does not have. With `dryRun` nothing
+ * is changed, and `diff` tells what would be.
+ */
 export async function retractArticles(
   graph: Graph,
   articles: readonly string[],
-): Promise<Pick<Applied, "removed" | "absent">> {
-  const { removed, absent } = await writeChanges(
-    graph,
-    articles.map((article) => ({ article, contribution: null })),
-  );
-  return { removed, absent };
+  options: { readonly dryRun?: boolean } = {},
+): Promise<Pick<Written, "removed" | "absent" | "diff">> {
+  const changes = articles.map((article) => ({ article, contribution: null }));
+  const { removed, absent, diff } = await writeChanges(graph, { changes }, options);
+  return { removed, absent, ...(diff ? { diff } : {}) };
 }

@@ -1,19 +1,19 @@
 import type { ClusterId } from "../resolve/cluster/clusterIds";
 import type { Transaction } from "./Transaction";
 
-type AliasedLabel = "Person" | "Visit";
+type AliasedLabel = "Person" | "Agency" | "Visit";
 
 const FORGET = (label: AliasedLabel) => `
   UNWIND $rows AS id MATCH (a:Alias)-[:NOW]->(:${label} {id: id}) DETACH DELETE a`;
 const WRITE = (label: AliasedLabel) => `
   UNWIND $rows AS row MATCH (n:${label} {id: row.id}) CREATE (:Alias {id: row.alias})-[:NOW]->(n)`;
 
-/** Takes away the other ids of these people or visits; to be called before their nodes go. */
-export async function forgetAliases(tx: Transaction, label: AliasedLabel, ids: ReadonlySet<string>): Promise<void> {
+/** Takes away the other ids of these things; to be called before their nodes go. */
+export async function forgetAliases(tx: Transaction, label: AliasedLabel, ids: Iterable<string>): Promise<void> {
   await tx.write(FORGET(label), [...ids].sort());
 }
 
-/** Lets people or visits answer to the ids that they would have had apart. */
+/** Lets things answer to the ids that they would have had apart. */
 export async function writeAliases(
   tx: Transaction,
   label: AliasedLabel,

@@ -1,4 +1,5 @@
 import { summariseVisit, type VisitSummary } from "../resolve/summariseVisit";
+import type { Curation } from "../resolve/judgements/createCuration";
 import { reportedVisit, type StoredReport } from "./claimProperties";
 import type { Locator } from "./createLocator";
 import { groupBy } from "../groupBy";
@@ -36,7 +37,12 @@ interface VisitEdge {
 }
 
 /** Makes each of these visits, with its edges, what its reports say it is; a visit that nobody reports any more goes. */
-export async function rewriteVisits(tx: Transaction, locate: Locator, visits: ReadonlySet<string>): Promise<void> {
+export async function rewriteVisits(
+  tx: Transaction,
+  locate: Locator,
+  visits: ReadonlySet<string>,
+  { agencyOf }: Curation,
+): Promise<void> {
   const stored = await tx.rows<{ id: string; article: string; report: StoredReport }>(REPORTS, visits);
   const people = await peopleOf(
     tx,
@@ -45,7 +51,12 @@ export async function rewriteVisits(tx: Transaction, locate: Locator, visits: Re
   const byVisit = groupBy(stored, ({ id }) => id);
   const summaries = [...byVisit].map(
     ([id, reports]) =>
-      [id, summariseVisit(reports.map(({ article, report }) => reportedVisit(report, people(article))))] as const,
+      [
+        id,
+        summariseVisit(
+          reports.map(({ article, report }) => reportedVisit(report, (id) => agencyOf(people(article, id)))),
+        ),
+      ] as const,
   );
   await tx.write(DELETE, [...visits].filter((id) => !byVisit.has(id)).sort());
   await tx.write(
@@ -71,7 +82,7 @@ export function visitProperties({ status, kind, start, end, earliest, latest, ti
 async function peopleOf(tx: Transaction, articles: readonly string[]) {
   const rows = await tx.rows<{ article: string; block: string; person: string }>(PEOPLE, articles);
   const people = new Map(rows.map(({ article, block, person }) => [`${article} ${block}`, person]));
-  return (article: string) => (id: string) => people.get(`${article} ${id}`) ?? id;
+  return (article: string, id: string) => people.get(`${article} ${id}`) ?? id;
 }
 
 /** The edges of a visit. */

@@ -2,19 +2,35 @@ import { Neo4jError } from "neo4j-driver";
 import type { Graph } from "../../src/graph/Graph";
 import { VisitgraphError } from "../../src/shared/error";
 import { loadKnowledge } from "../knowledge";
-import { applyChanges, type Applied, type Change } from "./applyChanges";
+import { applyChanges, type Applied, type Changes } from "./applyChanges";
+import { describeNodes, diffNodes, type NodeChange } from "./graphDiff";
 import { createIdentity, type Identity } from "./createIdentity";
 import { transaction, type Transaction } from "./Transaction";
 
 /**
- * Applies changes in one transaction, which the driver repeats for a bounded time where the database is out of reach: after a failure
- * at any point each article is either wholly changed or not at all. With `dryRun` the transaction is rolled back.
+ * Applies changes of articles, and judgements, in one transaction, which the driver repeats for a bounded time where the database is out
+ * of reach: after a failure at any point each article is either wholly changed or not at all. With `dryRun` the transaction is rolled
+ * back, and what it would have changed is told.
  * @throws VisitgraphError NEO4J_UNREACHABLE
  */
-export function writeChanges(graph: Graph, changes: readonly Change[], { dryRun = false } = {}): Promise<Applied> {
-  identity ??= createIdentity(loadKnowledge());
-  const work = applyChanges.bind(null, identity, changes);
-  return inTransaction(graph, work, dryRun ? "roll back" : "commit");
+export async function writeChanges(graph: Graph, changes: Changes, { dryRun = false } = {}): Promise<Written> {
+  const known = (identity ??= createIdentity(loadKnowledge()));
+  if (!dryRun) return inTransaction(graph, (tx) => applyChanges(known, changes, tx));
+  const { applied, after } = await inTransaction(
+    graph,
+    async (tx) => {
+      const applied = await applyChanges(known, changes, tx);
+      return { applied, after: await describeNodes(tx, applied.touched) };
+    },
+    "roll back",
+  );
+  const before = await inTransaction(graph, (tx) => describeNodes(tx, applied.touched));
+  return { ...applied, diff: diffNodes(before, after) };
+}
+
+export interface Written extends Applied {
+  /** Of a dry run: the nodes that would change. */
+  readonly diff?: readonly NodeChange[];
 }
 
 let identity: Identity | undefined;

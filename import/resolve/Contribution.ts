@@ -42,6 +42,8 @@ export interface EntityClaim extends EntityRef {
   /** Of a person. */
   readonly positions: readonly PositionClaim[];
   readonly person?: PersonClaim;
+  /** Of an agency that goes by another id: the one that the article's words have. */
+  readonly stated?: string;
 }
 
 /** What tells people of one name apart. Until the people of all articles are clustered, the id of a person is that of the block. */

@@ -5,6 +5,8 @@ import { mostStated } from "./mostStated";
 export interface StatedPosition {
   readonly article: string;
   readonly position: PositionClaim;
+  /** A curator has said that it is right. */
+  readonly confirmed: boolean;
 }
 
 /** One position of a person, in view of all articles that state it. */
@@ -22,6 +24,7 @@ export interface Service {
   readonly article: string;
   readonly start: number | null;
   readonly end: number | null;
+  readonly confirmed: boolean;
 }
 
 export interface Career {
@@ -64,6 +67,7 @@ function summariseService(statements: readonly StatedPosition[]): Service {
     article: first.article,
     start: first.position.span?.[0] ?? null,
     end: first.position.span?.[1] ?? null,
+    confirmed: statements.some(({ confirmed }) => confirmed),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Caller } from "./access/Caller";
+import type { Curator } from "./curation/Curator";
 import type { Loaders } from "./loaders";
 import type { Read } from "./readGraph";
 
@@ -12,4 +13,5 @@ export interface Context {
   /** Names the state of the graph: another one after every change. */
   readonly graphVersion: () => Promise<string>;
   readonly loaders: Loaders;
+  readonly curator: Curator;
 }

@@ -53,6 +53,7 @@ export interface PositionRow {
   readonly former: boolean;
   readonly from: string | null;
   readonly to: string | null;
+  readonly confirmed: boolean;
   /** The first passage that states it, and the id of its article. */
   readonly passage: {
     readonly quote: string | null;
@@ -82,6 +83,7 @@ export interface EvidenceRow {
   readonly end: number;
   readonly rule: string | null;
   readonly confidence: number | null;
+  readonly confirmed: boolean;
 }
 
 export interface MentionRow {

@@ -35,10 +35,18 @@ export const RELATIONSHIPS = {
 export type RelationshipType = keyof typeof RELATIONSHIPS;
 
 /**
- * What only curation needs: (:Alias)-[:NOW]->(:Person), an id that was given out and what it has become; and
- * (:Person)-[:MAYBE_SAME {why, expected}]->(:Person), two who may be one. No part of the graph that is queried and exported.
+ * What only curation needs: (:Alias)-[:NOW]->(:Person|Agency|Visit), an id that was given out and what it has become;
+ * (:Person)-[:MAYBE_SAME {why, expected}]->(:Person), two who may be one; (:Judgement), what a curator said; and
+ * (:Article)-[:REJECTED]->(:Judgement), a report that was judged to be wrong, with all that a REPORTS has. No part of the graph that is
+ * queried and exported.
  */
-export const CURATION = { ALIAS: "Alias", NOW: "NOW", MAYBE_SAME: "MAYBE_SAME" } as const;
+export const CURATION = {
+  ALIAS: "Alias",
+  NOW: "NOW",
+  MAYBE_SAME: "MAYBE_SAME",
+  JUDGEMENT: "Judgement",
+  REJECTED: "REJECTED",
+} as const;
 
 /** Properties that queries look up or sort by, beside `id`, which every label has a uniqueness constraint on. */
 const INDEXED_PROPERTIES: Partial<Record<NodeLabel, readonly string[]>> = {
@@ -74,6 +82,7 @@ export const SCHEMA: readonly SchemaElement[] = [
   ...NODE_LABELS.map((label) => uniqueId(label)),
   uniqueId("WriteLock"),
   uniqueId(CURATION.ALIAS),
+  uniqueId(CURATION.JUDGEMENT),
   ...Object.entries(INDEXED_PROPERTIES).flatMap(([label, properties]) =>
     properties.map((property) => ({
       name: `${label.toLowerCase()}_${property}`,

@@ -19,7 +19,12 @@ export type ErrorCode =
   | "LLM_UNREACHABLE"
   | "LLM_REFUSED"
   | "INPUT_NOT_FOUND"
-  | "FACTS_INVALID";
+  | "FACTS_INVALID"
+  | "FILE_NOT_WRITABLE"
+  | "JUDGEMENT_INVALID"
+  | "JUDGEMENT_NOT_FOUND"
+  | "SUBJECT_NOT_FOUND"
+  | "SUBJECT_UNSUITABLE";
 
 /** How the process ends (0 done, 1 some inputs quarantined, 2 wrong usage or settings, 3 a needed service is out of reach). */
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -10,6 +10,7 @@ const position = (title: string, more: Partial<PositionRow> = {}): PositionRow =
   former: false,
   from: null,
   to: null,
+  confirmed: false,
   passage: { quote: null, article: "", start: null, end: null },
   ...more,
 });

@@ -8,12 +8,14 @@ import { extractedFacts } from "../../import/load/extractedFacts";
 import { loadFacts, type FactsItem } from "../../import/load/loadFacts";
 import { prepareGraph } from "../../import/load/prepareGraph";
 import { createResolver } from "../../import/resolve/createResolver";
+import type { Judgement } from "../../import/resolve/judgements/Judgement";
 import { managedFiles } from "../../neo4j/managedFiles";
 import type { Graph } from "../../src/graph/Graph";
 import { graphLines } from "../../src/graph/graphHash";
 import { openGraph } from "../../src/graph/openGraph";
 import { packageRoot } from "../../src/shared/packageRoot";
 import { loadSettings, type Settings } from "../../src/shared/settings";
+import { createRandom, judgeAtRandom } from "../curate/randomCuration";
 import { allStories, careers, departments, fiveReports, journeys } from "../load/stories";
 import { storyFacts } from "../load/storyFacts";
 import { clearGraph, testGraph } from "../support/testGraph";
@@ -35,11 +37,12 @@ const earlier = storyFacts({ id: fiveReports[0]!.facts.id, provinces: ["Lai Châ
 let home: string;
 let settings: Settings;
 let items: FactsItem[];
+const judgements: Judgement[] = [];
 
 const fill = () =>
   bulkLoad(
     settings,
-    async (folder) => void (await writeGraphFiles(folder, knowledge, toContributions(items, resolve))),
+    async (folder) => void (await writeGraphFiles(folder, knowledge, toContributions(items, resolve), judgements)),
     { notify: () => {} },
   );
 
@@ -64,22 +67,35 @@ beforeAll(async () => {
 
 afterAll(() => removeTestHome(home));
 
-test("a bulk load makes the graph that an import makes, to which an import adds", async () => {
-  await fill();
+const kinds = () => new Set(judgements.map(({ kind }) => kind)).size;
+
+/** Judges whatever comes, until there is something of each kind. */
+async function judge(graph: Graph): Promise<void> {
+  const random = createRandom(5);
+  for (let times = 0; times < 60 && kinds() < 5; times++) {
+    const judgement = await judgeAtRandom(graph, random, judgements);
+    if (judgement) judgements.push(judgement);
+  }
+  expect(kinds()).toBe(5);
+}
+
+test("a bulk load makes the graph that an import and the same judgements make, to which an import adds", async () => {
   const imported = testGraph();
   await clearGraph(imported);
   await prepareGraph(imported, knowledge);
   await loadFacts(imported, resolve, items);
+  await judge(imported);
   const expected = await graphLines(imported);
   await clearGraph(imported);
   await imported.close();
+  await fill();
 
   await inGraph(async (graph) => {
     expect(await graphLines(graph)).toEqual(expected);
     const more = storyFacts({ id: "more", provinces: ["Lai Châu"] });
     expect(await loadFacts(graph, resolve, [...departments, more])).toMatchObject({ added: 1, unchanged: 2 });
   });
-}, 240_000);
+}, 600_000);
 
 test("a graph that is there is left alone", async () => {
   const before = await inGraph(graphLines);

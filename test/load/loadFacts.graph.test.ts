@@ -176,6 +176,21 @@ test("a dry run tells what would change and changes nothing", async () => {
   expect(await graphHash(graph)).toBe(before);
 });
 
+test("a dry run of a retraction tells what nobody else states, and what would look otherwise", async () => {
+  await load([...departments, ...fiveReports]);
+  const before = await graphHash(graph);
+  const { removed, diff } = await retractArticles(graph, ["department-2", "paper-c"], { dryRun: true });
+  expect(removed).toEqual(["department-2", "paper-c"]);
+  expect(diff!.map(({ change, text }) => `${change}: ${text}`).sort()).toEqual([
+    "changed: Ủy ban nhân dân tỉnh Đồng Nai học tập, trao đổi kinh nghiệm với Ủy ban nhân dân tỉnh Nghệ An, done, 2022-05-13, 2022-05-13",
+    "gone: Sở Thông tin và Truyền thông tỉnh Phú Thọ thăm Sở Thông tin và Truyền thông tỉnh Bắc Ninh, cancelled, 2024-12",
+    "gone: Võ Thành Công",
+    "gone: Văn phòng Ủy ban nhân dân tỉnh Phú Thọ",
+    "gone: Ủy ban nhân dân tỉnh Phú Thọ",
+  ]);
+  expect(await graphHash(graph)).toBe(before);
+});
+
 test("five reports of one visit are one visit", async () => {
   await load(fiveReports);
   expect(

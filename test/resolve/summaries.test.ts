@@ -34,6 +34,7 @@ const stated: fc.Arbitrary<StatedPosition> = fc.record({
     date,
     standing: fc.constant({ pool: null, body: null, branch: null, province: null, district: null, country: null }),
   }) satisfies fc.Arbitrary<PositionClaim>,
+  confirmed: fc.boolean(),
 });
 
 /** The summary of items is the summary of the same items in any order. */

@@ -1,3 +1,5 @@
+import { listOf } from "../../listOf";
+
 /** That two things, by their index, may be one. */
 export interface Link {
   readonly a: number;
@@ -17,14 +19,16 @@ export interface Clustering<L extends Link> {
 
 /**
  * Joins things along their links, the best first, unless two things of the clusters to be joined are `apart`. With the things in a
- * canonical order the result depends on their set only; and as it is clusters that are joined, it is transitive.
+ * canonical order the result depends on their set only; and as it is clusters that are joined, it is transitive. Those with an equal
+ * `groupOf` are one from the beginning, whatever speaks against it.
  */
 export function agglomerate<L extends Link>(
   count: number,
   links: readonly L[],
   apart: (a: number, b: number) => boolean,
+  groupOf: (thing: number) => string | undefined = () => undefined,
 ): Clustering<L> {
-  const clusterOf = Array.from({ length: count }, (_, i) => [i]);
+  const clusterOf = initialClusters(count, groupOf);
   const used: L[] = [];
   const refused: L[] = [];
   for (const link of [...links].sort((l, m) => l.rank - m.rank || l.a - m.a || l.b - m.b)) {
@@ -40,4 +44,15 @@ export function agglomerate<L extends Link>(
   }
   const clusters = [...new Set(clusterOf)].map((cluster) => cluster.sort((a, b) => a - b));
   return { clusters: clusters.sort((a, b) => a[0]! - b[0]!), used, refused };
+}
+
+function initialClusters(count: number, groupOf: (thing: number) => string | undefined): number[][] {
+  const groups = new Map<string, number[]>();
+  return Array.from({ length: count }, (_, i) => {
+    const group = groupOf(i);
+    if (group === undefined) return [i];
+    const cluster = listOf(groups, group);
+    cluster.push(i);
+    return cluster;
+  });
 }

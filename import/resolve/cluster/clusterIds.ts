@@ -3,7 +3,7 @@ import { groupBy } from "../../groupBy";
 /** What a cluster is called, and what else it answers to. */
 export interface ClusterId {
   readonly id: string;
-  /** Ids that members alone would have; each belongs to one cluster. Sorted, without `id`. */
+  /** Ids that members alone have, or had; each belongs to one cluster. Sorted, without `id`. */
   readonly aliases: readonly string[];
 }
 
@@ -12,6 +12,8 @@ export interface Seeded {
   readonly seed: string;
   /** An id that it shares with nothing. */
   readonly own: string;
+  /** It may have been called by its own id before, and must answer to it. */
+  readonly answersToOwn?: boolean;
 }
 
 /**
@@ -32,7 +34,9 @@ export function clusterIds(clusters: readonly (readonly Seeded[])[]): ClusterId[
   const seeds = clusters.map((): string[] => []);
   for (const [seed, { cluster }] of owners) seeds[cluster]!.push(seed);
   return seeds.map((owned, cluster) => {
-    const [id, ...aliases] = owned.sort();
-    return { id: id ?? clusters[cluster]!.map(({ own }) => own).sort()[0]!, aliases };
+    const members = clusters[cluster]!;
+    const id = owned.sort()[0] ?? members.map(({ own }) => own).sort()[0]!;
+    const others = new Set([...owned, ...members.flatMap((each) => (each.answersToOwn ? each.own : []))]);
+    return { id, aliases: [...others].filter((other) => other !== id).sort() };
   });
 }

@@ -7,6 +7,9 @@ import type { Standing } from "./Standing";
 
 /** Mentions that say the same of a person of one name: they cannot be told apart, and are compared with others as one. */
 export interface Profile {
+  readonly block: string;
+  /** Equal for profiles that say the same. */
+  readonly content: string;
   readonly key: string;
   readonly spelling: string;
   readonly foreign: boolean;
@@ -26,15 +29,25 @@ interface LocalOffice {
   readonly day: number;
 }
 
-/** The profiles of a block, in an order that depends on their content only. */
-export function profilesOf(mentions: readonly PersonMention[], keysOf: (name: string) => NameKeys): Profile[] {
-  return [...groupBy(mentions, profileKey)]
+/**
+ * The profiles of mentions, in an order that depends on their content only. Mentions that say the same are of several profiles where
+ * curators tell them apart, or judge some of them only: then `judgedAs` differs.
+ */
+export function profilesOf(
+  mentions: readonly PersonMention[],
+  keysOf: (name: string) => NameKeys,
+  judgedAs: (mention: PersonMention) => string = () => "",
+): Profile[] {
+  const keyed = groupBy(mentions, (mention) => profileKey(mention) + judgedAs(mention));
+  return [...keyed]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, same]) => {
-      const { name, positions, countries } = same[0]!;
+      const { block, name, positions, countries } = same[0]!;
       const { spelling, foreign } = keysOf(name);
       const offices = distinct(positions.map(({ standing, former }) => JSON.stringify([standing, former])));
       return {
+        block,
+        content: profileKey(same[0]!),
         key: toneKey(name),
         spelling,
         foreign,
@@ -49,11 +62,11 @@ export function profilesOf(mentions: readonly PersonMention[], keysOf: (name: st
 }
 
 /** Who holds no office that says anything is known by the article alone. */
-function profileKey({ article, name, seed, positions, countries }: PersonMention): string {
+function profileKey({ article, block, name, seed, positions, countries }: PersonMention): string {
   const offices = distinct(positions.map(({ standing, former, title }) => JSON.stringify([standing, former, title])));
   const says =
     countries.length > 0 || positions.some(({ standing }) => Object.values(standing).some((value) => value !== null));
-  return JSON.stringify([toneKey(name), offices, countries, says ? null : article, says ? null : seed]);
+  return JSON.stringify([block, toneKey(name), offices, countries, says ? null : article, says ? null : seed]);
 }
 
 function distinct(offices: readonly string[]): [Standing, boolean][] {

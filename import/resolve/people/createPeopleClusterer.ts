@@ -2,27 +2,25 @@ import type { Knowledge } from "../../knowledge";
 import { agglomerate, type Link } from "../cluster/agglomerate";
 import { clusterIds, type ClusterId } from "../cluster/clusterIds";
 import { entityId } from "../entityId";
-import { createCareerLinks, type CareerLink } from "./createCareerLinks";
+import { groupBy } from "../../groupBy";
+import { mentionKey } from "../judgements/claimKey";
+import { NO_CURATION, type Curation } from "../judgements/createCuration";
+import { areApart, NO_MARKS, unitedMarks } from "../judgements/Marks";
+import type { Constraints } from "../judgements/settleIdentity";
+import { createCareerLinks } from "./createCareerLinks";
 import { createNameFrequency } from "./nameFrequency";
 import { createNameKeys } from "./nameKeys";
 import type { PersonMention } from "./PersonMention";
 import { heldElsewhere, profilesOf, type Profile } from "./Profile";
+import { evidenceSentence, suggestPairs, type EvidentLink, type Suggestion } from "./suggestPairs";
 
 /** One person, and why. */
 export interface PersonCluster extends ClusterId {
-  /** Articles that mention the person, sorted. */
-  readonly articles: readonly string[];
-  /** A sentence for each pair of offices that was taken to be one person's. */
+  /** The smallest of the blocks in which the person is mentioned. */
+  readonly block: string;
+  readonly mentions: readonly Pick<PersonMention, "article" | "block">[];
+  /** A sentence for each pair of offices that was taken to be one person's, and for each judgement by which they are one. */
   readonly why: readonly string[];
-}
-
-/** Two people who may be one; for a curator to say. */
-export interface Suggestion {
-  readonly a: string;
-  readonly b: string;
-  readonly why: string;
-  /** Namesakes to be expected: the fewer, the likelier the two are one. */
-  readonly expected: number;
 }
 
 export interface PeopleOfBlock {
@@ -30,52 +28,74 @@ export interface PeopleOfBlock {
   readonly suggestions: readonly Suggestion[];
 }
 
-export type PeopleClusterer = (mentions: readonly PersonMention[]) => PeopleOfBlock;
+export type PeopleClusterer = (mentions: readonly PersonMention[], curation?: Curation) => PeopleOfBlock;
 
-/** With more namesakes to be expected than this it is not worth asking. */
-const WORTH_ASKING = 1;
+/** Comes before all evidence: mentions that say the same are one, unless a curator tells them apart. */
+const ALIKE = -1;
 
-/** Tells who is who among all mentions of one block. Pure, and a function of the set of mentions: their order does not matter. */
+/**
+ * Tells who is who among all mentions of one block, or of those that judgements connect. Pure, and a function of the set of mentions:
+ * their order does not matter.
+ */
 export function createPeopleClusterer(knowledge: Knowledge): PeopleClusterer {
   const keysOf = createNameKeys(knowledge);
   const frequencyOf = createNameFrequency(knowledge);
   const linkOf = createCareerLinks(knowledge);
 
-  return (mentions) => {
-    const profiles = profilesOf(mentions, keysOf);
+  return (mentions, curation = NO_CURATION) => {
+    const { people: judged, connections, joining } = curation;
+    const profiles = profilesOf(mentions, keysOf, (mention) => judgedAs(keyOf(mention), judged));
+    const marks = profiles.map(({ mentions: [first] }) => judged.marksOf(keyOf(first!)));
     const links = linksBetween(profiles);
-    const { clusters, used, refused } = agglomerate(
+    const { clusters, used, refused } = agglomerate<RankedLink>(
       profiles.length,
-      links.filter(({ expected, tolerated }) => expected <= tolerated),
-      (a, b) => heldElsewhere(profiles[a]!, profiles[b]!),
+      [...alikeLinks(profiles), ...links.filter(({ expected, tolerated }) => expected <= tolerated)],
+      (a, b) => areApart(marks[a]!, marks[b]!) || saysOtherwise(profiles[a]!, profiles[b]!),
+      (index) => judged.groupOf(keyOf(profiles[index]!.mentions[0]!)),
     );
     const members = clusters.map((indices) => indices.flatMap((index) => profiles[index]!.mentions));
     const ids = clusterIds(
       members.map((ofCluster) =>
-        ofCluster.map(({ seed, name, article }) => ({ seed, own: entityId("Person", name, null, article) })),
+        ofCluster.map((mention) => {
+          const own = entityId("Person", mention.name, null, mention.article);
+          return { seed: mention.seed, own, answersToOwn: connections.wasApart(keyOf(mention)) };
+        }),
       ),
     );
     const clusterOf = new Map(
       clusters.flatMap((indices, cluster) => indices.map((index) => [index, cluster] as const)),
     );
+    const marksOfClusters = clusters.map((indices) =>
+      indices.map((index) => marks[index]!).reduce(unitedMarks, NO_MARKS),
+    );
+    const idOf = (index: number) => ids[clusterOf.get(index)!]!.id;
+    const marksOf = (index: number) => marksOfClusters[clusterOf.get(index)!]!;
     return {
       people: ids.map((id, cluster) => ({
         ...id,
-        articles: [...new Set(members[cluster]!.map(({ article }) => article))].sort(),
-        why: used
-          .filter(({ a }) => clusterOf.get(a) === cluster)
-          .map((link) => sentence(link, profiles))
-          .sort(),
+        block: members[cluster]!.map(({ block }) => block).sort()[0]!,
+        mentions: members[cluster]!.map(({ article, block }) => ({ article, block })),
+        why: [
+          ...used
+            .filter(isEvidence)
+            .flatMap((link) => (clusterOf.get(link.a) === cluster ? evidenceSentence(link, profiles) : [])),
+          ...joining(members[cluster]!.map(keyOf)).map(({ id: judgement, reason }) => `${reason} (${judgement})`),
+        ].sort(),
       })),
-      suggestions: suggestions([...refused, ...links], profiles, (index) => ids[clusterOf.get(index)!]!.id),
+      suggestions: suggestPairs(
+        [...refused.filter(isEvidence), ...links].filter(({ a, b }) => !areApart(marksOf(a), marksOf(b))),
+        profiles,
+        idOf,
+      ),
     };
   };
 
-  function linksBetween(profiles: readonly Profile[]): (Link & CareerLink)[] {
+  function linksBetween(profiles: readonly Profile[]): EvidentLink[] {
     const frequencies = profiles.map(({ mentions: [first] }) => frequencyOf(first!.name));
     return profiles.flatMap((left, a) =>
       profiles.slice(a + 1).flatMap((right, offset) => {
         const b = a + 1 + offset;
+        if (left.block !== right.block) return [];
         const link = linkOf(left, right, Math.max(frequencies[a]!, frequencies[b]!));
         return link ? [{ a, b, rank: link.expected / link.tolerated, ...link }] : [];
       }),
@@ -83,28 +103,25 @@ export function createPeopleClusterer(knowledge: Knowledge): PeopleClusterer {
   }
 }
 
-function suggestions(
-  links: readonly (Link & CareerLink)[],
-  profiles: readonly Profile[],
-  idOf: (index: number) => string,
-): Suggestion[] {
-  const best = new Map<string, Suggestion>();
-  for (const link of [...links].sort((x, y) => x.rank - y.rank || x.a - y.a || x.b - y.b)) {
-    const [a, b] = [idOf(link.a), idOf(link.b)].sort() as [string, string];
-    if (a === b || link.expected > WORTH_ASKING || best.has(`${a} ${b}`)) continue;
-    best.set(`${a} ${b}`, { a, b, why: sentence(link, profiles), expected: round(link.expected) });
-  }
-  return [...best].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, suggestion]) => suggestion);
+type RankedLink = Link | EvidentLink;
+
+const isEvidence = (link: RankedLink): link is EvidentLink => "expected" in link;
+
+const keyOf = ({ article, block }: Pick<PersonMention, "article" | "block">) => mentionKey(article, block);
+
+/** Equal for mentions of which the judgements say the same; empty where they say nothing. */
+function judgedAs(key: string, { groupOf, marksOf }: Constraints): string {
+  const [group, marks] = [groupOf(key), marksOf(key)];
+  if (group === undefined && marks.size === 0) return "";
+  return JSON.stringify([group ?? null, [...marks].map(([judgement, sides]) => [judgement, ...sides]).sort()]);
 }
 
-function sentence(link: Link & CareerLink, profiles: readonly Profile[]): string {
-  const [left, right] = [profiles[link.a]!, profiles[link.b]!].map(({ mentions: [mention] }) => {
-    const offices = mention!.positions.map(({ title }) => title);
-    return `${[...new Set(offices)].join(", ") || mention!.name} (${mention!.article})`;
-  });
-  return `${left} = ${right}: ${link.reason}; ${round(link.expected)} namesakes expected`;
+function alikeLinks(profiles: readonly Profile[]): Link[] {
+  const alike = [...groupBy(profiles.keys(), (index) => profiles[index]!.content).values()];
+  return alike.flatMap((indices) =>
+    indices.flatMap((a, i) => indices.slice(i + 1).map((b) => ({ a, b, rank: ALIKE }))),
+  );
 }
 
-function round(expected: number): number {
-  return Number(expected.toPrecision(2));
-}
+/** Evidence that two are not one. Those that say the same cannot speak against each other. */
+const saysOtherwise = (a: Profile, b: Profile) => a.content !== b.content && heldElsewhere(a, b);

@@ -2,6 +2,10 @@ import { listOf } from "../../listOf";
 import { agglomerate, type Link } from "../cluster/agglomerate";
 import { clusterIds, type ClusterId } from "../cluster/clusterIds";
 import { entityId } from "../entityId";
+import { reportKey } from "../judgements/claimKey";
+import { NO_CURATION, type Curation } from "../judgements/createCuration";
+import { rejectionOf } from "../judgements/reportVerdicts";
+import { areApart } from "../judgements/Marks";
 import { compareVisits, contradict } from "./compareVisits";
 import { meetingKeys } from "./meetingKeys";
 import type { VisitMention } from "./VisitMention";
@@ -14,16 +18,24 @@ export interface VisitCluster extends ClusterId {
 export type ReportRef = Pick<VisitMention, "article" | "seed">;
 
 /** Tells which reports are of one visit. Pure, and a function of the set of reports: their order does not matter. */
-export function clusterVisits(mentions: readonly VisitMention[]): VisitCluster[] {
+export function clusterVisits(
+  mentions: readonly VisitMention[],
+  { visits: judged, connections }: Curation = NO_CURATION,
+): VisitCluster[] {
   const reports = [...groupReports(mentions)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, mention]) => mention);
-  const { clusters } = agglomerate(reports.length, linksBetween(reports), (a, b) =>
-    contradict(reports[a]!, reports[b]!),
+  const marks = reports.map((report) => judged.marksOf(reportKey(report)));
+  const { clusters } = agglomerate(
+    reports.length,
+    linksBetween(reports),
+    (a, b) => areApart(marks[a]!, marks[b]!) || contradict(reports[a]!, reports[b]!),
+    (index) => judged.groupOf(reportKey(reports[index]!)),
   );
   const ids = clusterIds(
     clusters.map((indices) =>
       indices.map((index) => {
         const { article, seed } = reports[index]!;
-        return { seed, own: entityId("Visit", "of one article", article, seed) };
+        const own = entityId("Visit", "of one article", article, seed);
+        return { seed, own, answersToOwn: connections.wasApart(reportKey(reports[index]!)) };
       }),
     ),
   );
@@ -33,15 +45,13 @@ export function clusterVisits(mentions: readonly VisitMention[]): VisitCluster[]
   }));
 }
 
-/** Gives the visit that a report is of, from the clusters of all reports. */
-export function visitByReport(visits: readonly VisitCluster[]): (report: ReportRef) => string {
+/** Gives the visit that a report is of, from the clusters of all reports, or the judgement that rejects it. */
+export function visitByReport(
+  visits: readonly VisitCluster[],
+  curation: Curation = NO_CURATION,
+): (report: ReportRef) => string {
   const ids = new Map(visits.flatMap(({ id, reports }) => reports.map((report) => [reportKey(report), id] as const)));
-  return (report) => ids.get(reportKey(report))!;
-}
-
-/** What an article says of one visit is one report, though it may say it in several passages. */
-export function reportKey({ article, seed }: ReportRef): string {
-  return `${article} ${seed}`;
+  return (report) => rejectionOf(report, curation) ?? ids.get(reportKey(report))!;
 }
 
 /** Of several passages of one article on one visit, the one with the first quote stands for all. */

@@ -12,7 +12,10 @@ export const ROLE_OF_OPERATION: { readonly [type in OperationTypeNode]: Role } =
 };
 
 /** Fields that need more than their operation does, as "Type.field". */
-export const ROLE_OF_FIELD: { readonly [coordinate: string]: Role } = {};
+export const ROLE_OF_FIELD: { readonly [coordinate: string]: Role } = {
+  "Query.suggestions": "curator",
+  "Query.judgements": "curator",
+};
 
 /** Whether who has one role may do what needs another. */
 export const covers = (role: Role, needed: Role) => ROLES.indexOf(role) >= ROLES.indexOf(needed);

@@ -11,6 +11,22 @@ const parties = PARTY_LABELS.join("|");
 export const nodeOf = (label: RowLabel) =>
   forEachKey(`MATCH (n:${label} {id: key}) WHERE ${isPublic("n")} RETURN ${row("n")} AS row`, "row");
 
+/** The labels of what may have other ids, given out before. */
+const ALIASED: readonly RowLabel[] = ["Person", "Agency", "Visit"];
+
+/** The node of a label with the id `key`, or what has become of it: rows of `{ row }`. */
+export const nodeAskedAs = (label: RowLabel) =>
+  ALIASED.includes(label)
+    ? forEachKey(
+        `OPTIONAL MATCH (:Alias {id: key})-[:NOW]->(became:${label})
+         MATCH (n:${label} {id: coalesce(became.id, key)}) WHERE ${isPublic("n")} RETURN ${row("n")} AS row`,
+        "row",
+      )
+    : nodeOf(label);
+
+const aliasesOf = (label: RowLabel) =>
+  forEachKey(`MATCH (:${label} {id: key})<-[:NOW]-(a:Alias) RETURN a.id AS id ORDER BY id`, "id");
+
 /** The one node, by id the first, that a relationship leads to. */
 function firstAt(from: RowLabel, relationship: RelationshipType, to: RowLabel): string {
   const body = `MATCH (:${from} {id: key})-[:${relationship}]->(n:${to}) RETURN n ORDER BY n.id LIMIT 1`;
@@ -19,6 +35,8 @@ function firstAt(from: RowLabel, relationship: RelationshipType, to: RowLabel): 
 
 /** Statements that give what hangs on the node with the id `key`, for `Loaders`. */
 export const relations = {
+  formerIds: { Person: aliasesOf("Person"), Agency: aliasesOf("Agency"), Visit: aliasesOf("Visit") },
+  whyOfPerson: forEachKey("MATCH (n:Person {id: key}) UNWIND n.why AS why RETURN why", "why"),
   /** PositionRows, the present positions first, then by rank. */
   positionsOfPerson: forEachKey(
     `MATCH (n:Person {id: key})-[s:SERVED]->(office:Agency|Country)
@@ -39,7 +57,8 @@ export const relations = {
   /** Rows of EvidenceRow. */
   evidenceOfVisit: forEachKey(
     "MATCH (:Visit {id: key})<-[r:REPORTS]-(n:Article) RETURN r, n ORDER BY n.id, r.start",
-    `${row("n")} AS article, r.quote AS quote, r.start AS start, r.end AS end, r.rule AS rule, r.confidence AS confidence`,
+    `${row("n")} AS article, r.quote AS quote, r.start AS start, r.end AS end, r.rule AS rule, r.confidence AS confidence,
+      coalesce(r.confirmed, false) AS confirmed`,
   ),
   provinceOfNode: { Agency: firstAt("Agency", "IN", "Province"), Place: firstAt("Place", "IN", "Province") },
   parentOfAgency: firstAt("Agency", "PART_OF", "Agency"),

@@ -1,6 +1,9 @@
 // Generated from schema.graphql by `npm run codegen`; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, TopicRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, RankedPartyRow, ReciprocalVisitRow, RankedPartyConnectionRow, ReciprocalVisitConnectionRow, PositionConnectionRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow, PathRow, PathStepRow, SubgraphRow, SubgraphEdgeRow, ExchangeCellRow } from '../rows';
+import type { JudgedRow, NotJudgedRow } from '../curation/judge';
+import type { SuggestionRow } from '../curation/queue';
+import type { JudgementRow } from '../curation/Curator';
 import type { VisitsAnswerRow, PairsAnswerRow, RankingAnswerRow, ReturnsAnswerRow, PeopleAnswerRow, OfficeAnswerRow, PathAnswerRow, UnreadAnswerRow } from '../ask/answerRows';
 import type { Context } from '../Context';
 export type Maybe<T> = T | null;
@@ -26,9 +29,12 @@ export type Scalars = {
 
 /** Where questions are asked. */
 export type Query = {
-  /** One thing by its id; null when there is none, or none that is public. */
+  /**
+   * One thing by its id; null when there is none, or none that is public. An id that was given out before gives what it has become,
+   * which lists it among its `formerIds`.
+   */
   node?: Maybe<Node>;
-  /** Several things by their ids, in the order asked; null at each place where there is none. */
+  /** Several things by their ids, also former ones, in the order asked; null at each place where there is none. */
   nodes: Array<Maybe<Node>>;
   /**
    * Answers a question in plain Vietnamese, with or without accents: `Ai đã thăm Bắc Ninh năm 2024?`. It is read by rules and tables. What
@@ -82,6 +88,13 @@ export type Query = {
   exchangeMatrix: Array<ExchangeCell>;
   /** How many visits there are in each period, the earliest first, empty periods left out. Visits not dated as precisely are left out. */
   timeline: Array<TimelineBucket>;
+  /**
+   * Pairs of people who may be one, for a curator to say: the most doubtful, and those who took part in most visits, first. It needs a token
+   * with the role curator.
+   */
+  suggestions: Array<Suggestion>;
+  /** What curators have said, the latest first. It needs a token with the role curator. */
+  judgements: Array<Judgement>;
   /** How much there is. */
   stats: GraphStats;
 };
@@ -240,6 +253,179 @@ export type QueryTimelineArgs = {
   bucket?: InputMaybe<TimeBucket>;
 };
 
+
+/** Where questions are asked. */
+export type QuerySuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where questions are asked. */
+export type QueryJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What curators say where the rules are wrong. It needs a token with the role curator, and is recorded under the token's name, with time and reason. */
+export type Mutation = {
+  /** People, agencies or visits are one, be their names ever so different. */
+  judgeSame: CurationResult;
+  /** People, agencies or visits are not one, whatever the rules find. */
+  judgeDifferent: CurationResult;
+  /** Whom some articles mean by a person, or the visit that they report, is another than that of the rest. */
+  split: CurationResult;
+  /** What articles report of a visit is wrong. Where no report is left, the visit is gone until the judgement is undone. */
+  rejectReports: CurationResult;
+  /** What articles report of a visit is right. */
+  acceptReports: CurationResult;
+  /** That a person holds or held an office is wrong. */
+  rejectPosition: CurationResult;
+  /** That a person holds or held an office is right. */
+  acceptPosition: CurationResult;
+  /** A judgement no longer holds; undo the undoing to bring it back. */
+  undoJudgement: CurationResult;
+};
+
+
+/** What curators say where the rules are wrong. It needs a token with the role curator, and is recorded under the token's name, with time and reason. */
+export type MutationJudgeSameArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** What curators say where the rules are wrong. It needs a token with the role curator, and is recorded under the token's name, with time and reason. */
+export type MutationJudgeDifferentArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** What curators say where the rules are wrong. It needs a token with the role curator, and is recorded under the token's name, with time and reason. */
+export type MutationSplitArgs = {
+  id: Scalars['ID']['input'];
+  articles: Array<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** What curators say where the rules are wrong. It needs a token with the role curator, and is recorded under the token's name, with time and reason. */
+export type MutationRejectReportsArgs = {
+  visit: Scalars['ID']['input'];
+  articles?: InputMaybe<Array<Scalars['ID']['input']>>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** What curators say where the rules are wrong. It needs a token with the role curator, and is recorded under the token's name, with time and reason. */
+export type MutationAcceptReportsArgs = {
+  visit: Scalars['ID']['input'];
+  articles?: InputMaybe<Array<Scalars['ID']['input']>>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** What curators say where the rules are wrong. It needs a token with the role curator, and is recorded under the token's name, with time and reason. */
+export type MutationRejectPositionArgs = {
+  person: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  office?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** What curators say where the rules are wrong. It needs a token with the role curator, and is recorded under the token's name, with time and reason. */
+export type MutationAcceptPositionArgs = {
+  person: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  office?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** What curators say where the rules are wrong. It needs a token with the role curator, and is recorded under the token's name, with time and reason. */
+export type MutationUndoJudgementArgs = {
+  judgement: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** What came of a curator's request. */
+export type CurationResult = Judged | NotJudged;
+
+/** A judgement that now holds. */
+export type Judged = {
+  /** What was recorded. */
+  judgement: Judgement;
+  /** What the judgement is about, as it is now; without people who hold no office, and without visits that nobody reports any more. */
+  subjects: Array<Node>;
+};
+
+/** A request that cannot be granted; nothing was recorded. */
+export type NotJudged = {
+  /** What is in the way. */
+  code: NotJudgedCode;
+  /** The same in a sentence, with the value that is to blame. */
+  message: Scalars['String']['output'];
+  /** The way out, where there is one. */
+  hint?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be in the way of a judgement. */
+export type NotJudgedCode =
+  /** There is no such person, agency or visit. */
+  | 'SUBJECT_NOT_FOUND'
+  /** This cannot be said of these: they are of two kinds, one already, or no article states it. */
+  | 'SUBJECT_UNSUITABLE'
+  /** There is no such judgement. */
+  | 'JUDGEMENT_NOT_FOUND'
+  /** A part of it is not as it must be, such as an empty reason. */
+  | 'JUDGEMENT_INVALID';
+
+/** What a curator said. */
+export type Judgement = {
+  /** Made of all that it says. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  kind: JudgementKind;
+  /** Who said it, as the token names them. */
+  author: Scalars['String']['output'];
+  /** When it was said; of two that contradict each other the later holds. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The names of what it is about, as they were then. */
+  about: Array<Scalars['String']['output']>;
+  /** The id of the judgement that it takes back, of an UNDO. */
+  undoes?: Maybe<Scalars['ID']['output']>;
+  /** Whether it has not been taken back since. */
+  holds: Scalars['Boolean']['output'];
+};
+
+/** Two people who may be one. */
+export type Suggestion = {
+  /** One of them. */
+  a: Person;
+  /** The other. */
+  b: Person;
+  /** What speaks for it: the offices, and what they have in common. */
+  why: Scalars['String']['output'];
+  /** How many others of the name are to be expected in such offices: at 1 it is as likely as not that the two are one. */
+  expected: Scalars['Float']['output'];
+};
+
+/** What a judgement says. */
+export type JudgementKind =
+  /** All that it names is one. */
+  | 'SAME'
+  /** What it names is not one. */
+  | 'DIFFERENT'
+  /** Reports or positions are wrong. */
+  | 'REJECT'
+  /** Reports or positions are right. */
+  | 'ACCEPT'
+  /** Another judgement no longer holds. */
+  | 'UNDO';
+
 /** Anything with an id. */
 export type Node = {
   /** Opaque, and the same for as long as an article states the thing. */
@@ -297,6 +483,13 @@ export type Person = Node & Party & {
   name: Scalars['String']['output'];
   /** Always PERSON. */
   kind: PartyKind;
+  /** Other ids that lead to this person: given out when articles, or curators, told of several. */
+  formerIds: Array<Scalars['ID']['output']>;
+  /**
+   * Why what articles say of people of this name is taken to be of one person: a sentence for each pair of offices that was found to be
+   * one person's, and the reason of each judgement of a curator. Empty where all articles say the same.
+   */
+  why: Array<Scalars['String']['output']>;
   /** The offices that articles attest, the present ones first. */
   positions: Array<Position>;
   /** The visits that this person made. */
@@ -331,6 +524,8 @@ export type Agency = Node & Party & {
   name: Scalars['String']['output'];
   /** Always AGENCY. */
   kind: PartyKind;
+  /** Other ids that lead to this agency: those of agencies that curators have judged to be the same. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The province in which it has its seat; null for a central or foreign body, or when unknown. */
   province?: Maybe<Province>;
   /** The body of which it is a part, when its name says so. */
@@ -500,6 +695,8 @@ export type Position = {
   to?: Maybe<Scalars['PartialDate']['output']>;
   /** The first passage that states it; none when no article says where. */
   evidence: Array<Evidence>;
+  /** Whether a curator has said that it is right. */
+  confirmed: Scalars['Boolean']['output'];
 };
 
 /**
@@ -509,6 +706,8 @@ export type Position = {
 export type Visit = Node & {
   /** Opaque, and the same for as long as an article states the visit. */
   id: Scalars['ID']['output'];
+  /** Other ids that lead to this visit: given out when its reports were taken for several. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** A line in Vietnamese that names the sides. */
   title?: Maybe<Scalars['String']['output']>;
   /** Whether it took place. */
@@ -583,6 +782,8 @@ export type Evidence = {
   rule?: Maybe<Scalars['String']['output']>;
   /** How sure the rule is, 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** Whether a curator has said that it is right. What a curator has said to be wrong is no evidence. */
+  confirmed: Scalars['Boolean']['output'];
 };
 
 /** An article that was read. */
@@ -1476,6 +1677,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CurationResult:
+    | ( JudgedRow )
+    | ( NotJudgedRow )
+  ;
   Mentionable:
     | ( PersonRow )
     | ( AgencyRow )
@@ -1538,6 +1743,16 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CurationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CurationResult']>;
+  Judged: ResolverTypeWrapper<JudgedRow>;
+  NotJudged: ResolverTypeWrapper<NotJudgedRow>;
+  NotJudgedCode: NotJudgedCode;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  JudgementKind: JudgementKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyKind: PartyKind;
@@ -1549,13 +1764,11 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceRow>;
   Topic: ResolverTypeWrapper<TopicRow>;
   Position: ResolverTypeWrapper<PositionRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Visit: ResolverTypeWrapper<VisitRow>;
   VisitParty: ResolverTypeWrapper<VisitPartyRow>;
   VisitStatus: VisitStatus;
   VisitKind: VisitKind;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Article: ResolverTypeWrapper<ArticleRow>;
   Mention: ResolverTypeWrapper<MentionRow>;
   Mentionable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentionable']>;
@@ -1645,6 +1858,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  CurationResult: ResolversUnionTypes<ResolversParentTypes>['CurationResult'];
+  Judged: JudgedRow;
+  NotJudged: NotJudgedRow;
+  Judgement: JudgementRow;
+  Boolean: Scalars['Boolean']['output'];
+  Suggestion: SuggestionRow;
+  Float: Scalars['Float']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   Person: PersonRow;
@@ -1655,11 +1876,9 @@ export type ResolversParentTypes = {
   Place: PlaceRow;
   Topic: TopicRow;
   Position: PositionRow;
-  Boolean: Scalars['Boolean']['output'];
   Visit: VisitRow;
   VisitParty: VisitPartyRow;
   Evidence: EvidenceRow;
-  Float: Scalars['Float']['output'];
   Article: ArticleRow;
   Mention: MentionRow;
   Mentionable: ResolversUnionTypes<ResolversParentTypes>['Mentionable'];
@@ -1764,7 +1983,55 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>>;
   exchangeMatrix?: Resolver<Array<ResolversTypes['ExchangeCell']>, ParentType, ContextType, RequireFields<QueryExchangeMatrixArgs, 'kind'>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  judgeSame?: Resolver<ResolversTypes['CurationResult'], ParentType, ContextType, RequireFields<MutationJudgeSameArgs, 'ids' | 'reason'>>;
+  judgeDifferent?: Resolver<ResolversTypes['CurationResult'], ParentType, ContextType, RequireFields<MutationJudgeDifferentArgs, 'ids' | 'reason'>>;
+  split?: Resolver<ResolversTypes['CurationResult'], ParentType, ContextType, RequireFields<MutationSplitArgs, 'id' | 'articles' | 'reason'>>;
+  rejectReports?: Resolver<ResolversTypes['CurationResult'], ParentType, ContextType, RequireFields<MutationRejectReportsArgs, 'visit' | 'reason'>>;
+  acceptReports?: Resolver<ResolversTypes['CurationResult'], ParentType, ContextType, RequireFields<MutationAcceptReportsArgs, 'visit' | 'reason'>>;
+  rejectPosition?: Resolver<ResolversTypes['CurationResult'], ParentType, ContextType, RequireFields<MutationRejectPositionArgs, 'person' | 'title' | 'reason'>>;
+  acceptPosition?: Resolver<ResolversTypes['CurationResult'], ParentType, ContextType, RequireFields<MutationAcceptPositionArgs, 'person' | 'title' | 'reason'>>;
+  undoJudgement?: Resolver<ResolversTypes['CurationResult'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'judgement' | 'reason'>>;
+};
+
+export type CurationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurationResult'] = ResolversParentTypes['CurationResult']> = {
+  __resolveType: TypeResolveFn<'Judged' | 'NotJudged', ParentType, ContextType>;
+};
+
+export type JudgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judged'] = ResolversParentTypes['Judged']> = {
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotJudgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotJudged'] = ResolversParentTypes['NotJudged']> = {
+  code?: Resolver<ResolversTypes['NotJudgedCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JudgementKind'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  a?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1779,6 +2046,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   visitsMade?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PersonVisitsMadeArgs, 'first'>>;
   visitsHosted?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PersonVisitsHostedArgs, 'first'>>;
@@ -1789,6 +2058,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<AgencyPeopleArgs, 'first'>>;
@@ -1846,11 +2116,13 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VisitStatus'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VisitKind'], ParentType, ContextType>;
@@ -1879,6 +2151,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -2202,6 +2475,12 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CurationResult?: CurationResultResolvers<ContextType>;
+  Judged?: JudgedResolvers<ContextType>;
+  NotJudged?: NotJudgedResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

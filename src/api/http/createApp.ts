@@ -6,6 +6,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import type { Authenticate } from "../access/createAuthenticator";
 import type { Context } from "../Context";
+import type { Curator } from "../curation/Curator";
 import { LIMITS } from "../limits/LIMITS";
 import type { Timeouts } from "../limits/TIMEOUTS";
 import { Loaders } from "../loaders";
@@ -47,6 +48,7 @@ const COMPRESSED_FROM = 4_096;
 export interface AppParts {
   readonly apollo: ApolloServer<Context>;
   readonly read: Read;
+  readonly curator: Curator;
   readonly graphVersion: GraphVersion;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -90,7 +92,7 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-function createContext(response: Response, { read, graphVersion, timeouts }: AppParts): Context {
+function createContext(response: Response, { read, curator, graphVersion, timeouts }: AppParts): Context {
   const signal = requestSignal(response, timeouts.operation);
   const cancelled: Read = (statement, parameters) => read(statement, parameters, signal);
   return {
@@ -99,5 +101,7 @@ function createContext(response: Response, { read, graphVersion, timeouts }: App
     read: cancelled,
     graphVersion: () => graphVersion(signal),
     loaders: new Loaders(cancelled),
+    // What is being recorded is not cut off half-way when the client hangs up.
+    curator,
   };
 }

@@ -3,11 +3,13 @@ import type { AgencyResolvers } from "../generated/resolverTypes";
 import { listNodes } from "../listings/listNodes";
 import { people } from "../listings/people";
 import type { AgencyRow } from "../rows";
+import { formerIds } from "./formerIds";
 import { partyResolvers } from "./partyResolvers";
 import { provinceOf } from "./provinceOf";
 
 export const Agency: AgencyResolvers = {
   ...partyResolvers,
+  formerIds,
   province: (agency, _args, context) => provinceOf(agency, context),
   partOf: async ({ id }, _args, { loaders }) =>
     (await loaders.nodes<AgencyRow>(relations.parentOfAgency, id))[0] ?? null,

@@ -1,7 +1,9 @@
 import { badUserInput } from "../apiError";
 import type { Context } from "../Context";
 import { successors } from "../careers/successors";
-import { nodeOf } from "../cypher/relations";
+import { log } from "../curation/log";
+import { queue } from "../curation/queue";
+import { nodeAskedAs } from "../cypher/relations";
 import type { QueryResolvers } from "../generated/resolverTypes";
 import { fromGlobalId } from "../globalId";
 import { graphStats } from "../graphStats";
@@ -47,11 +49,13 @@ export const Query: QueryResolvers = {
   neighbourhood: (_root, args, context) => neighbourhood(context, args),
   exchangeMatrix: (_root, args, context) => exchangeMatrix(context, args),
   timeline: (_root, args, context) => timeline(context, args),
+  suggestions: (_root, args, context) => queue(context, args),
+  judgements: (_root, args, context) => log(context, args),
   stats: (_root, _args, context) => graphStats(context),
 };
 
 async function nodeById(globalId: string, { loaders }: Context): Promise<NodeRow | null> {
   const { label, id } = fromGlobalId(globalId);
-  const [found] = await loaders.nodes<NodeRow>(nodeOf(label), id);
+  const [found] = await loaders.nodes<NodeRow>(nodeAskedAs(label), id);
   return found ?? null;
 }

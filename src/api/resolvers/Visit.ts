@@ -2,10 +2,12 @@ import type { Context } from "../Context";
 import { relations } from "../cypher/relations";
 import type { VisitKind, VisitResolvers, VisitStatus } from "../generated/resolverTypes";
 import { toGlobalId } from "../globalId";
+import { formerIds } from "./formerIds";
 import type { PartyRow, PlaceRow, VisitPartyRow, VisitRow } from "../rows";
 
 export const Visit: VisitResolvers = {
   id: (visit) => toGlobalId(visit),
+  formerIds,
   status: ({ status }) => status.toUpperCase() as VisitStatus,
   kind: ({ kind }) => kind.toUpperCase() as VisitKind,
   visitors: (visit, _args, context) => sideOf(visit, "MADE", context),

@@ -1,10 +1,11 @@
-import type { Resolvers } from "../generated/resolverTypes";
+import type { JudgementKind, Resolvers } from "../generated/resolverTypes";
 import type { RowLabel } from "../rows";
 import { scalars } from "../scalars/scalars";
 import { Agency } from "./Agency";
 import { Article } from "./Article";
 import { Country } from "./Country";
 import { Mention } from "./Mention";
+import { Mutation } from "./Mutation";
 import { Person } from "./Person";
 import { Place } from "./Place";
 import { Position } from "./Position";
@@ -26,8 +27,11 @@ export const resolvers: Resolvers = {
   Mentionable: byLabel,
   SearchResult: byLabel,
   Answer: { __resolveType: ({ type }) => type },
+  CurationResult: { __resolveType: ({ type }) => type },
+  Judgement: { kind: ({ kind }) => kind.toUpperCase() as JudgementKind },
   PathLink: { __resolveType: (link) => ("label" in link ? "Visit" : "Position") },
   Query,
+  Mutation,
   Person,
   Agency,
   Province,
