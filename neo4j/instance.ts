@@ -10,10 +10,13 @@ export interface Instance extends RunningProcess {
   readonly kept: boolean;
 }
 
-export const boltUrl = ({ ports }: Instance): string => `bolt://127.0.0.1:${ports.bolt}`;
-export const httpUrl = ({ ports }: Instance): string => `http://127.0.0.1:${ports.http}`;
+type Listening = Pick<Instance, "ports">;
+export const boltUrl = ({ ports }: Listening): string => `bolt://127.0.0.1:${ports.bolt}`;
+export const httpUrl = ({ ports }: Listening): string => `http://127.0.0.1:${ports.http}`;
 /** Where it serves Neo4j Browser. */
-export const browserUrl = (instance: Instance): string => `${httpUrl(instance)}/browser/`;
+export const browserUrl = (instance: Listening): string => `${httpUrl(instance)}/browser/`;
+/** Where it serves style, saved queries and guide. */
+export const browserFilesUrl = (instance: Listening): string => `${browserUrl(instance)}visitgraph/`;
 
 /** The instance that runs now; null when there is none, or only the record of one that ended. */
 export async function readInstance(files: ManagedFiles): Promise<Instance | null> {

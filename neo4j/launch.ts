@@ -7,7 +7,7 @@ import { VisitgraphError } from "../src/shared/error";
 import { choosePorts, type WantedPorts } from "./choosePorts";
 import { ensureJars } from "./ensureJars";
 import { findJava } from "./findJava";
-import { writeInstance, type Instance } from "./instance";
+import { browserFilesUrl, writeInstance, type Instance } from "./instance";
 import type { ManagedFiles } from "./managedFiles";
 import { runningProcess } from "./runningProcess";
 import { setInitialPassword } from "./setInitialPassword";
@@ -44,7 +44,9 @@ export async function launch(files: ManagedFiles, password: string, options: Lau
   await writeConf(files, ports, options.pageCache);
   if (!existsSync(path.join(files.data, "databases"))) await setInitialPassword(java, files, password);
   options.notify("Starting Neo4j …");
-  const classPath = [await unpackBrowser(files), path.join(files.lib, "*")].join(path.delimiter);
+  const classPath = [await unpackBrowser(files, browserFilesUrl({ ports })), path.join(files.lib, "*")].join(
+    path.delimiter,
+  );
   const main = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${files.folder}`, `--config-dir=${files.conf}`];
   const pid = await spawnDetached(java, [`-Xmx${options.heap}`, ...JVM_FLAGS, "-cp", classPath, ...main], files);
   const started = runningProcess(pid)?.started;

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Ports } from "./choosePorts";
+import { browserFilesUrl } from "./instance";
 import type { ManagedFiles } from "./managedFiles";
 
 /** What Neo4j Browser may load: its own files, and Bolt over a web socket. Its default also lets in two analytics services. */
@@ -8,7 +9,7 @@ const BROWSER_POLICY =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self' http://127.0.0.1:* ws://127.0.0.1:* wss://127.0.0.1:*; " +
   "worker-src 'self' blob:; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
-/** Writes neo4j.conf: loopback only, nothing sent home, no remote content in Neo4j Browser. */
+/** Writes neo4j.conf: loopback only, nothing sent home, in Neo4j Browser no content of other machines, and our guide once it is connected. */
 export async function writeConf(files: ManagedFiles, ports: Ports, pageCache: string): Promise<void> {
   const conf: Record<string, string> = {
     "server.default_listen_address": "127.0.0.1",
@@ -22,7 +23,8 @@ export async function writeConf(files: ManagedFiles, ports: Ports, pageCache: st
     "server.memory.pagecache.size": pageCache,
     "dbms.usage_report.enabled": "false",
     "client.allow_telemetry": "false",
-    "browser.remote_content_hostname_whitelist": "",
+    "browser.remote_content_hostname_whitelist": "127.0.0.1",
+    "browser.post_connect_cmd": `guide ${browserFilesUrl({ ports })}guide.html`,
     "dbms.security.http_static_content_security_policy_header": BROWSER_POLICY,
     // Query texts and parameters hold people's names.
     "db.logs.query.enabled": "OFF",

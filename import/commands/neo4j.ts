@@ -2,20 +2,25 @@ import { Command } from "commander";
 import { boltUrl, browserUrl } from "../../neo4j/instance";
 import { managedFiles } from "../../neo4j/managedFiles";
 import { managedStatus } from "../../neo4j/managedStatus";
-import { startManagedNeo4j } from "../../neo4j/startManagedNeo4j";
+import { startManagedNeo4j, type ManagedNeo4j } from "../../neo4j/startManagedNeo4j";
 import { stopManagedNeo4j } from "../../neo4j/stopManagedNeo4j";
 import { withLock } from "../../neo4j/withLock";
-import { loadSettings } from "../../src/shared/settings";
+import { loadSettings, type Settings } from "../../src/shared/settings";
+import { managedBrowserHelp, otherBrowserHelp } from "./browserHelp";
 import { notify } from "./notify";
 import { runShell } from "./runShell";
 import { withGraph } from "./withGraph";
 
-/** `visitgraph neo4j start|stop|status|shell`: the managed local Neo4j. */
+/** `visitgraph neo4j start|stop|status|browser|shell`: the managed local Neo4j. */
 export function neo4jCommand(): Command {
   const command = new Command("neo4j").description("the managed local Neo4j");
   command.command("start").description("start it, and let it run until `visitgraph neo4j stop`").action(start);
   command.command("stop").description("stop it, whoever uses it; the data stay").action(stop);
   command.command("status").description("whether it runs, and where; as JSON").action(status);
+  command
+    .command("browser")
+    .description("the address of Neo4j Browser on the graph, with a style, saved queries and a guide of its own")
+    .action(browser);
   command
     .command("shell")
     .description(
@@ -27,10 +32,15 @@ export function neo4jCommand(): Command {
 }
 
 async function start(): Promise<void> {
-  const { home, neo4jBoltPort: bolt, neo4jHttpPort: http, neo4jHeap: heap, neo4jPageCache: pageCache } = loadSettings();
+  await startAndKeep(loadSettings());
+  await status();
+}
+
+async function startAndKeep(settings: Settings): Promise<ManagedNeo4j> {
+  const { home, neo4jBoltPort: bolt, neo4jHttpPort: http, neo4jHeap: heap, neo4jPageCache: pageCache } = settings;
   const managed = await startManagedNeo4j({ home, ports: { bolt, http }, heap, pageCache, keep: true, notify });
   await managed.stop();
-  await status();
+  return managed;
 }
 
 async function stop(): Promise<void> {
@@ -51,6 +61,19 @@ async function status(): Promise<void> {
     usedBy: users.map((user) => user.pid),
   };
   process.stdout.write(`${JSON.stringify({ running: instance !== null, ...where }, null, 2)}\n`);
+}
+
+/** The address that signs in carries the password: it is shown to a person at a terminal, and kept out of a file or a pipe. */
+async function browser(): Promise<void> {
+  const settings = loadSettings();
+  if (settings.neo4jUri) {
+    notify(otherBrowserHelp(settings.neo4jUri));
+    return;
+  }
+  const { browserUrl, browserConnectUrl } = await startAndKeep(settings);
+  const withPassword = process.stdout.isTTY;
+  process.stdout.write(`${withPassword ? browserConnectUrl : browserUrl}\n`);
+  notify(managedBrowserHelp(managedFiles(settings.home).password, withPassword));
 }
 
 async function shell({ write }: { write: boolean }): Promise<void> {

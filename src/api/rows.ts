@@ -177,8 +177,9 @@ export interface SubgraphRow {
 }
 
 export interface SubgraphEdgeRow {
-  readonly source: PartyRow;
-  readonly target: PartyRow;
+  /** The ends are among the parties of the subgraph, which have the rest. */
+  readonly source: Pick<PartyRow, "id" | "label">;
+  readonly target: Pick<PartyRow, "id" | "label">;
   readonly kind: RelationKind;
   readonly times: number | null;
   readonly first: string | null;

@@ -2,10 +2,14 @@
 export type Route =
   | { readonly view: "home" }
   | { readonly view: "party"; readonly id: string }
-  | { readonly view: "pair"; readonly visitor: string; readonly host: string };
+  | { readonly view: "pair"; readonly visitor: string; readonly host: string }
+  | { readonly view: "ask"; readonly question: string }
+  | { readonly view: "token" };
 
 const SHAPES: readonly [RegExp, (ids: string[]) => Route][] = [
   [/^#\/party\/([^/]+)$/, ([id = ""]) => ({ view: "party", id })],
+  [/^#\/ask\/([^/]+)$/, ([question = ""]) => ({ view: "ask", question })],
+  [/^#\/token$/, () => ({ view: "token" })],
   [/^#\/pair\/([^/]+)\/([^/]+)$/, ([visitor = "", host = ""]) => ({ view: "pair", visitor, host })],
 ];
 
@@ -20,6 +24,9 @@ export function parseRoute(hash: string): Route {
 export const partyHref = (id: string) => `#/party/${encodeURIComponent(id)}`;
 export const pairHref = (visitor: string, host: string) =>
   `#/pair/${encodeURIComponent(visitor)}/${encodeURIComponent(host)}`;
+
+export const askHref = (question: string) => `#/ask/${encodeURIComponent(question)}`;
+export const TOKEN_HREF = "#/token";
 
 /** A hand-typed address may hold a stray "%". */
 function decode(part: string): string {

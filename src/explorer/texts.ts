@@ -6,6 +6,31 @@ export interface Texts {
   readonly title: string;
   readonly lead: string;
   readonly search: { readonly label: string; readonly placeholder: string; readonly none: string };
+  readonly ask: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly submit: string;
+    readonly try: string;
+    readonly meant: string;
+    readonly query: string;
+    readonly playground: string;
+  };
+  readonly token: Readonly<
+    Record<
+      | "heading"
+      | "lead"
+      | "label"
+      | "keep"
+      | "forget"
+      | "kept"
+      | "malformed"
+      | "enter"
+      | "needed"
+      | "refused"
+      | "forbidden",
+      string
+    >
+  >;
   readonly stats: Readonly<Record<"articles" | "visits" | "people" | "agencies" | "provinces", string>>;
   readonly pairs: { readonly heading: string; readonly by: string; readonly none: string; readonly more: string };
   readonly times: (count: number) => string;
@@ -50,6 +75,28 @@ const vi: Texts = {
     label: "Tìm người, cơ quan, tỉnh thành",
     placeholder: "Gõ có dấu hoặc không dấu: so tttt bac ninh",
     none: "Không tìm thấy gì.",
+  },
+  ask: {
+    label: "Hỏi bằng tiếng Việt",
+    placeholder: "Hỏi: Ai đã thăm Bắc Ninh năm 2024?",
+    submit: "Hỏi",
+    try: "Có thể hỏi",
+    meant: "Ý bạn là",
+    query: "Truy vấn đã trả lời",
+    playground: "Mở trong playground",
+  },
+  token: {
+    heading: "Mã truy cập",
+    lead: "Dùng khi dịch vụ đòi mã. Mã chỉ được giữ trong thẻ trình duyệt này, và mất khi đóng thẻ.",
+    label: "Mã (bearer token)",
+    keep: "Dùng mã này",
+    forget: "Bỏ mã",
+    kept: "Đang gửi mã cùng mỗi câu hỏi.",
+    malformed: "Đây không phải là một mã: mã chỉ gồm chữ không dấu, số và các dấu . _ ~ + / -",
+    enter: "Nhập mã truy cập",
+    needed: "Dịch vụ này cần mã truy cập",
+    refused: "Mã truy cập bị từ chối",
+    forbidden: "Mã này không có quyền xem",
   },
   stats: { articles: "bài báo", visits: "chuyến thăm", people: "người", agencies: "cơ quan", provinces: "tỉnh thành" },
   pairs: { heading: "Ai thăm ai", by: "Xem theo", none: "Chưa có chuyến thăm nào.", more: "Xem thêm" },
@@ -102,6 +149,28 @@ const en: Texts = {
     label: "Find a person, an agency, a province",
     placeholder: "With or without accents: so tttt bac ninh",
     none: "Nothing found.",
+  },
+  ask: {
+    label: "Ask in Vietnamese",
+    placeholder: "Ask in Vietnamese: Ai đã thăm Bắc Ninh năm 2024?",
+    submit: "Ask",
+    try: "You can ask",
+    meant: "Did you mean",
+    query: "The query that answered",
+    playground: "Open in the playground",
+  },
+  token: {
+    heading: "Access token",
+    lead: "For a service that asks for one. It is kept in this tab of the browser only, until the tab is closed.",
+    label: "Token (bearer)",
+    keep: "Use this token",
+    forget: "Forget it",
+    kept: "It is sent with every question.",
+    malformed: "This is no token: it has only letters without accents, digits and . _ ~ + / -",
+    enter: "Enter a token",
+    needed: "This service needs a token",
+    refused: "The token is refused",
+    forbidden: "This token does not give the right to see this",
   },
   stats: { articles: "articles", visits: "visits", people: "people", agencies: "agencies", provinces: "provinces" },
   pairs: { heading: "Who visited whom", by: "Show", none: "There are no visits yet.", more: "Show more" },

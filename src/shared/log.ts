@@ -1,7 +1,7 @@
 import pino, { type Logger } from "pino";
-import type { LogLevel } from "./settings";
+import { SECRET_VARIABLES, type LogLevel } from "./settings";
 
-const SECRET = ["password", "token", "secret", "authorization", "cookie", "NEO4J_PASSWORD", "VISITGRAPH_LLM_KEY"];
+const SECRET = ["password", "token", "secret", "authorization", "cookie", ...SECRET_VARIABLES];
 
 /** A logger that writes JSON lines to stderr (stdout is for data). Passwords, tokens and cookies are left out wherever they stand in an object. */
 export function createLog(level: LogLevel): Logger {

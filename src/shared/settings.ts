@@ -165,7 +165,12 @@ function withDotenv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return existsSync(".env") ? { ...parse(readFileSync(".env")), ...env } : env;
 }
 
-const SECRET: ReadonlySet<string> = new Set(["NEO4J_PASSWORD", "VISITGRAPH_LLM_KEY"]);
+/** Variables whose values stand in no message and no log. */
+export const SECRET_VARIABLES = [
+  "NEO4J_PASSWORD",
+  "VISITGRAPH_LLM_KEY",
+] as const satisfies readonly (keyof typeof Environment.shape)[];
+const isSecret = (name: string) => SECRET_VARIABLES.some((secret) => secret === name);
 
 /** An address may carry a password before its @, and a key behind its question mark. */
 function shown(value: string | undefined): string | undefined {
@@ -175,7 +180,7 @@ function shown(value: string | undefined): string | undefined {
 function invalid(error: z.ZodError, given: NodeJS.ProcessEnv): VisitgraphError {
   const names = [...new Set(error.issues.map((issue) => String(issue.path[0])))] as (keyof typeof Environment.shape)[];
   const faults = names.map((name) => {
-    return `${name} is "${SECRET.has(name) ? "…" : shown(given[name])}"; it must be ${Environment.shape[name].description}.`;
+    return `${name} is "${isSecret(name) ? "…" : shown(given[name])}"; it must be ${Environment.shape[name].description}.`;
   });
   return new VisitgraphError("SETTINGS_INVALID", faults.join("\n"), {
     hint: "Set it right in the environment or in the file .env; .env.example explains every setting.",

@@ -23,6 +23,9 @@ export function fold(text: string): string {
   return collapseSpaces(bare.replace(/(?<=\p{L})[&.](?=\p{L})/gu, "").replace(/[^\p{L}\p{N}]+/gu, " "));
 }
 
+/** The words of a text as they stand in it: runs of letters and digits, with their accents. */
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
 /** A letter run that holds more than one tone mark is no Vietnamese syllable and stays as it is. */
 function toneLast(syllable: string): string {
   const tones = syllable.match(TONE);

@@ -27,5 +27,9 @@ describeInBrowser("Neo4j Browser, from the managed server", () => {
     await page.getByText("chuyến thăm 3").waitFor();
     await screenshot(page, "neo4j-browser");
     expect(await page.getByText(/^"chuyến thăm \d"$/).count()).toBe(3);
+
+    // Who signs in by hand gets the guide too, and the style from a link in it.
+    await page.getByText("dùng bảng màu này").click();
+    await page.getByText('caption: "thăm {times} lần"').waitFor();
   });
 });

@@ -3,6 +3,7 @@ import { loadKnowledge } from "../../import/knowledge";
 import { loadFacts, type FactsItem } from "../../import/load/loadFacts";
 import { createResolver } from "../../import/resolve/createResolver";
 import { startServer } from "../../src/server";
+import type { Settings } from "../../src/shared/settings";
 import { clearGraph, testGraph } from "./testGraph";
 import { testSettings } from "./testSettings";
 
@@ -13,11 +14,14 @@ interface SampleService {
 }
 
 /** For all tests of a `describe` or a file: the service over the sample articles and `more`; gives its address once they run. */
-export function useSampleService(more: readonly FactsItem[] = []): () => string {
+export function useSampleService(
+  more: readonly FactsItem[] = [],
+  settings: () => Promise<Partial<Settings>> = async () => ({}),
+): () => string {
   let starting: Promise<SampleService>;
   let url: string;
   beforeAll(async () => {
-    starting = startSampleService(more);
+    starting = settings().then((changes) => startSampleService(more, changes));
     ({ url } = await starting);
   });
   // Also one whose start outlasted beforeAll: left open it would keep the test run from ending.
@@ -26,13 +30,13 @@ export function useSampleService(more: readonly FactsItem[] = []): () => string 
 }
 
 /** The query service over the test server's graph, which holds the sample articles and `more`, and nothing else. */
-async function startSampleService(more: readonly FactsItem[]): Promise<SampleService> {
+async function startSampleService(more: readonly FactsItem[], changes: Partial<Settings>): Promise<SampleService> {
   const graph = testGraph();
   try {
     await clearGraph(graph);
     await importSamples(graph);
     await loadFacts(graph, createResolver(loadKnowledge()), more);
-    const server = await startServer({ settings: testSettings(), graph });
+    const server = await startServer({ settings: testSettings(changes), graph });
     return {
       url: server.url,
       stop: async () => {

@@ -3,6 +3,7 @@ import type { Settings } from "../../shared/settings";
 import { apiError } from "../apiError";
 import { ANYONE, type Caller } from "./Caller";
 import { readKeys } from "./readKeys";
+import { unauthenticated } from "./refusals";
 import { highest } from "./roles";
 
 export type AuthSettings = Pick<Settings, "authJwks" | "authIssuer" | "authAudience">;
@@ -85,8 +86,4 @@ const callerOf = ({ sub, roles }: JWTPayload): Caller => ({
 const isOfTheToken = ({ code }: errors.JOSEError) =>
   !["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GENERIC"].includes(code);
 
-const refused = (fault: string) =>
-  apiError("UNAUTHENTICATED", `The token is refused: ${fault}.`, {
-    status: 401,
-    headers: { "www-authenticate": 'Bearer realm="visitgraph", error="invalid_token"' },
-  });
+const refused = (fault: string) => unauthenticated(`The token is refused: ${fault}.`, "invalid_token");

@@ -1,4 +1,4 @@
-import { fold, toneKey } from "../../shared/vietnamese";
+import { fold, toneKey, wordsOf } from "../../shared/vietnamese";
 import type { PartyRow } from "../rows";
 
 /** What a name was found to be: one party (or several of one name), several, or none. */
@@ -35,5 +35,3 @@ const essence = (name: string) =>
     .split(" ")
     .filter((word) => !LEVELS.has(word))
     .join(" ");
-
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -23,7 +23,13 @@ function list(items: readonly string[], total: number, noun: string): string {
   return items.slice(0, NAMED).join("; ") + (more > 0 ? ` và ${more} ${noun} khác` : "");
 }
 
+/** "A; B; C; còn nữa". */
+const firstFew = (items: readonly string[], { hasNextPage }: VisitConnectionRow["pageInfo"]) =>
+  items.slice(0, NAMED).join("; ") + (hasNextPage || items.length > NAMED ? "; còn nữa" : "");
+
 const onDay = (date: string | null) => (date ? ` (${printDate(date)})` : "");
+/** A question that nothing narrows down is about nothing in particular: `about` is empty. */
+const words = (...parts: readonly string[]) => parts.filter(Boolean).join(" ");
 const titled = ({ title, start }: VisitRow) => `${title ?? "Một chuyến thăm"}${onDay(start)}`;
 const office = ({ title, office, former, from, to }: PositionRow) => {
   const span = [...new Set([from, to].filter((date) => date !== null))].map(printDate).join(" đến ");
@@ -40,24 +46,24 @@ export const sentences = {
   },
   whoVisitedWhom: async (about: string, { nodes, pageInfo }: VisitPairConnectionRow) =>
     nodes.length === 0
-      ? `Không có chuyến thăm nào ${about} ${NOTHING}.`
-      : `Nhiều nhất ${about}: ${nodes
-          .slice(0, NAMED)
-          .map(({ visitor, host, times }) => `${visitor.name} thăm ${host.name} ${times} lần`)
-          .join("; ")}${pageInfo.hasNextPage || nodes.length > NAMED ? "; còn nữa" : ""}.`,
+      ? `${words("Không có chuyến thăm nào", about, NOTHING)}.`
+      : `${words("Nhiều nhất", about)}: ${firstFew(
+          nodes.map(({ visitor, host, times }) => `${visitor.name} thăm ${host.name} ${times} lần`),
+          pageInfo,
+        )}.`,
   mostConnected: async (about: string, ranking: RankedPartyConnectionRow) => ranked(about, "chuyến thăm nào", ranking),
   coVisitors: async (about: string, ranking: RankedPartyConnectionRow) =>
     ranked(`Đi ${about}`, `ai đi ${about}`, ranking),
-  reciprocalVisits: async (about: string, { nodes }: ReciprocalVisitConnectionRow) =>
+  reciprocalVisits: async (about: string, { nodes, pageInfo }: ReciprocalVisitConnectionRow) =>
     nodes.length === 0
       ? `Không thấy chuyến thăm đáp lại nào ${about} ${NOTHING}.`
-      : `${nodes
-          .slice(0, NAMED)
-          .map(
+      : `${firstFew(
+          nodes.map(
             ({ visitor, host, visit, returnVisit, days }) =>
               `${host.name} thăm lại ${visitor.name} sau ${days} ngày${onDay(visit.end ?? visit.start)} →${onDay(returnVisit.start)}`,
-          )
-          .join("; ")}.`,
+          ),
+          pageInfo,
+        )}.`,
   successors: async (about: string, { nodes }: PositionConnectionRow) =>
     nodes.length === 0
       ? `Không thấy ai là ${about} ${NOTHING}.`
@@ -85,7 +91,7 @@ export const sentences = {
 const ranked = (lead: string, nothing: string, { nodes, pageInfo }: RankedPartyConnectionRow) =>
   nodes.length === 0
     ? `Không thấy ${nothing} ${NOTHING}.`
-    : `${lead}: ${nodes
-        .slice(0, NAMED)
-        .map(({ party, times }) => `${party.name} (${times} lần)`)
-        .join("; ")}${pageInfo.hasNextPage || nodes.length > NAMED ? "; còn nữa" : ""}.`;
+    : `${lead}: ${firstFew(
+        nodes.map(({ party, times }) => `${party.name} (${times} lần)`),
+        pageInfo,
+      )}.`;

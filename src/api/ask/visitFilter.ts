@@ -1,3 +1,4 @@
+import { givenFields } from "../filters/compileFilter";
 import type { PartyFilter, PartyKind, VisitFilter } from "../generated/resolverTypes";
 import { KIND_OF_LABEL } from "../partyKind";
 import type { PartyRow } from "../rows";
@@ -17,7 +18,7 @@ export function visitFilter(question: Question, names: readonly PartyRow[], side
   const [one, other] = either.map(named);
   const kind = question.whoKinds[0];
   return {
-    ...without({
+    ...given({
       visitor: named(visitor) ?? asked("visitor", asks, kind),
       host: named(host) ?? asked("host", asks, kind),
     }),
@@ -35,7 +36,7 @@ export function visitFilter(question: Question, names: readonly PartyRow[], side
 
 /** What narrows the visits down besides their sides. */
 export const narrowed = ({ period, topic, status, visitKind }: Question): VisitFilter => ({
-  ...(period && { date: without(period) }),
+  ...(period && { date: given(period) }),
   ...(status && { status: { eq: status } }),
   ...(topic && { topic: { eq: topic } }),
   ...(visitKind && { kind: { eq: visitKind } }),
@@ -44,6 +45,4 @@ export const narrowed = ({ period, topic, status, visitKind }: Question): VisitF
 const asked = (side: string, asks: string | undefined, kind: PartyKind | null | undefined) =>
   side === asks && kind ? { kind: { eq: kind } } : undefined;
 
-/** Without the properties that are null or undefined. */
-const without = <Value extends object>(value: Value) =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null && each !== undefined)) as Partial<Value>;
+const given = <Filter extends object>(filter: Filter) => Object.fromEntries(givenFields(filter)) as Partial<Filter>;

@@ -1,6 +1,6 @@
 import { Router } from "express";
-import { apiError } from "../apiError";
 import type { Authenticate } from "../access/createAuthenticator";
+import { unauthenticated } from "../access/refusals";
 import { authenticate, callerOf } from "./authenticate";
 import { isOfThisMachine } from "./isOfThisMachine";
 import type { Metrics } from "./metrics";
@@ -10,10 +10,7 @@ export function figures({ registry }: Metrics, callerBy: Authenticate): Router {
   const router = Router();
   router.get("/metrics", authenticate(callerBy), async (request, response) => {
     if (!isOfThisMachine(request) && callerOf(response).role !== "operator")
-      throw apiError("UNAUTHENTICATED", "From another machine this needs a token of an operator.", {
-        status: 401,
-        headers: { "www-authenticate": 'Bearer realm="visitgraph"' },
-      });
+      throw unauthenticated("From another machine this needs a token of an operator.");
     response.type(registry.contentType).send(await registry.metrics());
   });
   return router;

@@ -21,6 +21,8 @@ export interface ListArguments<Filter, Field extends string> {
 /** What a list belongs to: clauses that lead from `key` to the nodes `n` of the list, and the key. */
 export interface Origin {
   readonly clause: string;
+  /** The same where `n` is bound by a filter already; as `clause` when left out. */
+  readonly clauseForKnown?: string;
   readonly key: string | readonly string[];
 }
 
@@ -38,7 +40,9 @@ export async function listNodes<Row, Filter extends object, Field extends string
   const filter = compileFilter(listing.rules, where, parameters);
   const body = {
     // A filter may lead to the same node on several ways.
-    clauses: [...filter.clauses, origin.clause, ...(filter.clauses.length ? ["WITH DISTINCT n"] : [])],
+    clauses: filter.clauses.length
+      ? [...filter.clauses, origin.clauseForKnown ?? origin.clause, "WITH DISTINCT n"]
+      : [origin.clause],
     tests: [...(listing.always?.(parameters) ?? []), ...filter.tests],
   };
   const list = fingerprint([origin, body, keys, parameters.values]);

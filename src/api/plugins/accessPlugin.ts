@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { apiError } from "../apiError";
+import { forbidden, unauthenticated } from "../access/refusals";
 import { requiredRole } from "../access/requiredRole";
 import { covers, type Role } from "../access/roles";
 import type { Context } from "../Context";
@@ -25,22 +25,10 @@ export const accessPlugin = ({ openReads, hasKeys, roleOfField }: AccessRules): 
           const way = hasKeys
             ? "send one as `Authorization: Bearer …`."
             : "this service has no keys to check one by; its operator can set AUTH_JWKS.";
-          throw apiError("UNAUTHENTICATED", `This needs a token of a ${needed}: ${way}`, {
-            status: 401,
-            headers: { "www-authenticate": 'Bearer realm="visitgraph"' },
-          });
+          throw unauthenticated(`This needs a token of a ${needed}: ${way}`);
         }
         if (!covers(caller.role, needed))
-          throw apiError(
-            "FORBIDDEN",
-            `This needs the role of a ${needed}; your token gives that of a ${caller.role}.`,
-            {
-              status: 403,
-              headers: {
-                "www-authenticate": `Bearer realm="visitgraph", error="insufficient_scope", scope="${needed}"`,
-              },
-            },
-          );
+          throw forbidden(`This needs the role of a ${needed}; your token gives that of a ${caller.role}.`, needed);
       },
     };
   },

@@ -1,4 +1,4 @@
-import { fold, toneKey } from "../../shared/vietnamese";
+import { fold, toneKey, wordsOf } from "../../shared/vietnamese";
 
 /** Fields of an index: `bare` is matched without accents; words that have some count more where they stand in `accented`. */
 export interface SearchFields {
@@ -35,5 +35,3 @@ export function accentRank(query: string): (name: string) => number {
     return 2 * wanted.filter((word) => words.has(word)).length + (own === key ? 1 : 0);
   };
 }
-
-const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -6,18 +6,31 @@ import { all } from "../filters/Condition";
 import { visitTests } from "../filters/visitTests";
 import type { VisitFilter } from "../generated/resolverTypes";
 
-/**
- * Clauses that lead from the party `node` to each `other` that it exchanged visits with, giving `source`, `target`, `times`, `first`,
- * `last` of one direction: from the derived VISITED, or counted anew where a filter says which visits count.
- */
-export function exchanges(where: VisitFilter | null | undefined, parameters: Parameters): string {
+/** What leads from a party `node` to those that it exchanged visits with, as clauses: by the derived VISITED, or by the visits that count. */
+export interface Exchanges {
+  /** Each `other` with the `weight` of their visits, twice where they went both ways. */
+  readonly around: string;
+  /** Each `other` of the list `known` that `node` visited, with `times`, `first` and `last`. */
+  readonly within: string;
+}
+
+/** The visits that count are those of a filter, which needs them counted anew; without one they are counted already. */
+export function exchanges(where: VisitFilter | null | undefined, parameters: Parameters): Exchanges {
   if (givenFields(where).length === 0)
-    return `MATCH (node)-[r:VISITED]-(other) WHERE ${isPublic("other")}
-WITH startNode(r) AS source, endNode(r) AS target, other, r.times AS times, r.first AS first, r.last AS last`;
-  const tests = visitTests(where, parameters);
-  return `MATCH (node)-[side:MADE|HOSTED]->(n:Visit) WHERE ${all(tests)}
+    return {
+      around: `MATCH (node)-[r:VISITED]-(other) WHERE ${isPublic("other")}
+WITH other, r.times AS weight`,
+      // Nothing is read of a relationship before its end is known to be wanted: of busy parties there are very many.
+      within: `MATCH (node)-[r:VISITED]->(other) WHERE other IN known
+WITH other, r.times AS times, r.first AS first, r.last AS last`,
+    };
+  const counts = all(visitTests(where, parameters));
+  return {
+    around: `MATCH (node)-[side:MADE|HOSTED]->(n:Visit) WHERE ${counts}
 MATCH (n)<-[opposite:MADE|HOSTED]-(other) WHERE type(opposite) <> type(side) AND other <> node AND ${isPublic("other")}
-WITH CASE type(side) WHEN 'MADE' THEN node ELSE other END AS source, CASE type(side) WHEN 'MADE' THEN other ELSE node END AS target,
-     other, n
-WITH source, target, other, count(DISTINCT n) AS times, ${firstDate("n")} AS first, ${lastDate("n")} AS last`;
+WITH other, type(side) AS side, count(DISTINCT n) AS weight`,
+    within: `MATCH (node)-[:MADE]->(n:Visit) WHERE ${counts}
+MATCH (n)<-[:HOSTED]-(other) WHERE other <> node AND other IN known
+WITH other, count(DISTINCT n) AS times, ${firstDate("n")} AS first, ${lastDate("n")} AS last`,
+  };
 }

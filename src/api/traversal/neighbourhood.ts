@@ -7,7 +7,7 @@ import { row } from "../cypher/row";
 import type { QueryNeighbourhoodArgs } from "../generated/resolverTypes";
 import type { PartyRow, SubgraphEdgeRow, SubgraphRow } from "../rows";
 import { between } from "../between";
-import { exchanges } from "./exchanges";
+import { exchanges, type Exchanges } from "./exchanges";
 import { partyRef } from "./partyRef";
 
 const DEEPEST = 3;
@@ -19,11 +19,11 @@ CALL (party) {
 ${PARTY_LABELS.map((label) => `WITH party WHERE party.label = '${label}' MATCH (node:${label} {id: party.id}) RETURN node`).join("\nUNION ALL\n")}
 }`;
 
-/** `visits` are clauses as of `exchanges`. Rows of `{ other }`: parties next to `$parties` that are none of `$known`, those with most exchanges first. */
-const neighbours = (visits: string) => `${EACH_PARTY}
+/** Rows of `{ other }`: parties next to `$parties` that are none of `$known`, those with most exchanges first. */
+const neighbours = ({ around }: Exchanges) => `${EACH_PARTY}
 CALL (node) {
-${visits}
-RETURN other, times AS weight
+${around}
+RETURN other, weight
 UNION ALL
 MATCH (node)-[:SERVED|PART_OF|IN]-(other:${PARTY_LABELS.join("|")}) WHERE ${isPublic("other")}
 RETURN other, 0 AS weight
@@ -32,18 +32,20 @@ WITH other, sum(weight) AS weight WHERE NOT other.id IN $known
 ORDER BY weight DESC, other.name, other.id LIMIT $room
 RETURN ${row("other")} AS other`;
 
-/** `visits` are clauses as of `exchanges`. Rows of SubgraphEdgeRow: all relations among `$parties`. */
-const relationsAmong = (visits: string) => `${EACH_PARTY}
-CALL (node) {
-${visits}
-WITH source, target, other, times, first, last WHERE source = node
+const end = (variable: string) => `{id: ${variable}.id, label: labels(${variable})[0]}`;
+
+/** Rows of SubgraphEdgeRow: all relations among `$parties`. */
+const relationsAmong = ({ within }: Exchanges) => `${EACH_PARTY}
+WITH collect(node) AS known
+UNWIND known AS node
+CALL (node, known) {
+${within}
 RETURN other, 'VISITED' AS kind, times, first, last, null AS title
 UNION ALL
-MATCH (node)-[r:SERVED|PART_OF|IN]->(other:${PARTY_LABELS.join("|")})
+MATCH (node)-[r:SERVED|PART_OF|IN]->(other) WHERE other IN known
 RETURN other, type(r) AS kind, null AS times, r.from AS first, r.to AS last, r.title AS title
 }
-WITH * WHERE other.id IN $known
-RETURN ${row("node")} AS source, ${row("other")} AS target, kind, times, first, last, title
+RETURN ${end("node")} AS source, ${end("other")} AS target, kind, times, first, last, title
 ORDER BY kind DESC, times DESC, source.id, target.id, title`;
 
 /** The parties around one. It takes one statement for each step outwards and one for the relations, whatever the graph holds. */
@@ -71,11 +73,9 @@ export async function neighbourhood(
     frontier = next.slice(0, room).map(({ other }) => other);
     nodes.push(...frontier);
   }
-  const known = nodes.map(({ id }) => id);
   const edges = await read<SubgraphEdgeRow>(relationsAmong(visits), {
     ...parameters.values,
     parties: nodes.map(reference),
-    known,
   });
   return { nodes, edges, truncated };
 }

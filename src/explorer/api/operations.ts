@@ -1,4 +1,5 @@
 import articleText from "./operations/articleText.graphql?raw";
+import ask from "./operations/ask.graphql?raw";
 import neighbourhood from "./operations/neighbourhood.graphql?raw";
 import pair from "./operations/pair.graphql?raw";
 import pairs from "./operations/pairs.graphql?raw";
@@ -14,6 +15,7 @@ export const operations = {
   pairs,
   search,
   stats,
+  ask: ask + visitFields,
   pair: pair + visitFields,
   party: party + visitFields,
 } as const;

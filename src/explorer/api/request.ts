@@ -1,3 +1,5 @@
+import { authorization } from "./token";
+
 /** What the API answered instead of data, or that it did not answer. */
 export class ApiError extends Error {
   constructor(
@@ -29,7 +31,11 @@ export async function request<Data>(query: string, variables: object, signal: Ab
 async function ask<Data>(query: string, variables: object, signal: AbortSignal): Promise<Data> {
   const response = await fetch("/graphql", {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json, application/json",
+      ...authorization(),
+    },
     body: JSON.stringify({ query, variables }),
     signal,
   });

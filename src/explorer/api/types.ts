@@ -57,6 +57,15 @@ export interface Position {
   readonly agency: Party | null;
 }
 
+/** A position of someone, with the passage that states it. */
+export interface HeldPosition extends Position {
+  readonly person: Party;
+  readonly country: Party | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
 /** A party with what its own page shows; the fields of one kind are absent in the others. */
 export interface PartyDetails extends Party {
   readonly positions?: readonly Position[];
@@ -81,6 +90,48 @@ export interface Pair {
 
 export interface Pairs {
   readonly whoVisitedWhom: { readonly nodes: readonly Pair[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+}
+
+interface Nodes<Node> {
+  readonly nodes: readonly Node[];
+}
+
+/** What is found by a question, by the kind of question. */
+export type Answered =
+  | { readonly __typename: "VisitsAnswer"; readonly visits: Visits }
+  | { readonly __typename: "PairsAnswer"; readonly pairs: Nodes<Pair> }
+  | { readonly __typename: "RankingAnswer"; readonly ranking: Nodes<Ranked> }
+  | {
+      readonly __typename: "ReturnsAnswer";
+      readonly returns: Nodes<{ readonly visit: Visit; readonly returnVisit: Visit }>;
+    }
+  | { readonly __typename: "PeopleAnswer"; readonly people: Nodes<{ readonly positions: readonly HeldPosition[] }> }
+  | { readonly __typename: "OfficeAnswer"; readonly holders: Nodes<HeldPosition> }
+  | {
+      readonly __typename: "PathAnswer";
+      readonly path: { readonly steps: readonly { readonly via: PathLink }[] } | null;
+    }
+  | {
+      readonly __typename: "UnreadAnswer";
+      readonly candidates: readonly Party[];
+      readonly examples: readonly string[];
+    };
+
+export interface Ranked {
+  readonly party: Party;
+  readonly times: number;
+  readonly last: string | null;
+}
+
+export type PathLink =
+  ({ readonly __typename: "Visit" } & Visit) | ({ readonly __typename: "Position" } & HeldPosition);
+
+export interface AskAnswer {
+  readonly ask: Answered & {
+    readonly sentence: string;
+    /** The query that answered; null where the question was not understood. */
+    readonly query: { readonly text: string; readonly variables: object } | null;
+  };
 }
 
 export interface PairVisits {

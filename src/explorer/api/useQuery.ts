@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { request } from "./request";
+import { useToken } from "./token";
 
 export type Result<Data> =
   | { readonly state: "loading"; readonly data: Data | null }
@@ -7,12 +8,13 @@ export type Result<Data> =
   | { readonly state: "failed"; readonly data: null; readonly error: Error; readonly retry: () => void };
 
 /**
- * The answer to an operation; asked again when the operation or its variables change. While a new answer is under way `data`
+ * The answer to an operation; asked again when the operation, its variables or the token change. While a new answer is under way `data`
  * is the last one, so that the page does not flicker. `variables` null: do not ask.
  */
 export function useQuery<Data>(operation: string, variables: object | null): Result<Data> {
   const [result, setResult] = useState<Result<Data>>({ state: "loading", data: null });
   const [attempt, setAttempt] = useState(0);
+  const token = useToken();
   const asked = variables && JSON.stringify(variables);
 
   useEffect(() => {
@@ -27,7 +29,7 @@ export function useQuery<Data>(operation: string, variables: object | null): Res
       },
     );
     return () => controller.abort();
-  }, [operation, asked, attempt]);
+  }, [operation, asked, token, attempt]);
 
   return result;
 }

@@ -3,12 +3,15 @@ import type { PartyKind } from "../api/types";
 import { useLanguage } from "../language";
 import { parseRoute } from "../route";
 import { useHash } from "../useHash";
+import { AskBox } from "./AskBox";
+import { AskPage } from "./AskPage";
 import { Header } from "./Header";
 import { PairList } from "./PairList";
 import { PairPage } from "./PairPage";
 import { PartyPage } from "./PartyPage";
 import { SearchBox } from "./SearchBox";
 import { StatsLine } from "./StatsLine";
+import { TokenPage } from "./TokenPage";
 
 /** The list of who visited whom, and beside it (on a phone: in its place) what the reader chose. */
 export function App() {
@@ -31,6 +34,7 @@ export function App() {
           <h1>{t.title}</h1>
           <p>{t.lead}</p>
           <SearchBox />
+          <AskBox key={route.view === "ask" ? route.question : ""} asked={route.view === "ask" ? route.question : ""} />
           <StatsLine />
         </section>
         <PairList kind={kind} chooseKind={setKind} route={route} />
@@ -42,6 +46,8 @@ export function App() {
           )}
           {route.view === "home" && <p className="notice">{t.welcome}</p>}
           {route.view === "pair" && <PairPage key={`${route.visitor} ${route.host}`} {...route} />}
+          {route.view === "ask" && <AskPage key={route.question} question={route.question} />}
+          {route.view === "token" && <TokenPage />}
           {route.view === "party" && <PartyPage key={route.id} id={route.id} />}
         </section>
       </main>

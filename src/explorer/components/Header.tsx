@@ -1,5 +1,6 @@
 import icon from "../icon.svg";
 import { useLanguage } from "../language";
+import { TOKEN_HREF } from "../route";
 
 export function Header() {
   const { language, t, choose } = useLanguage();
@@ -12,6 +13,7 @@ export function Header() {
       </a>
       <nav>
         <a href="/playground">GraphQL</a>
+        <a href={TOKEN_HREF}>{t.token.heading}</a>
         <button type="button" lang={other} onClick={() => choose(other)}>
           {t.otherLanguage}
         </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Result } from "../api/useQuery";
 import { useLanguage } from "../language";
+import { FailureText } from "./FailureText";
 
 /** What stands in place of data that is on its way or that could not be fetched; else the data. */
 export function Loaded<Data>({ result, children }: { result: Result<Data>; children: (data: Data) => ReactNode }) {
@@ -8,9 +9,7 @@ export function Loaded<Data>({ result, children }: { result: Result<Data>; child
   if (result.state === "failed")
     return (
       <div className="notice" role="alert">
-        <p>
-          {t.failed}: {result.error.message}
-        </p>
+        <FailureText error={result.error} />
         <button type="button" onClick={result.retry}>
           {t.retry}
         </button>

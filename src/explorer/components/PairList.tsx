@@ -2,10 +2,10 @@ import { useState } from "react";
 import { operations } from "../api/operations";
 import type { Pair, Pairs, PartyKind } from "../api/types";
 import { useQuery } from "../api/useQuery";
-import { formatDate } from "../formatDate";
 import { useLanguage } from "../language";
-import { pairHref, type Route } from "../route";
+import type { Route } from "../route";
 import { Loaded } from "./Loaded";
+import { PairLine } from "./PairLine";
 
 const KINDS = ["AGENCY", "PROVINCE", "PERSON"] as const satisfies readonly PartyKind[];
 const PAGE = 20;
@@ -53,20 +53,6 @@ export function PairList({ kind, chooseKind, route }: Props) {
         )}
       </Loaded>
     </section>
-  );
-}
-
-function PairLine({ pair, chosen }: { pair: Pair; chosen: boolean }) {
-  const { t } = useLanguage();
-  return (
-    <a className="pair" href={pairHref(pair.visitor.id, pair.host.id)} aria-current={chosen ? "true" : undefined}>
-      <span className="visitor">{pair.visitor.name}</span> <span className="verb">{t.visited}</span>{" "}
-      <span className="host">{pair.host.name}</span>
-      <small>
-        {t.times(pair.times)}
-        {pair.last && ` · ${formatDate(pair.last, t)}`}
-      </small>
-    </a>
   );
 }
 

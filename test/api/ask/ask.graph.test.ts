@@ -38,6 +38,11 @@ const ASK = `query ($question: String!) {
 }`;
 const ask = async (question: string) => (await api.data(ASK, { question })).ask;
 
+test("a question that nothing narrows down is answered without a gap", async () => {
+  const { sentence } = await ask("Tỉnh nào đã thăm tỉnh nào?");
+  expect(sentence).toMatch(/^Nhiều nhất: \p{Lu}.+ thăm /u);
+});
+
 describe("visits", () => {
   test("of a province are those of its agencies too", async () => {
     const { __typename, visits, sentence } = await ask("Ai đã thăm Bắc Ninh năm 2024?");
