@@ -66,19 +66,28 @@ function groupReports(mentions: readonly VisitMention[]): Map<string, VisitMenti
 }
 
 function linksBetween(reports: readonly VisitMention[]): Link[] {
-  const byKey = new Map<string, number[]>();
-  reports.forEach((report, index) => {
-    for (const key of meetingKeys(report)) listOf(byKey, key).push(index);
-  });
   const links = new Map<string, Link>();
-  for (const indices of byKey.values()) {
-    indices.forEach((a, i) => {
-      for (const b of indices.slice(i + 1)) {
-        if (links.has(`${a} ${b}`)) continue;
-        const rank = compareVisits(reports[a]!, reports[b]!);
-        if (rank !== null) links.set(`${a} ${b}`, { a, b, rank });
-      }
-    });
-  }
+  const compare = (one: number, other: number) => {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    if (a === b || links.has(`${a} ${b}`)) return;
+    const rank = compareVisits(reports[a]!, reports[b]!);
+    if (rank !== null) links.set(`${a} ${b}`, { a, b, rank });
+  };
+
+  const keys = reports.map(meetingKeys);
+  for (const together of indexBy(keys.map(({ days }) => days)).values())
+    together.forEach((a, i) => together.slice(i + 1).forEach((b) => compare(a, b)));
+  // Two bodies that meet often meet on known days: only the few reports without one are held against all the others.
+  for (const together of indexBy(keys.map(({ places }) => places)).values())
+    for (const a of together) if (!keys[a]!.dated) for (const b of together) compare(a, b);
   return [...links.values()];
+}
+
+/** The positions of the lists that hold each key. */
+function indexBy(lists: readonly (readonly string[])[]): Map<string, number[]> {
+  const byKey = new Map<string, number[]>();
+  lists.forEach((keys, index) => {
+    for (const key of keys) listOf(byKey, key).push(index);
+  });
+  return byKey;
 }
