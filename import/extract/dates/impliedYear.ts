@@ -15,11 +15,12 @@ const BRANCHES = ["Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "M�
 /** A year "Giáp Tý": the first of the sixty that the names go round in. */
 const CYCLE_START = 1984;
 const CYCLE = 60;
-const YEAR = "(?<y>(?:19|20)\\d{2})(?![\\p{N}]|\\s?[-–]\\s?\\d)";
+/** Papers on the web are not older. */
+const YEAR = "(?<y>20\\d{2})(?![\\p{N}]|\\s?[-–]\\s?\\d)";
 
 const TET: YearClue = {
   pattern: new RegExp(
-    `(?:Tết|Xuân|năm)(?:\\s\\p{L}+){0,3}?\\s(?<stem>${STEMS.join("|")})\\s(?<branch>${BRANCHES.join("|")})(?!\\p{L})`,
+    `(?:Tết|Xuân|năm)(?:\\s\\p{L}+){0,3}?\\s(?<stem>${STEMS.join("|")})\\s(?<branch>${BRANCHES.join("|")})(?!\\p{L}|\\s(?:năm )?19\\d\\d)`,
     "giu",
   ),
   read: ({ stem, branch }) => lunarYear(stem!, branch!),
@@ -54,7 +55,7 @@ const CLUES: readonly YearClue[] = [
 
 /** What makes such a year a goal. */
 const GOAL =
-  /(?:(?:sẽ|mời|thăm)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến)(?:\s+\S+){0,2}\s*)$/u;
+  /(?:(?:sẽ|mời|thăm)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {

@@ -8,10 +8,18 @@ const OTHER_TIME = keySet(["trước khi", "sau khi"]);
 
 /** After the last word of reporting: "Ông A cho biết, | đoàn công tác …", or past what came first: "Trước khi gặp A, | ông B …". */
 export function clauseStart(scene: Scene, start: number, trigger: number): number {
-  for (let at = trigger - 1; at > start; at--) if (reportsAt(scene, at)) return afterSource(scene, at, trigger);
+  for (let at = trigger - 1; at > start; at--)
+    if (reportsAt(scene, at) && !saidThere(scene, at + 1, trigger)) return afterSource(scene, at, trigger);
   const { tokens } = scene.document;
   const opens = `${tokens[start]!.key} ${tokens[start + 1]?.key}`;
   return OTHER_TIME.has(opens) ? (commaBetween(scene, start, trigger) ?? start) : start;
+}
+
+const SUCH = keySet("như vậy trên thế điều này tại khi trong".split(" "));
+
+/** "A nói | như vậy tại | buổi làm việc": who speaks at the visit is of it. */
+export function saidThere(scene: Scene, from: number, trigger: number): boolean {
+  return trigger > from && scene.document.tokens.slice(from, trigger).every(({ key }) => SUCH.has(key));
 }
 
 /** "tin từ Sở A, | đoàn …": past the source that the word of reporting names. */

@@ -35,7 +35,10 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     const named = (first: number, last: number) => chunksWithin(scene, first, last);
     return { ...clause, subject: named(list, end), object: named(trigger.end, list), where: [], receivers: [] };
   }
-  if (subjectless && (trigger.first <= from + 1 || isPhrase(scene, trigger, from) || endsOpening(scene, trigger))) {
+  if (
+    subjectless &&
+    (opensWithTime(scene, from, trigger.first) || isPhrase(scene, trigger, from) || endsOpening(scene, trigger))
+  ) {
     const subject = subjectBehind(scene, trigger.end, limit);
     // "Tại buổi làm việc với A, | B nói rằng C …": what the subject then says is no part of it.
     const told = subject.length > 0 ? saidFrom(scene, scene.chunks[subject.at(-1)!]!.end, end) : end;
@@ -51,6 +54,14 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end));
   return clause;
+}
+
+const TIME = keySet("ngày sáng trưa chiều tối đêm hôm nay qua tháng năm , / - . ( )".split(" "));
+
+/** "Thăm A, B …", "Chiều 2/2, | làm việc với A, B …": nothing but the time stands before the verb. */
+function opensWithTime(scene: Scene, from: number, trigger: number): boolean {
+  const before = scene.document.tokens.slice(from, trigger);
+  return before.length < 2 || before.every(({ kind, key }) => kind === "number" || TIME.has(key));
 }
 
 /** "Trực tiếp vào hầm A (tỉnh B) | thị sát, | Bộ trưởng C …": the verb ends what opens the sentence. */
@@ -122,14 +133,16 @@ function leads(scene: Scene, index: number): boolean {
   return false;
 }
 
-/** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C": a source, where someone left, and what is beside. */
-const NO_PARTY = keySet(["theo", "rời", "khỏi", "giáp", "ranh"]);
+/** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C", "vấn đề D", "trên cương vị E": a source, where someone left, what is beside, what it is about, as whom. */
+const NO_PARTY = keySet(["theo", "rời", "khỏi", "giáp", "ranh", "vấn đề", "quốc kỳ", "cương vị", "về đến", "về tới"]);
 
 /** A name behind such a word, or further on in the address behind it. */
 function isBeside(scene: Scene, index: number): boolean {
   let first = index;
   while (first > 0 && index - first < 4 && scene.chunks[first]!.kind === "place" && joins(scene, first)) first--;
-  return NO_PARTY.has(wordBefore(scene, scene.chunks[first]!.first) ?? "");
+  const at = scene.chunks[first]!.first;
+  const word = wordBefore(scene, at) ?? "";
+  return NO_PARTY.has(word) || NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`);
 }
 
 /** "đến Bệnh viện A và | Bệnh viện B": a second place of one kind. */
@@ -178,5 +191,15 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
     clause.comers.push(index);
   else if (chunk.first < cut && !isAt(scene, chunk) && !isVenue(scene, clause, chunk, trigger))
     clause.object.push(index);
-  else if (isLocated(scene, chunk) || isBracketed(scene, chunk)) clause.where.push(index);
+  else if ((isLocated(scene, chunk) || isBracketed(scene, chunk)) && !attends(scene, trigger, chunk))
+    clause.where.push(index);
+}
+
+const ATTENDS = keyOfForm("dự");
+const EVENTS = keySet("hội lễ đại cuộc diễn phiên họp tiệc kỳ".split(" "));
+
+/** "thăm A và dự hội nghị tại B": the place of what was attended besides. */
+function attends(scene: Scene, { end }: Trigger, { first }: Chunk): boolean {
+  const { tokens } = scene.document;
+  return tokens.slice(end, first).some(({ key }, at) => key === ATTENDS && EVENTS.has(tokens[end + at + 1]?.key ?? ""));
 }

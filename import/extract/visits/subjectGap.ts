@@ -1,7 +1,9 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
+import { saidThere } from "./clauseBounds";
 import { opensAside } from "./opensAside";
+import { reportsAt } from "./reportsAt";
 import type { Trigger } from "./Trigger";
 
 /** Words that may stand between a subject and its verb without being a verb of their own. */
@@ -33,7 +35,7 @@ export function subjectGap(scene: Scene, clause: Clause, trigger: Trigger): numb
   const ends = clause.subject.map((index) => scene.chunks[index]!.end).filter((end) => end <= trigger.first);
   if (ends.length === 0) return 0;
   const last = Math.max(...ends);
-  if (closesApposition(scene, trigger) || opensAside(scene, last)) return 0;
+  if (closesApposition(scene, trigger) || opensAside(scene, last) || speaksThere(scene, last, trigger.first)) return 0;
   let gap = 0;
   let depth = 0;
   for (let at = last; at < trigger.first; at++) {
@@ -43,6 +45,12 @@ export function subjectGap(scene: Scene, clause: Clause, trigger: Trigger): numb
     else if (depth === 0 && token.kind !== "number" && !scene.inside(at) && !TRANSPARENT.has(token.key)) gap++;
   }
   return gap;
+}
+
+/** "A đã nói như vậy tại | buổi làm việc". */
+function speaksThere(scene: Scene, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (reportsAt(scene, at)) return saidThere(scene, at + 1, end);
+  return false;
 }
 
 const AUXILIARY = keySet("đã sẽ đang vừa cũng còn lại mới".split(" "));

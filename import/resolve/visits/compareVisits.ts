@@ -72,7 +72,14 @@ function placeDistance(a: VisitMention, b: VisitMention): number | null {
   if (shared(a.sites, b.sites).length > 0) return 0;
   if (people(common).length > 0) return 0.2;
   if (agencies(common).length > 0) return 0.4;
-  return common.length > 0 ? 0.6 : null;
+  // A province is gone about in: to work with one and to inspect another are two stops.
+  return common.length > 0 && !otherWork(a.kind, b.kind) ? 0.6 : null;
+}
+
+const WORK: ReadonlySet<string> = new Set<VisitMention["kind"]>(["working_session", "inspection"]);
+
+function otherWork(a: VisitMention["kind"], b: VisitMention["kind"]): boolean {
+  return a !== b && WORK.has(a) && WORK.has(b);
 }
 
 function sameStop(a: VisitMention, b: VisitMention): boolean {
