@@ -70,7 +70,7 @@ interface Month {
 /** What comes before a month that is just past in the article ("hồi tháng 8-2017"), not far history or a goal. */
 const RECENT = /(?:từ|hồi|kể từ|vào|trong|tính đến|đầu|cuối|giữa|và|ngày)\s*$/iu;
 const HISTORY =
-  /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
+  /(?:nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
 
 /** Months within which what an article tells came after a month of the past that it names with its year. */
 const NEAR = 10;
