@@ -13,6 +13,7 @@ import { leadDay } from "./leadDay";
 import { mergeSame } from "./mergeSame";
 import { settleSides } from "./settleSides";
 import { Side } from "./Side";
+import { splitByCountry } from "./splitByCountry";
 import { statusOf } from "./statusOf";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
@@ -83,10 +84,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       draft.caption = kind === "caption";
-      drafts.push(draft);
-      hosted = draft;
+      const stays = splitByCountry(scene, draft, clause);
+      drafts.push(...stays);
+      hosted = stays[0]!;
       if (kind !== "body") continue;
-      current = draft;
+      current = hosted;
       delegation = draft.visitors;
     }
   }

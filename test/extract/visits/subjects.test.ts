@@ -121,6 +121,16 @@ describe("one visit", () => {
     expect(visits[0]!.hosts).toMatchObject({ countries: ["Lào"], people: ["Sonexay Siphandone"] });
   });
 
+  it("is to each country of a journey, on its own days", () => {
+    expectVisits(
+      "Thủ tướng Nguyễn Văn Lâm sẽ thăm Lào từ ngày 14 đến 16/4/2023 và Campuchia từ ngày 16 đến 18/4/2023.",
+      [
+        { visitors: ["#Chính phủ", "*Nguyễn Văn Lâm"], hosts: ["@Lào"], start: "2023-04-14", end: "2023-04-16" },
+        { visitors: ["#Chính phủ", "*Nguyễn Văn Lâm"], hosts: ["@Campuchia"], start: "2023-04-16", end: "2023-04-18" },
+      ],
+    );
+  });
+
   it("takes its day from a caption, and nothing else", () => {
     const { visits } = factsOf(
       [
