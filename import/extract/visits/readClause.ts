@@ -1,15 +1,19 @@
-import { actingSubject } from "./actingSubject";
 import type { Chunk } from "../Chunk";
 import type { Scene } from "../Scene";
-import { adjoins, chainAfterComma, goesOn, joins } from "./chains";
+import { actingSubject } from "./actingSubject";
+import { isBeside, leads, speaks } from "./bystanders";
+import { adjoins, chainAfterComma, goesOn } from "./chains";
 import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
 import { BY, OF } from "./functionWords";
+import { isName } from "./isName";
 import { invites, isAt, isBracketed, isLocated, livesAt, partyStart, wordBefore } from "./located";
+import { endsOpening, opensWithTime } from "./openings";
 import { firstBody, isPhrase, subjectBehind } from "./phraseSubject";
-import { keyOfForm, keySet } from "../text/keySet";
+import { chunksWithin, listStart } from "./receivingList";
 import { reportsAt } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
+import { attends, isVenue, sharesPlace } from "./whereabouts";
 
 /**
  * Who stands where around the trigger, within [start, end) of its sentence.
@@ -56,48 +60,11 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   return clause;
 }
 
-const TIME = keySet("ngày sáng trưa chiều tối đêm hôm nay qua tháng năm , / - . ( )".split(" "));
-
-/** "Thăm A, B …", "Chiều 2/2, | làm việc với A, B …": nothing but the time stands before the verb. */
-function opensWithTime(scene: Scene, from: number, trigger: number): boolean {
-  const before = scene.document.tokens.slice(from, trigger);
-  return before.length < 2 || before.every(({ kind, key }) => kind === "number" || TIME.has(key));
-}
-
-/** "Trực tiếp vào hầm A (tỉnh B) | thị sát, | Bộ trưởng C …": the verb ends what opens the sentence. */
-function endsOpening(scene: Scene, { end }: Trigger): boolean {
-  const next = scene.chunkAt(end + 1);
-  return (
-    scene.document.tokens[end]?.text === "," && next?.first === end + 1 && (next.kind === "position" || isName(next))
-  );
-}
-
 /** Where a report begins; `end` where none does. */
 function saidFrom(scene: Scene, from: number, end: number): number {
   let at = from;
   while (at < end && !reportsAt(scene, at)) at++;
   return at;
-}
-
-const HAS = keyOfForm("có");
-/** "có | các đồng chí lãnh đạo | ông B". */
-const MAX_FORMS_OF_ADDRESS = 5;
-
-/** "Tiếp và làm việc cùng đoàn A | có ông B …": where the list of those who received begins; null where there is none. */
-function listStart(scene: Scene, from: number, end: number): number | null {
-  for (let at = from; at < end; at++) {
-    if (scene.document.tokens[at]!.key !== HAS || scene.inside(at)) continue;
-    const next = scene.chunks[scene.chunkFrom(at + 1)];
-    const names = next && next.kind !== "place" && next.kind !== "country";
-    if (names && next.first - at <= MAX_FORMS_OF_ADDRESS) return at + 1;
-  }
-  return null;
-}
-
-function chunksWithin(scene: Scene, from: number, end: number): number[] {
-  const indices: number[] = [];
-  for (let index = scene.chunkFrom(from); (scene.chunks[index]?.first ?? end) < end; index++) indices.push(index);
-  return indices;
 }
 
 function before(
@@ -114,65 +81,6 @@ function before(
   else if (passive === null) clause.subject.push(index);
   else if (trigger.frame === "receive") (chunk.first > passive ? clause.receivers : clause.subject).push(index);
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
-}
-
-/** "hội kiến A | ở trụ sở B": with whom has been said, this is where. */
-function isVenue(scene: Scene, clause: Clause, chunk: Chunk, trigger: Trigger): boolean {
-  return trigger.frame !== "go" && clause.object.length > 0 && chunk.kind === "agency" && isLocated(scene, chunk);
-}
-
-const HEADS = keySet(["trưởng đoàn", "dẫn đầu", "làm trưởng", "tiến hành", "chủ trì"]);
-const HEADS_REACH = 25;
-
-/** "đoàn do A, Phó Giám đốc Sở B, | làm trưởng đoàn"; "dự án do C làm chủ đầu tư" names no one who came. */
-function leads(scene: Scene, index: number): boolean {
-  const { tokens } = scene.document;
-  const from = scene.chunks[index]!.end;
-  for (let at = from; at < from + HEADS_REACH && tokens[at + 1]?.sentence === tokens[from - 1]!.sentence; at++)
-    if (HEADS.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) return true;
-  return false;
-}
-
-/** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C", "vấn đề D", "trên cương vị E": a source, where someone left, what is beside, what it is about, as whom. */
-const NO_PARTY = keySet(["theo", "rời", "khỏi", "giáp", "ranh", "vấn đề", "quốc kỳ", "cương vị", "về đến", "về tới"]);
-
-/** A name behind such a word, or further on in the address behind it. */
-function isBeside(scene: Scene, index: number): boolean {
-  let first = index;
-  while (first > 0 && index - first < 4 && scene.chunks[first]!.kind === "place" && joins(scene, first)) first--;
-  const at = scene.chunks[first]!.first;
-  const word = wordBefore(scene, at) ?? "";
-  return NO_PARTY.has(word) || NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`);
-}
-
-/** "đến Bệnh viện A và | Bệnh viện B": a second place of one kind. */
-function sharesPlace(scene: Scene, { where }: Clause, index: number): boolean {
-  return (
-    where.includes(index - 1) && scene.chunks[index]!.kind === scene.chunks[index - 1]!.kind && joins(scene, index)
-  );
-}
-
-/** The names that a speaker and the offices behind may take. */
-const SPEAKER_REACH = 6;
-
-/** "… kiểm tra hiện trường, ông A, Giám đốc Sở B, cho biết": after a comma, who is then quoted is no part of what was told. */
-function speaks(scene: Scene, index: number): boolean {
-  const { tokens } = scene.document;
-  let last = index;
-  while (last - index < SPEAKER_REACH && scene.chunks[last + 1] && joins(scene, last + 1)) last++;
-  const verb = scene.chunks[last]!.end;
-  const quoted = [verb, verb + 1, verb + 2].some(
-    (at) => tokens[at] !== undefined && reportsAt(scene, at) && tokens[at]!.kind === "word",
-  );
-  if (!quoted) return false;
-  let first = last;
-  while (first > index && !isName(scene.chunks[first]!)) first--;
-  while (first > 0 && index - first < SPEAKER_REACH && adjoins(scene, first)) first--;
-  return first <= index && tokens[scene.chunks[first]!.first - 1]?.key === ",";
-}
-
-function isName({ kind }: Chunk): boolean {
-  return kind === "person" || kind === "partial";
 }
 
 function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigger: Trigger, cut: number): void {
@@ -193,13 +101,4 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
     clause.object.push(index);
   else if ((isLocated(scene, chunk) || isBracketed(scene, chunk)) && !attends(scene, trigger, chunk))
     clause.where.push(index);
-}
-
-const ATTENDS = keyOfForm("dự");
-const EVENTS = keySet("hội lễ đại cuộc diễn phiên họp tiệc kỳ".split(" "));
-
-/** "thăm A và dự hội nghị tại B": the place of what was attended besides. */
-function attends(scene: Scene, { end }: Trigger, { first }: Chunk): boolean {
-  const { tokens } = scene.document;
-  return tokens.slice(end, first).some(({ key }, at) => key === ATTENDS && EVENTS.has(tokens[end + at + 1]?.key ?? ""));
 }

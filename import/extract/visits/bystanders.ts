@@ -1,0 +1,49 @@
+import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
+import { adjoins, joins } from "./chains";
+import { isName } from "./isName";
+import { wordBefore } from "./located";
+import { reportsAt } from "./reportsAt";
+
+const HEADS = keySet(["trưởng đoàn", "dẫn đầu", "làm trưởng", "tiến hành", "chủ trì"]);
+const HEADS_REACH = 25;
+
+/** "đoàn do A, Phó Giám đốc Sở B, | làm trưởng đoàn"; "dự án do C làm chủ đầu tư" names no one who came. */
+export function leads(scene: Scene, index: number): boolean {
+  const { tokens } = scene.document;
+  const from = scene.chunks[index]!.end;
+  for (let at = from; at < from + HEADS_REACH && tokens[at + 1]?.sentence === tokens[from - 1]!.sentence; at++)
+    if (HEADS.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) return true;
+  return false;
+}
+
+/** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C", "vấn đề D", "trên cương vị E": a source, where someone left, what is beside, what it is about, as whom. */
+const NO_PARTY = keySet(["theo", "rời", "khỏi", "giáp", "ranh", "vấn đề", "quốc kỳ", "cương vị", "về đến", "về tới"]);
+
+/** A name behind such a word, or further on in the address behind it. */
+export function isBeside(scene: Scene, index: number): boolean {
+  let first = index;
+  while (first > 0 && index - first < 4 && scene.chunks[first]!.kind === "place" && joins(scene, first)) first--;
+  const at = scene.chunks[first]!.first;
+  const word = wordBefore(scene, at) ?? "";
+  return NO_PARTY.has(word) || NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`);
+}
+
+/** The names that a speaker and the offices behind may take. */
+const SPEAKER_REACH = 6;
+
+/** "… kiểm tra hiện trường, ông A, Giám đốc Sở B, cho biết": after a comma, who is then quoted is no part of what was told. */
+export function speaks(scene: Scene, index: number): boolean {
+  const { tokens } = scene.document;
+  let last = index;
+  while (last - index < SPEAKER_REACH && scene.chunks[last + 1] && joins(scene, last + 1)) last++;
+  const verb = scene.chunks[last]!.end;
+  const quoted = [verb, verb + 1, verb + 2].some(
+    (at) => tokens[at] !== undefined && reportsAt(scene, at) && tokens[at]!.kind === "word",
+  );
+  if (!quoted) return false;
+  let first = last;
+  while (first > index && !isName(scene.chunks[first]!)) first--;
+  while (first > 0 && index - first < SPEAKER_REACH && adjoins(scene, first)) first--;
+  return first <= index && tokens[scene.chunks[first]!.first - 1]?.key === ",";
+}

@@ -1,0 +1,23 @@
+import type { Scene } from "../Scene";
+import { keyOfForm } from "../text/keySet";
+
+const HAS = keyOfForm("có");
+/** "có | các đồng chí lãnh đạo | ông B". */
+const MAX_FORMS_OF_ADDRESS = 5;
+
+/** "Tiếp và làm việc cùng đoàn A | có ông B …": where the list of those who received begins; null where there is none. */
+export function listStart(scene: Scene, from: number, end: number): number | null {
+  for (let at = from; at < end; at++) {
+    if (scene.document.tokens[at]!.key !== HAS || scene.inside(at)) continue;
+    const next = scene.chunks[scene.chunkFrom(at + 1)];
+    const names = next && next.kind !== "place" && next.kind !== "country";
+    if (names && next.first - at <= MAX_FORMS_OF_ADDRESS) return at + 1;
+  }
+  return null;
+}
+
+export function chunksWithin(scene: Scene, from: number, end: number): number[] {
+  const indices: number[] = [];
+  for (let index = scene.chunkFrom(from); (scene.chunks[index]?.first ?? end) < end; index++) indices.push(index);
+  return indices;
+}
