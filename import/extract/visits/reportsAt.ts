@@ -3,7 +3,7 @@ import { keySet } from "../text/keySet";
 
 const SINGLE = keySet(["nói", "rằng", "nêu", "bảo", ":", "“", '"']);
 const PAIRS = keySet(
-  "cho biết,khẳng định,nhận định,thông tin,được biết,cho hay,cho rằng,thông báo,tin từ,tiết lộ,xác nhận,trả lời".split(
+  "cho biết,khẳng định,nhận định,giải đáp,thừa nhận,lý giải,lưu ý,nhận xét,tuyên bố,cảnh báo,bình luận,dẫn lời,thông tin,được biết,cho hay,cho rằng,thông báo,tin từ,tiết lộ,xác nhận,trả lời".split(
     ",",
   ),
 );
