@@ -6,8 +6,8 @@ import { savedQueries } from "../../neo4j/savedQueries";
 import { CURATION, NODE_LABELS, RELATIONSHIPS } from "../../src/graph/model";
 import { readProjectFile } from "../project/projectFiles";
 
-/** What is asked by an id or by a sentence has no place among the saved queries. */
-const NOT_SAVED = ["node", "nodes", "ask"];
+/** What is asked by an id or by a sentence has no place among the saved queries, nor what only curators may see. */
+const NOT_SAVED = ["node", "nodes", "ask", "judgements", "suggestions"];
 
 const { style, favorites, folder, version, firstCommand } = browserWorkspace();
 const queries = savedQueries();
