@@ -31,10 +31,7 @@ export class Calendar {
 
   /** The ISO date, its prefix, or "--MM-DD"; null for what cannot be told. */
   iso(parts: DateParts, relative?: number, lastYear = false): string | null {
-    if (relative !== undefined) {
-      if (this.published?.length === 10) return shift(this.published, relative);
-      return this.year === null ? null : String(this.year);
-    }
+    if (relative !== undefined) return this.published?.length === 10 ? shift(this.published, relative) : null;
     const { day, month } = parts;
     const implied = lastYear ? this.#lastYear() : month === undefined ? undefined : this.#yearOf(month);
     const year = parts.year ?? implied;

@@ -21,6 +21,15 @@ const OPENS = keySet([
   "giữ chức",
   "giữ chức vụ",
   "làm",
+  "về làm",
+  "trở thành",
+  "vừa trở thành",
+  "được bầu làm",
+  "được bầu giữ chức",
+  "được bầu giữ chức vụ",
+  "được bổ nhiệm làm",
+  "được bổ nhiệm giữ chức",
+  "được bổ nhiệm giữ chức vụ",
 ]);
 
 /** What is told of someone's age between the name and the office: "(SN 1960, Đội trưởng …", "(42 tuổi), Phó Giám đốc …". */
@@ -29,7 +38,7 @@ const AGE = new RegExp(
   "u",
 );
 /** Tokens that may stand between two chunks that belong together. */
-const MAX_BETWEEN = 3;
+const MAX_BETWEEN = 6;
 const MAX_BETWEEN_WITH_AGE = 8;
 
 /**

@@ -3,6 +3,7 @@ import { isAcronym as isInitials } from "../agencies/isAcronym";
 import { keyOfForm } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import { matchCountry } from "../places/matchCountry";
+import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 
 export interface NameMatch {
@@ -14,6 +15,8 @@ export interface NameMatch {
 const MAX_WORDS = 5;
 /** Share of the population, in per cent, from which a family name is accepted without an honorific or a title before it. */
 const COMMON_SURNAME = 0.1;
+/** Middle names that nothing but a name has behind a family name, whatever the given name: "Nguyễn Văn Nên". */
+const MIDDLES = keySet(["văn", "thị"]);
 /** "P. An Hải Tây", "Q. 5": abbreviated levels of places. */
 const LEVEL_LETTERS = new Set(["p", "q", "x"]);
 const PARTICLES = new Set(["von", "der", "de", "van", "bin", "al", "el", "da", "di", "la", "del"]);
@@ -35,7 +38,8 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
   if (!expected && leadsBody(tokens, at, lexicon)) return null;
   if (end - at < 2 || isPlaceName(tokens, at, end, lexicon)) return null;
   if (isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon)) return null;
-  if (!lexicon.givenSyllables.has(tokens[end - 1]!.key) && !(expected && end - at > 2)) return null;
+  const telling = end - at > 2 && (expected || MIDDLES.has(tokens[at + 1]!.key));
+  if (!lexicon.givenSyllables.has(tokens[end - 1]!.key) && !telling) return null;
   if (share < COMMON_SURNAME && !expected) return null;
   if (end - at === 2 && !expected && (tokens[at - 1]?.sentence !== tokens[at]!.sentence || endsRoute(tokens, at)))
     return null;

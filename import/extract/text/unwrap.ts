@@ -9,6 +9,8 @@ export interface Stretch {
 const GOES_ON = /^\p{Ll}/u;
 /** Lines that go on in small letters, from which a text is known to be wrapped at a width. */
 const MIN_WRAPPED = 2;
+/** "Chủ tịch UBND TP. | Hà Nội": an abbreviated level ends no line. */
+const LEVEL = /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|Q|P)\.$/u;
 /** How much of that width a line fills that goes on with a capital: "… sáng 11/2, ông | Lê Văn A". */
 const FILLED = 0.8;
 
@@ -27,9 +29,13 @@ export function unwrap(text: string): Stretch[] {
   const open = lines.map(({ start, end }, at) => {
     const next = lines[at + 1];
     const adjoins = next !== undefined && !/\n\s*\n/u.test(text.slice(end, next.start));
-    return adjoins && !ENDS_SENTENCE.test(text.slice(start, end));
+    const line = text.slice(start, end);
+    return adjoins && (LEVEL.test(line) || !ENDS_SENTENCE.test(line));
   });
-  const goesOn = lines.map((_, at) => open[at]! && GOES_ON.test(text.slice(lines[at + 1]!.start)));
+  const goesOn = lines.map(
+    ({ start, end }, at) =>
+      open[at]! && (LEVEL.test(text.slice(start, end)) || GOES_ON.test(text.slice(lines[at + 1]!.start))),
+  );
   const widths = lines.flatMap(({ start, end }, at) => (goesOn[at] ? end - start : []));
   const width =
     widths.length >= MIN_WRAPPED ? widths.reduce((most, each) => Math.max(most, each), 0) * FILLED : Infinity;

@@ -21,6 +21,26 @@ describe("people and their positions", () => {
       "Hoàng Tiến Đức: Giám đốc @ Sở Y tế tỉnh Sơn La; Tỉnh ủy viên @ Tỉnh ủy Sơn La",
     ));
 
+  test("an office that someone has come to", () =>
+    expectPeople(
+      "Ông Lê Văn Hải được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Long An; bà Vũ Thị Lan về làm Thứ trưởng Bộ Y tế.",
+      "Lê Văn Hải: Giám đốc @ Sở Y tế tỉnh Long An",
+      "Vũ Thị Lan: Thứ trưởng @ Bộ Y tế",
+    ));
+
+  test("a given name that is a word besides", () =>
+    expectPeople(
+      "Dự họp có Đỗ Minh Trí, Giám đốc Sở Y tế tỉnh Long An; Lê Văn Nếu, Chánh Văn phòng UBND tỉnh Long An.",
+      "Đỗ Minh Trí: Giám đốc @ Sở Y tế tỉnh Long An",
+      "Lê Văn Nếu: Chánh Văn phòng @ Văn phòng Ủy ban nhân dân tỉnh Long An",
+    ));
+
+  test("a place whose level ends a broken line", () =>
+    expectPeople(
+      "Chủ tịch UBND TP.\nHà Nội Lê Văn Hải cho biết như vậy.",
+      "Lê Văn Hải: Chủ tịch @ Ủy ban nhân dân thành phố Hà Nội",
+    ));
+
   test("a list of delegates", () =>
     expectPeople(
       "Dự họp tại tỉnh Phú Yên có các đồng chí: Lê Văn Hải - Bí thư Tỉnh ủy; Vũ Thị Lan - Tỉnh ủy viên, Phó Chủ tịch HĐND tỉnh.",
