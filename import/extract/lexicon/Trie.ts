@@ -35,7 +35,9 @@ export class Trie<Value> {
   }
 
   longest(tokens: readonly Token[], from: number): Match<Value> | null {
-    return this.#walk(this.#root, tokens, from, from);
+    // Asked at every token of every article, and nearly always answered by the first one.
+    const first = tokens[from];
+    return first && this.#root.next.has(edgeOf(first)) ? this.#walk(this.#root, tokens, from, from) : null;
   }
 
   /** The longest form that begins with `prefix` and goes on with the tokens at `from` (at least one of them). */
@@ -60,7 +62,7 @@ export class Trie<Value> {
     let best: Match<Value> | null = node.value !== undefined ? { value: node.value, end: at } : null;
     const token = tokens[at];
     if (!token || (at > from && token.sentence !== tokens[from]!.sentence)) return best;
-    const key = token.key === "," ? "&" : token.key;
+    const key = edgeOf(token);
     const next = node.next.get(key);
     if (next) best = longer(best, this.#walk(next, tokens, at + 1, from));
     else if (key === "." && at > from && tokens[at - 1]!.text.length <= 4 && tokens[at - 1]!.capital) {
@@ -74,6 +76,11 @@ export class Trie<Value> {
     }
     return best;
   }
+}
+
+/** A comma may stand for any connecting sign. */
+function edgeOf({ key }: Token): string {
+  return key === "," ? "&" : key;
 }
 
 function longer<Value>(left: Match<Value> | null, right: Match<Value> | null): Match<Value> | null {
