@@ -30,15 +30,14 @@ interface Group {
  * B | và thăm C" shares the subject of the first verb, and A goes; "A phân công B | dẫn đầu đoàn đến C": B goes.
  */
 export function actingSubject(scene: Scene, named: readonly number[], trigger: Trigger): number[] {
-  let subject = named;
-  subject = withoutPartners(scene, subject);
+  const subject = withoutPartners(scene, named);
   const word = governor(scene, trigger);
   if (PRONOUNS.has(word)) return lastPerson(scene, subject);
   const acting = groupsOf(scene, subject).filter(({ chunks }) => chunks.some((index) => acts(scene, index)));
   if (acting.length < 2) return [...subject];
   const main = acting.filter(({ edge }) => edge !== "aside");
   const chosen = SHARES.has(word) ? (main.findLast(({ edge }) => edge === "sends") ?? main[0]) : main.at(-1);
-  return chosen!.chunks;
+  return chosen?.chunks ?? [...subject];
 }
 
 const WITH = keyOfForm("với");
