@@ -57,9 +57,28 @@ export class Scene {
     return low;
   }
 
+  /** Indices of the chunks that begin within [from, end). */
+  chunksWithin(from: number, end: number): number[] {
+    const indices: number[] = [];
+    for (let index = this.chunkFrom(from); (this.chunks[index]?.first ?? end) < end; index++) indices.push(index);
+    return indices;
+  }
+
   /** Whether a name begins at the token. */
   startsAt(token: number): boolean {
     return this.#chunkAt.get(token)?.first === token;
+  }
+
+  /** The dates that begin within [start, stop) of the text. */
+  datesWithin(start: number, stop: number): DateMention[] {
+    return this.dates.filter((date) => date.start >= start && date.start < stop);
+  }
+
+  /** The dates of a sentence. */
+  datesOf(sentence: number): DateMention[] {
+    const { tokens, sentences } = this.document;
+    const [from, end] = sentences[sentence]!;
+    return this.datesWithin(tokens[from]!.start, tokens[end - 1]!.end);
   }
 
   sentenceOf(chunk: number): number {

@@ -26,13 +26,17 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
       at = dateline.end;
       continue;
     }
-    const listed = tokens[at]!.kind === "word" ? matchBodyList(tokens, at, lexicon) : null;
+    if (tokens[at]!.kind !== "word") {
+      at++;
+      continue;
+    }
+    const listed = matchBodyList(tokens, at, lexicon);
     if (listed) {
       for (const agency of listed) chunks.push({ kind: "agency", first: agency.first, end: agency.end, agency });
       at = listed[listed.length - 1]!.end;
       continue;
     }
-    const found = tokens[at]!.kind === "word" ? match(tokens, at, lexicon, chunks[chunks.length - 1]) : null;
+    const found = match(tokens, at, lexicon, chunks[chunks.length - 1]);
     if (found) chunks.push(found);
     at = found?.end ?? at + 1;
   }

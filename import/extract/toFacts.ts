@@ -1,6 +1,7 @@
 import { HOME } from "../HOME";
 import type { Facts, MentionFact, SideFact } from "../facts";
 import { textHash } from "../textHash";
+import { isName } from "./isName";
 import type { Scene } from "./Scene";
 import type { Draft } from "./visits/Draft";
 import type { Side } from "./visits/Side";
@@ -95,7 +96,7 @@ function mentionsOf(scene: Scene, people: ReadonlySet<string>): MentionFact[] {
     if (body) {
       if (body.name !== body.country) add("agency", body.name, chunk.first, chunk.end);
       if (body.province) add("province", body.province, chunk.first, chunk.end);
-    } else if (chunk.kind === "person" || chunk.kind === "partial") {
+    } else if (isName(chunk)) {
       const entry = scene.roster.of(index);
       if (entry && people.has(entry.name)) add("person", entry.name, chunk.first, chunk.end);
     } else if (chunk.kind === "place" && chunk.place.province)

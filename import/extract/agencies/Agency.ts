@@ -30,6 +30,13 @@ export interface Agency {
   readonly open: boolean;
 }
 
+type Printed = Pick<Agency, "first" | "end" | "base" | "suffix" | "open">;
+
+/** A body of which nothing is printed but what is given. */
+export function asPrinted(printed: Printed & Partial<Agency>): Agency {
+  return { place: null, parent: null, country: null, national: null, ...printed };
+}
+
 /** Whether the article must tell which place it is of. */
 export function needsPlace(agency: Agency): boolean {
   if (agency.parent) return needsPlace(agency.parent);

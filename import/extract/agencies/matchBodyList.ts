@@ -5,7 +5,7 @@ import { placeNameEnd } from "../places/placeNameEnd";
 import { inSmallLetters } from "../text/inSmallLetters";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
-import type { Agency } from "./Agency";
+import { asPrinted, type Agency } from "./Agency";
 import { withTail } from "./withTail";
 
 /** Kinds of bodies whose fields are listed behind them: "các sở: Y tế, Xây dựng". */
@@ -41,19 +41,7 @@ function placesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agenc
   return list(tokens, at, start, (next) => {
     const place = placeAt(tokens, next, level.level!, lexicon);
     const { name, suffix, national } = known.value;
-    return (
-      place && {
-        first: next,
-        end: place.end,
-        base: name,
-        suffix,
-        place,
-        parent: null,
-        country: null,
-        national,
-        open: false,
-      }
-    );
+    return place && asPrinted({ first: next, end: place.end, base: name, suffix, place, national, open: false });
   });
 }
 

@@ -1,5 +1,6 @@
 import { HOME } from "../../HOME";
 import type { AgencyHead, Lexicon, NameTail } from "../lexicon/Lexicon";
+import { CAPITAL } from "../places/CAPITAL";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
@@ -285,7 +286,6 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
 
 /** It is sent to a state, though its city is printed: "Đại sứ quán A tại Hà Nội". */
 const EMBASSY = "Đại sứ quán";
-const CAPITAL = "Hà Nội";
 
 /** A mission is named with the countries' usual names, everything else as printed. */
 function nameOf(

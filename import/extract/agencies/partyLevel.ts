@@ -9,11 +9,12 @@ const LEVELS: readonly (readonly [string, PlaceLevel])[] = [
   ["Thị ", "thị xã"],
 ];
 
-const LOWEST = "Đảng ủy";
+/** The committee of a commune, or of a body. */
+export const LOWEST_COMMITTEE = "Đảng ủy";
 
 /** Whether it is a party committee, or a youth union's. */
 export function isCommittee(agency: Agency): boolean {
-  return agency.base.startsWith(LOWEST) || partyLevel(agency) !== null;
+  return agency.base.startsWith(LOWEST_COMMITTEE) || partyLevel(agency) !== null;
 }
 
 /** Party committees and youth unions carry their level in their name: "Huyện ủy", "Thành đoàn". */

@@ -7,7 +7,7 @@ import { placeNameEnd } from "../places/placeNameEnd";
 import { inSmallLetters } from "../text/inSmallLetters";
 import { keyOfForm } from "../text/keySet";
 import type { Token } from "../text/Token";
-import { isLocal, type Agency } from "./Agency";
+import { asPrinted, isLocal, type Agency } from "./Agency";
 import { matchAgency } from "./matchAgency";
 import { partyLevel } from "./partyLevel";
 import { skipAbbreviation } from "./skipAbbreviation";
@@ -41,7 +41,7 @@ interface Named extends KnownAgency {
 /** Adds what follows the name: the place, the parent body or the country. Null where the name needs one and has none. */
 export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexicon): Agency | null {
   const { first, end, name, suffix, national, open } = named;
-  const bare: Agency = { first, end, base: name, suffix, place: null, parent: null, country: null, national, open };
+  const bare = asPrinted({ first, end, base: name, suffix, national, open });
   if (suffix === "mission") return bare;
   if (suffix === "fixed") return branch(tokens, bare, lexicon);
   const whole = named.part ? partOf(tokens, bare, named.titled ? JOINS_TITLED : JOINS_PART, lexicon) : null;

@@ -33,12 +33,16 @@ export class Calendar {
   iso(parts: DateParts, relative?: number, lastYear = false): string | null {
     if (relative !== undefined) return this.published?.length === 10 ? shift(this.published, relative) : null;
     const { day, month } = parts;
-    const implied = lastYear ? this.#lastYear() : month === undefined ? undefined : this.#yearOf(month);
-    const year = parts.year ?? implied;
+    const year = parts.year ?? (lastYear ? this.#lastYear() : month === undefined ? undefined : this.#yearOf(month));
     const two = (value: number) => String(value).padStart(2, "0");
     if (year !== undefined)
       return [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join("-");
     return month ? `--${two(month)}${day ? `-${two(day)}` : ""}` : null;
+  }
+
+  /** Both ends of a date, of which at least the day is printed. */
+  span({ from, to }: Pick<DateMention, "from" | "to">): { readonly start: string | null; readonly end: string | null } {
+    return { start: this.iso(from), end: this.iso(to) };
   }
 
   #lastYear(): number | undefined {

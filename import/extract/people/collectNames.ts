@@ -1,5 +1,6 @@
 import { toneKey } from "../../../src/shared/vietnamese";
 import type { Chunk } from "../Chunk";
+import { isName } from "../isName";
 import { listOf } from "../../listOf";
 import type { RosterEntry } from "./RosterEntry";
 
@@ -33,7 +34,7 @@ export function collectNames(chunks: readonly Chunk[]) {
     if (entries.has(toneKey(name)) || !fullNameOf(name, byWord, NOWHERE)) enter(name, index);
   const lastAt = new Map<RosterEntry, number>();
   for (const [index, chunk] of chunks.entries()) {
-    if (chunk.kind !== "person" && chunk.kind !== "partial") continue;
+    if (!isName(chunk)) continue;
     let entry = byChunk.get(index) ?? fullNameOf(chunk.person.name, byWord, lastAt);
     if (!entry && chunk.person.foreign && chunk.person.name.length > 2 && isTitled(chunks, index))
       entry = enter(chunk.person.name, index);

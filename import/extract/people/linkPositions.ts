@@ -1,5 +1,6 @@
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
+import { isName } from "../isName";
 import { keyOfForm, keySet } from "../text/keySet";
 import { tellsBody } from "./Position";
 
@@ -49,7 +50,7 @@ const MAX_BETWEEN_WITH_AGE = 8;
 export function linkPositions(document: Document, chunks: readonly Chunk[]): Map<number, number[]> {
   const links = new Map<number, number[]>();
   const taken = new Set<number>();
-  const people = chunks.flatMap((chunk, index) => (chunk.kind === "person" || chunk.kind === "partial" ? [index] : []));
+  const people = chunks.flatMap((chunk, index) => (isName(chunk) ? [index] : []));
   for (const person of people) {
     const before = chainBefore(document, chunks, person);
     for (const index of before) taken.add(index);
@@ -89,7 +90,7 @@ function owned(document: Document, chunks: readonly Chunk[], last: number): bool
   let index = last;
   while (isPosition(chunks[index - 1]) && joined(document, chunks, index - 1, index, JOINS)) index--;
   const before = chunks[index - 1];
-  return (before?.kind === "person" || before?.kind === "partial") && joined(document, chunks, index - 1, index, OPENS);
+  return before !== undefined && isName(before) && joined(document, chunks, index - 1, index, OPENS);
 }
 
 function isPosition(chunk: Chunk | undefined): boolean {

@@ -1,9 +1,8 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import { isAcronym as isInitials } from "../agencies/isAcronym";
-import { keyOfForm } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import { matchCountry } from "../places/matchCountry";
-import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 
 export interface NameMatch {

@@ -1,5 +1,7 @@
+import { asPrinted } from "../agencies/Agency";
 import { pushAgency } from "../agencies/pushAgency";
 import type { Chunk } from "../Chunk";
+import { isName } from "../isName";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { tellsBody } from "./Position";
@@ -19,32 +21,19 @@ export function nameEmployers(chunks: readonly Chunk[], tokens: readonly Token[]
   if (employers.size === 0) return [...chunks];
   const named: Chunk[] = [];
   for (const chunk of chunks) {
-    const isEmployer = (chunk.kind === "person" || chunk.kind === "partial") && employers.has(chunk.person.name);
-    if (!isEmployer || chunk.person.introduced < chunk.person.first) {
+    if (!isName(chunk) || !employers.has(chunk.person.name) || chunk.person.introduced < chunk.person.first) {
       named.push(chunk);
       continue;
     }
     const { first, end, person } = chunk;
-    const agency = {
-      first,
-      end,
-      base: person.name,
-      suffix: "none",
-      place: null,
-      parent: null,
-      country: null,
-      national: null,
-      open: true,
-    } as const;
-    pushAgency(named, agency);
+    pushAgency(named, asPrinted({ first, end, base: person.name, suffix: "none", open: true }));
   }
   return named;
 }
 
 function employerAt(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): string | null {
   const [holder, office, name] = chunks.slice(index, index + 3);
-  if (holder?.kind !== "person" || office?.kind !== "position" || (name?.kind !== "person" && name?.kind !== "partial"))
-    return null;
+  if (holder?.kind !== "person" || office?.kind !== "position" || !name || !isName(name)) return null;
   const sign = tokens[holder.end]!;
   const apposed =
     office.first - holder.end === 1 && APPOSITION.has(sign.key) && sign.sentence === tokens[name.first]!.sentence;

@@ -1,7 +1,7 @@
-import { innermost, type Agency } from "../agencies/Agency";
+import { asPrinted, innermost, type Agency } from "../agencies/Agency";
 import { agencyOf, type Bodies } from "../agencies/Bodies";
 import type { Body } from "../agencies/Body";
-import { isCommittee } from "../agencies/partyLevel";
+import { isCommittee, LOWEST_COMMITTEE } from "../agencies/partyLevel";
 import { placeName } from "../agencies/resolveAgency";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
@@ -125,10 +125,8 @@ function impliedAgency(position: Position): Agency | null {
   if (!base) return null;
   const isParty = PARTY_BODY.test(base) || (party && base !== LOWEST_COMMITTEE);
   const suffix = isParty ? "party" : place ? "place" : "none";
-  return { first, end, base, suffix, place, parent: null, country: null, national: null, open: false };
+  return asPrinted({ first, end, base, suffix, place, open: false });
 }
-
-const LOWEST_COMMITTEE = "Đảng ủy";
 
 function committeeOf(place: Place): string {
   const level = place.province?.kind ?? place.level;

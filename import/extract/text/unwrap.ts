@@ -26,16 +26,13 @@ export function unwrap(text: string): Stretch[] {
     const end = index + trimmed.length;
     return start < end ? [{ start, end }] : [];
   });
+  const atLevel = lines.map(({ start, end }) => LEVEL.test(text.slice(start, end)));
   const open = lines.map(({ start, end }, at) => {
     const next = lines[at + 1];
     const adjoins = next !== undefined && !/\n\s*\n/u.test(text.slice(end, next.start));
-    const line = text.slice(start, end);
-    return adjoins && (LEVEL.test(line) || !ENDS_SENTENCE.test(line));
+    return adjoins && (atLevel[at]! || !ENDS_SENTENCE.test(text.slice(start, end)));
   });
-  const goesOn = lines.map(
-    ({ start, end }, at) =>
-      open[at]! && (LEVEL.test(text.slice(start, end)) || GOES_ON.test(text.slice(lines[at + 1]!.start))),
-  );
+  const goesOn = lines.map((_, at) => open[at]! && (atLevel[at]! || GOES_ON.test(text.slice(lines[at + 1]!.start))));
   const widths = lines.flatMap(({ start, end }, at) => (goesOn[at] ? end - start : []));
   const width =
     widths.length >= MIN_WRAPPED ? widths.reduce((most, each) => Math.max(most, each), 0) * FILLED : Infinity;

@@ -23,6 +23,13 @@ export class Side {
   /** The provinces of the agencies, where they are known. */
   readonly seats = new Map<string, string>();
 
+  /** The side that these chunks name. */
+  static of(scene: Scene, chunks: readonly number[]): Side {
+    const side = new Side();
+    for (const index of chunks) side.add(scene, index);
+    return side;
+  }
+
   get empty(): boolean {
     return this.people.size + this.agencies.size + this.provinces.size + this.countries.size === 0;
   }
@@ -101,6 +108,12 @@ export class Side {
     }
   }
 
+  copy(): Side {
+    const side = new Side();
+    side.addAll(this);
+    return side;
+  }
+
   addAll(other: Side): void {
     for (const person of other.people) this.people.add(person);
     for (const agency of other.agencies) this.agencies.add(agency);
@@ -153,17 +166,10 @@ export class Side {
 
 /** "chuyến thăm của Tổng thống năm 2012": who holds the office today may not have held it then. */
 function tellsOfYearsAgo(scene: Scene, index: number): boolean {
-  const { tokens, sentences } = scene.document;
-  const [from, end] = sentences[scene.sentenceOf(index)]!;
-  const [start, stop] = [tokens[from]!.start, tokens[end - 1]!.end];
-  return scene.dates.some(
-    (date) =>
-      date.start >= start &&
-      date.start < stop &&
-      date.from.year !== undefined &&
-      date.from.day === undefined &&
-      date.from.year < (scene.calendar.year ?? 0) - 1,
-  );
+  const lastYear = (scene.calendar.year ?? 0) - 1;
+  return scene
+    .datesOf(scene.sentenceOf(index))
+    .some(({ from: { year, day } }) => year !== undefined && day === undefined && year < lastYear);
 }
 
 /** "Trường Đại học Trà Vinh" is in Trà Vinh: a body named after its province is there, unless it is a country's. */

@@ -1,7 +1,9 @@
+import { isName } from "../isName";
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import { joins } from "./chains";
 import { opensAside } from "./opensAside";
+import { skipBack } from "./skipBack";
 import type { Trigger } from "./Trigger";
 
 /** An auxiliary begins the predicate of what stands before it: what stands behind is another clause, or its object. */
@@ -60,10 +62,8 @@ function withoutPartners(scene: Scene, subject: readonly number[]): readonly num
 
 /** The word before the verb and its auxiliaries. */
 function governor(scene: Scene, trigger: Trigger): string {
-  const { tokens } = scene.document;
-  let at = trigger.first - 1;
-  while (at > 0 && AUXILIARY.has(tokens[at]!.key)) at--;
-  return at >= 0 && !scene.inside(at) ? tokens[at]!.key : "";
+  const at = skipBack(scene, trigger.first - 1, AUXILIARY);
+  return at >= 0 && !scene.inside(at) ? scene.document.tokens[at]!.key : "";
 }
 
 function groupsOf(scene: Scene, subject: readonly number[]): Group[] {
@@ -93,16 +93,11 @@ function edgeBetween(scene: Scene, from: number, end: number): Edge | null {
 }
 
 function lastPerson(scene: Scene, subject: readonly number[]): number[] {
-  const last = subject.findLast((index) => isPerson(scene, index));
+  const last = subject.findLast((index) => isName(scene.chunks[index]!));
   if (last === undefined) return [...subject];
   let first = last;
   while (subject.includes(first - 1) && scene.chunks[first - 1]!.kind === "position" && joins(scene, first)) first--;
   return subject.filter((index) => index >= first && index <= last);
-}
-
-function isPerson(scene: Scene, index: number): boolean {
-  const { kind } = scene.chunks[index]!;
-  return kind === "person" || kind === "partial";
 }
 
 /** Whether it names someone or a body: a place does nothing, and a country is mostly where something is done. */

@@ -28,12 +28,9 @@ export function addPresent(scene: Scene, visits: readonly Draft[]): void {
  */
 function isToday(scene: Scene, { status, start }: Draft): boolean {
   if (status !== "done" || start === null) return false;
+  if (start.startsWith("--")) return true;
   const { year } = scene.calendar;
-  return start.startsWith("--") || start.length === FULL_DATE ? year === null || !isBefore(start, year) : false;
-}
-
-function isBefore(start: string, year: number): boolean {
-  return !start.startsWith("--") && Number(start.slice(0, 4)) < year;
+  return start.length === FULL_DATE && (year === null || Number(start.slice(0, 4)) >= year);
 }
 
 const FULL_DATE = 10;

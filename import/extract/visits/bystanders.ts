@@ -1,7 +1,7 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import { adjoins, joins } from "./chains";
-import { isName } from "./isName";
+import { isName } from "../isName";
 import { wordBefore } from "./located";
 import { reportsAt } from "./reportsAt";
 

@@ -4,7 +4,7 @@ import type { Draft } from "./Draft";
 import { clauseStart } from "./clauseBounds";
 import { isOfOther } from "./isOfOther";
 import type { Trigger } from "./Trigger";
-import { reportsAt } from "./reportsAt";
+import { firstReport } from "./reportsAt";
 import { says } from "./says";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -24,7 +24,9 @@ export function datesOf(
   const { tokens } = scene.document;
   const own = tokens[clauseStart(scene, draft.first, trigger.first)]!.start;
   const at = tokens[trigger.first]!.start;
-  const end = Math.min(tokens[draft.last - 1]!.end, reportAfter(scene, trigger.end, draft.last));
+  // Dates behind the trigger from where the sentence turns to what someone said are of other things.
+  const report = firstReport(scene, trigger.end, draft.last);
+  const end = report < draft.last ? tokens[report]!.start : tokens[draft.last - 1]!.end;
   const dates = scene.dates.filter(
     (date, index) =>
       date.start >= own &&
@@ -40,7 +42,7 @@ export function datesOf(
   // "Tối 7-5, ông A cho biết đoàn hôm nay đã …": the day of saying is the day that "hôm nay" means.
   const today = dates.find((date) => date.relative !== undefined);
   const said = scene.dates.findLast((date) => date.start >= tokens[draft.first]!.start && date.start < own);
-  if (today && said) return { start: scene.calendar.iso(said.from), end: scene.calendar.iso(said.to) };
+  if (today && said) return scene.calendar.span(said);
   const sameDay =
     says(scene, lexicon, draft.first, draft.last, "same_day") ||
     says(scene, lexicon, draft.first, draft.last, "next_stop");
@@ -56,7 +58,7 @@ const UNDATED: When = { start: null, end: null };
 /** The last day that the text names before the offset: "cùng ngày". */
 function lastTold(scene: Scene, offset: number): When {
   const date = scene.dates.findLast(({ start, from }) => start < offset && from.day !== undefined);
-  return date ? { start: scene.calendar.iso(date.from), end: scene.calendar.iso(date.to) } : UNDATED;
+  return date ? scene.calendar.span(date) : UNDATED;
 }
 
 interface Dated extends When {
@@ -84,13 +86,6 @@ function nearest(dates: readonly Dated[], trigger: number): Dated | null {
 /** A date before the trigger counts as nearer than one as far behind it. */
 function distance(date: number, trigger: number): number {
   return date <= trigger ? trigger - date : (date - trigger) * 2;
-}
-
-/** Where, behind the trigger, the sentence turns to what someone said: dates from there on are of other things. */
-function reportAfter(scene: Scene, from: number, end: number): number {
-  const { tokens } = scene.document;
-  for (let at = from; at < end; at++) if (reportsAt(scene, at)) return tokens[at]!.start;
-  return Infinity;
 }
 
 /** "ngày mai (21-3)": the day itself is printed behind. */

@@ -56,8 +56,8 @@ export function isSum(
 
 /** "trong cuộc làm việc với Công ty A": a meeting with someone whom the visit told before does not name is another one. */
 export function namesOthers(scene: Scene, { object }: Clause, told: Draft): boolean {
-  const named = new Side();
-  for (const index of object) if (ACTORS.has(scene.chunks[index]!.kind)) named.add(scene, index);
+  const actors = object.filter((index) => ACTORS.has(scene.chunks[index]!.kind));
+  const named = Side.of(scene, actors);
   return named.acts && !named.shares(told.visitors) && !named.shares(told.hosts);
 }
 

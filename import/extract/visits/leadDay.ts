@@ -8,22 +8,17 @@ const LEAD = 4;
 /** The day that the head of the article names together with someone who came; null where it names none. */
 export function leadDay(scene: Scene, { visitors, sentence }: Draft): Pick<Draft, "start" | "end"> | null {
   const { tokens, sentences, lines } = scene.document;
-  for (const [from, end] of sentences.slice(0, Math.min(sentence, LEAD))) {
+  for (const [index, [from, end]] of sentences.slice(0, Math.min(sentence, LEAD)).entries()) {
     if (lines[tokens[from]!.line]!.kind !== "body") continue;
-    const [start, stop] = [tokens[from]!.start, tokens[end - 1]!.end];
-    const date = scene.dates.find(
-      (each) => each.start >= start && each.start < stop && each.from.day !== undefined && !isOfOther(scene, each),
-    );
-    if (!date || !namesOneOf(scene, visitors, from, end)) continue;
-    return { start: scene.calendar.iso(date.from), end: scene.calendar.iso(date.to) };
+    const date = scene.datesOf(index).find((each) => each.from.day !== undefined && !isOfOther(scene, each));
+    if (date && namesOneOf(scene, visitors, from, end)) return scene.calendar.span(date);
   }
   return null;
 }
 
 function namesOneOf(scene: Scene, { people }: Draft["visitors"], from: number, end: number): boolean {
-  for (let index = scene.chunkFrom(from); scene.chunks[index] && scene.chunks[index]!.first < end; index++) {
+  return scene.chunksWithin(from, end).some((index) => {
     const entry = scene.roster.of(index);
-    if (entry && people.has(entry)) return true;
-  }
-  return false;
+    return entry && people.has(entry);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
+import { Side } from "./Side";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /**
@@ -40,7 +41,7 @@ function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, vi
 /** Someone named in a sentence about the meeting ("Phát biểu tại buổi làm việc, Chủ tịch …") was there, on their side. */
 export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void {
   const [from, to] = scene.document.sentences[sentence]!;
-  for (let index = scene.chunkFrom(from); index < scene.chunks.length && scene.chunks[index]!.first < to; index++) {
+  for (const index of scene.chunksWithin(from, to)) {
     const entry = scene.roster.of(index);
     if (entry?.held.some((held) => !held.former)) sideOf(scene, index, visit)?.add(scene, index);
   }
@@ -53,9 +54,8 @@ function assign(scene: Scene, index: number, role: WordRole, visit: Draft): void
 }
 
 /** The side that someone belongs to by province, body or country; the visitors' where both are central; null where nothing tells. */
-export function sideOf(scene: Scene, index: number, visit: Draft): Draft["hosts"] | null {
-  const probe = new (visit.hosts.constructor as new () => Draft["hosts"])();
-  probe.add(scene, index);
+export function sideOf(scene: Scene, index: number, visit: Draft): Side | null {
+  const probe = Side.of(scene, [index]);
   if (probe.empty) return null;
   const [came, received] = [visit.visitors.meets(probe), visit.hosts.meets(probe)];
   if (came !== received) return came ? visit.visitors : visit.hosts;

@@ -1,4 +1,5 @@
 import type { Chunk } from "../Chunk";
+import { isName } from "../isName";
 import type { Scene } from "../Scene";
 import { ADDRESS_WORDS, INVITATION, PLACE_PREPOSITIONS, STAYS, WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
 import { keySet } from "../text/keySet";
@@ -27,14 +28,15 @@ const LIVES = keySet(["ngụ", "trú", "sinh", "quê", "sống"]);
 
 /** "ông A, ngụ tại xã B": where someone lives, not where something happened. */
 export function livesAt(scene: Scene, chunk: Chunk): boolean {
+  if (chunk.kind !== "place") return false;
   const at = addressStart(scene, chunk.first);
   const words = [wordBefore(scene, at), at > 1 ? wordBefore(scene, at - 1) : null];
-  return chunk.kind === "place" && words.some((word) => word !== null && LIVES.has(word));
+  return words.some((word) => word !== null && LIVES.has(word));
 }
 
 /** "tại tỉnh B", "ở trụ sở UBND huyện": a preposition of place stands before the chunk. */
 export function isLocated(scene: Scene, chunk: Chunk): boolean {
-  if (chunk.kind === "person" || chunk.kind === "partial" || chunk.kind === "position") return false;
+  if (isName(chunk) || chunk.kind === "position") return false;
   const { tokens } = scene.document;
   let at = chunk.first;
   while (

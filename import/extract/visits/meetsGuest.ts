@@ -14,9 +14,9 @@ const INVESTOR = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Liên do
  * Nội"), or the leaders of a province an investor from elsewhere.
  */
 export function meetsGuest(scene: Scene, clause: Clause): boolean {
-  const subject = sideOf(scene, clause.subject);
-  const object = sideOf(scene, clause.object);
-  const where = sideOf(scene, clause.where);
+  const subject = Side.of(scene, clause.subject);
+  const object = Side.of(scene, clause.object);
+  const where = Side.of(scene, clause.where);
   if (subject.foreign) return false;
   if (object.foreign)
     return where.provinces.size > 0 || [...where.agencies].some((name) => OURS.test(name) && !where.foreign);
@@ -24,10 +24,4 @@ export function meetsGuest(scene: Scene, clause: Clause): boolean {
   const invests = object.agencies.size > 0 && [...object.agencies].every((name) => INVESTOR.test(name));
   const atHome = [...where.provinces].every((name) => subject.provinces.has(name));
   return governs && invests && atHome && object.provinces.size === 0;
-}
-
-function sideOf(scene: Scene, chunks: readonly number[]): Side {
-  const side = new Side();
-  for (const index of chunks) side.add(scene, index);
-  return side;
 }

@@ -6,12 +6,12 @@ import { adjoins, chainAfterComma, goesOn } from "./chains";
 import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
 import { BY, OF } from "./functionWords";
-import { isName } from "./isName";
+import { isName } from "../isName";
 import { invites, isAt, isBracketed, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
 import { firstBody, isPhrase, subjectBehind } from "./phraseSubject";
-import { chunksWithin, listStart } from "./receivingList";
-import { reportsAt } from "./reportsAt";
+import { listStart } from "./receivingList";
+import { firstReport } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
 import { attends, isVenue, sharesPlace } from "./whereabouts";
 
@@ -36,8 +36,8 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   const subjectless = clause.subject.length + clause.comers.length === 0;
   const list = subjectless && trigger.frame === "receive" ? listStart(scene, trigger.end, end) : null;
   if (list !== null) {
-    const named = (first: number, last: number) => chunksWithin(scene, first, last);
-    return { ...clause, subject: named(list, end), object: named(trigger.end, list), where: [], receivers: [] };
+    const [subject, object] = [scene.chunksWithin(list, end), scene.chunksWithin(trigger.end, list)];
+    return { ...clause, subject, object, where: [], receivers: [] };
   }
   if (
     subjectless &&
@@ -45,7 +45,7 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   ) {
     const subject = subjectBehind(scene, trigger.end, limit);
     // "Tại buổi làm việc với A, | B nói rằng C …": what the subject then says is no part of it.
-    const told = subject.length > 0 ? saidFrom(scene, scene.chunks[subject.at(-1)!]!.end, end) : end;
+    const told = subject.length > 0 ? firstReport(scene, scene.chunks[subject.at(-1)!]!.end, end) : end;
     const isObject = (index: number) => !subject.includes(index) && scene.chunks[index]!.first < told;
     clause.object.splice(0, Infinity, ...clause.object.filter(isObject));
     clause.subject.push(...subject);
@@ -58,13 +58,6 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end));
   return clause;
-}
-
-/** Where a report begins; `end` where none does. */
-function saidFrom(scene: Scene, from: number, end: number): number {
-  let at = from;
-  while (at < end && !reportsAt(scene, at)) at++;
-  return at;
 }
 
 function before(

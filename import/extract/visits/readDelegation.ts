@@ -18,8 +18,6 @@ export function readDelegation(scene: Scene, lexicon: VisitLexicon, sentence: nu
   if (head === to) return null;
   let end = head;
   while (end < to && (scene.inside(end) || !ACTS.has(tokens[end]!.key))) end++;
-  const side = new Side();
-  for (let index = scene.chunkFrom(start); scene.chunks[index] && scene.chunks[index]!.first < end; index++)
-    side.add(scene, index);
+  const side = Side.of(scene, scene.chunksWithin(start, end));
   return side.people.size > 0 ? side : null;
 }

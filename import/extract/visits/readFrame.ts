@@ -9,6 +9,7 @@ import { chainBefore } from "./chains";
 import { readClause } from "./readClause";
 import { reportsAt } from "./reportsAt";
 import { says } from "./says";
+import { skipBack } from "./skipBack";
 import { subjectGap } from "./subjectGap";
 import { Side } from "./Side";
 import type { Trigger } from "./Trigger";
@@ -71,7 +72,8 @@ export function readFrame(
     addAll(scene, subjectReceives ? draft.hosts : draft.visitors, clause.subject);
     addAll(scene, subjectReceives ? draft.visitors : draft.hosts, clause.object);
   }
-  draft.sure = trigger.frame !== "meet" || says(scene, lexicon, from, to, "delegation");
+  const delegation = says(scene, lexicon, from, to, "delegation");
+  draft.sure = trigger.frame !== "meet" || delegation;
   addAll(scene, draft.visitors, clause.comers);
   addAll(scene, draft.hosts, clause.receivers);
   addAll(scene, draft.hosts, clause.where);
@@ -79,7 +81,6 @@ export function readFrame(
   for (const index of clause.where)
     if (scene.chunks[index]!.kind === "agency") draft.places.add(scene.bodyOf(index)?.name ?? "");
   draft.places.delete("");
-  const delegation = says(scene, lexicon, from, to, "delegation");
   if (draft.visitors.isHome) draft.visitors.countries.clear();
   if (told.delegation && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
     draft.visitors.addAll(told.delegation);
@@ -119,8 +120,7 @@ function ownStart(scene: Scene, triggers: readonly Trigger[], which: number): nu
 /** "đoàn đã đến thăm …": the delegation that the article has told of. */
 function meansDelegation(scene: Scene, trigger: Trigger): boolean {
   const { tokens } = scene.document;
-  let at = trigger.first - 1;
-  while (at > 0 && AUXILIARY.has(tokens[at]!.key)) at--;
+  const at = skipBack(scene, trigger.first - 1, AUXILIARY);
   if (tokens[at]?.key !== DELEGATION || tokens[at]!.sentence !== tokens[trigger.first]!.sentence) return false;
   const before = tokens[at - 1];
   return !before || before.sentence !== tokens[at]!.sentence || before.key === "," || before.kind === "number";
@@ -155,8 +155,7 @@ function receives(scene: Scene, lexicon: VisitLexicon, trigger: Trigger, clause:
 
 /** Who speaks of the visit of a foreigner and is of ours, or of one of ours and is of the host country or province. */
 function receivesGuest(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
-  const speaker = new Side();
-  speaker.add(scene, index);
+  const speaker = Side.of(scene, [index]);
   if (speaker.people.size === 0) return false;
   if (visitors.foreign) return !speaker.foreign && !hosts.foreign;
   return [...speaker.provinces].some((name) => hosts.provinces.has(name)) || speaker.shares(hosts);
@@ -175,13 +174,9 @@ function divide(scene: Scene, clause: Clause, draft: Draft): void {
 
 /** "Hội đàm tại Hà Nội, A và B …": of one of ours and a foreigner, who is abroad came. */
 function meetEachOther(scene: Scene, clause: Clause, { visitors, hosts }: Draft): void {
-  const isForeign = (index: number) => {
-    const side = new Side();
-    side.add(scene, index);
-    return side.foreign;
-  };
+  const isForeign = (index: number) => Side.of(scene, [index]).foreign;
   const foreign = clause.subject.filter(isForeign);
-  const ours = clause.subject.filter((index) => !isForeign(index));
+  const ours = clause.subject.filter((index) => !foreign.includes(index));
   const abroad = clause.where.some(isForeign);
   if (foreign.length === 0 || ours.length === 0 || clause.where.length === 0)
     return addAll(scene, visitors, clause.subject);

@@ -1,3 +1,4 @@
+import { groupBy } from "../../groupBy";
 import type { Scene } from "../Scene";
 import { addPresent } from "./addPresent";
 import { datesOf } from "./datesOf";
@@ -12,7 +13,7 @@ import { readLine, readSpeaker } from "./lines";
 import { leadDay } from "./leadDay";
 import { mergeSame } from "./mergeSame";
 import { settleSides } from "./settleSides";
-import { Side } from "./Side";
+import type { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
 import { statusOf } from "./statusOf";
 import { readPlaces } from "./readPlaces";
@@ -53,8 +54,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       const previous = triggers[which - 1];
       if (clause.subject.length > 0) subject = clause.subject;
       if (!draft.visitors.empty && says(scene, lexicon, draft.first, trigger.first, "delegation")) {
-        delegation = new Side();
-        delegation.addAll(draft.visitors);
+        delegation = draft.visitors.copy();
       }
       if (current && isReference(scene, lexicon, draft, clause, trigger) && !namesOthers(scene, clause, current)) {
         if (kind !== "caption") readSpeaker(scene, sentence, current);
@@ -101,10 +101,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
 
 /** The body tells a visit in full; its title only where the body does not. Captions repeat. */
 function inOrderOfTrust(scene: Scene): number[] {
-  const sentences = [...scene.document.sentences.keys()];
-  const body = sentences.filter((sentence) => kindOf(scene, sentence) === "body");
-  const others = (kind: string) => sentences.filter((sentence) => kindOf(scene, sentence) === kind);
-  return [...body, ...others("title"), ...others("caption")];
+  const sentences = groupBy(scene.document.sentences.keys(), (sentence) => kindOf(scene, sentence));
+  return (["body", "title", "caption"] as const).flatMap((kind) => sentences.get(kind) ?? []);
 }
 
 function kindOf(scene: Scene, sentence: number) {

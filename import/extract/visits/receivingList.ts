@@ -15,9 +15,3 @@ export function listStart(scene: Scene, from: number, end: number): number | nul
   }
   return null;
 }
-
-export function chunksWithin(scene: Scene, from: number, end: number): number[] {
-  const indices: number[] = [];
-  for (let index = scene.chunkFrom(from); (scene.chunks[index]?.first ?? end) < end; index++) indices.push(index);
-  return indices;
-}

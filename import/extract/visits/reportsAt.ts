@@ -16,6 +16,13 @@ export function reportsAt(scene: Scene, at: number): boolean {
   return SINGLE.has(tokens[at]!.key) || (at > 0 && PAIRS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`));
 }
 
+/** The first token within [from, end) at which a word of reporting ends; `end` where none does. */
+export function firstReport(scene: Scene, from: number, end: number): number {
+  let at = from;
+  while (at < end && !reportsAt(scene, at)) at++;
+  return at;
+}
+
 /** "Phó Thủ tướng A, Trưởng Ban B; | Chủ tịch Ủy ban C làm trưởng đoàn": one list of offices. */
 function goesOnWithTitle(scene: Scene, at: number): boolean {
   const chunk = scene.chunkAt(at);

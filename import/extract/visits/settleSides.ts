@@ -1,4 +1,5 @@
 import { HOME } from "../../HOME";
+import { CAPITAL } from "../places/CAPITAL";
 import type { Draft } from "./Draft";
 
 /**
@@ -56,8 +57,6 @@ function keepOwnCountries(visitors: Draft["visitors"]): void {
   const own = new Set(held.map(({ country }) => country ?? HOME));
   for (const country of visitors.countries) if (!own.has(country)) visitors.countries.delete(country);
 }
-
-const CAPITAL = "Hà Nội";
 
 /** "thăm và làm việc tại Học viện A, Hà Nội": where the body of the whole country is, not who receives. */
 function isNationalBody(hosts: Draft["hosts"]): boolean {

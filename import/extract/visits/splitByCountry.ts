@@ -12,24 +12,16 @@ export function splitByCountry(scene: Scene, draft: Draft, { object }: Clause): 
   return named.map((index, position) => ({
     ...draft,
     ...(dayBehind(scene, index, named[position + 1]) ?? {}),
-    visitors: sideOf((side) => side.addAll(draft.visitors)),
-    hosts: sideOf((side) => side.add(scene, index)),
+    visitors: draft.visitors.copy(),
+    hosts: Side.of(scene, [index]),
     places: new Set(draft.places),
   }));
-}
-
-function sideOf(fill: (side: Side) => void): Side {
-  const side = new Side();
-  fill(side);
-  return side;
 }
 
 function dayBehind(scene: Scene, index: number, next: number | undefined): Pick<Draft, "start" | "end"> | null {
   const { tokens, sentences } = scene.document;
   const { end } = scene.chunks[index]!;
   const stop = next === undefined ? sentences[scene.sentenceOf(index)]![1] - 1 : scene.chunks[next]!.first;
-  const date = scene.dates.find(
-    (each) => each.from.day !== undefined && each.start >= tokens[end - 1]!.end && each.start < tokens[stop]!.start,
-  );
-  return date ? { start: scene.calendar.iso(date.from), end: scene.calendar.iso(date.to) } : null;
+  const date = scene.datesWithin(tokens[end - 1]!.end, tokens[stop]!.start).find(({ from }) => from.day !== undefined);
+  return date ? scene.calendar.span(date) : null;
 }

@@ -3,7 +3,8 @@ import { keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { saidThere } from "./clauseBounds";
 import { opensAside } from "./opensAside";
-import { reportsAt } from "./reportsAt";
+import { firstReport } from "./reportsAt";
+import { skipBack } from "./skipBack";
 import type { Trigger } from "./Trigger";
 
 /** Words that may stand between a subject and its verb without being a verb of their own. */
@@ -49,8 +50,7 @@ export function subjectGap(scene: Scene, clause: Clause, trigger: Trigger): numb
 
 /** "A đã nói như vậy tại | buổi làm việc". */
 function speaksThere(scene: Scene, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (reportsAt(scene, at)) return saidThere(scene, at + 1, end);
-  return false;
+  return saidThere(scene, firstReport(scene, from, end) + 1, end);
 }
 
 const AUXILIARY = keySet("đã sẽ đang vừa cũng còn lại mới".split(" "));
@@ -58,7 +58,6 @@ const CLOSES = keySet([",", "&", "khi", "lúc"]);
 
 /** "ông A, lãnh đạo lâu năm của …, | đã đến thăm"; "… như vậy khi | làm việc với": the subject stands before all that. */
 function closesApposition(scene: Scene, trigger: Trigger): boolean {
-  let at = trigger.first - 1;
-  while (at > 0 && AUXILIARY.has(scene.document.tokens[at]!.key)) at--;
+  const at = skipBack(scene, trigger.first - 1, AUXILIARY);
   return CLOSES.has(scene.document.tokens[at]?.key ?? "");
 }
