@@ -1,7 +1,7 @@
 import path from "node:path";
 import { claimedVisit, mentionProperties, reportProperties, statedPositions } from "../load/claimProperties";
 import type { Contribution, EntityClaim } from "../resolve/Contribution";
-import { labelOfId } from "../resolve/entityId";
+import { labelOfId } from "../../src/graph/labelOfId";
 import type { Curation } from "../resolve/judgements/createCuration";
 import { isConfirmed } from "../resolve/judgements/reportVerdicts";
 import { withPeople } from "../resolve/withPeople";

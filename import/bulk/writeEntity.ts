@@ -2,7 +2,7 @@ import { personProperties, serviceEdges } from "../load/rewriteCareers";
 import { listOrNull } from "../load/listOrNull";
 import type { officialProvinces } from "../load/seedProvinces";
 import type { Link } from "../resolve/Contribution";
-import { labelOfId } from "../resolve/entityId";
+import { labelOfId } from "../../src/graph/labelOfId";
 import type { EntityLabel } from "../../src/graph/model";
 import { foldedProperty, type FormsOf } from "../load/rewriteEntities";
 import type { identityProperties } from "../load/rewritePeople";

@@ -2,6 +2,7 @@ import { storedJudgement, type StoredJudgement } from "../load/judgementProperti
 import type { Transaction } from "../load/Transaction";
 import { holdingIds } from "../../src/graph/holdingIds";
 import type { Judgement } from "../resolve/judgements/Judgement";
+import { latestFirst } from "../resolve/judgements/latestFirst";
 
 const ALL = "UNWIND $rows AS one MATCH (j:Judgement) RETURN properties(j) AS judgement";
 
@@ -17,7 +18,5 @@ export async function readJudgements(tx: Transaction): Promise<LoggedJudgement[]
     storedJudgement(row.judgement),
   );
   const holding = holdingIds(judgements);
-  return judgements
-    .sort((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? 1 : -1))
-    .map((judgement) => ({ judgement, holds: holding.has(judgement.id) }));
+  return judgements.sort(latestFirst).map((judgement) => ({ judgement, holds: holding.has(judgement.id) }));
 }

@@ -1,20 +1,22 @@
 import { VisitgraphError } from "../../src/shared/error";
-import { labelOfId } from "../resolve/entityId";
+import { labelOfId } from "../../src/graph/labelOfId";
+import { ALIASED_LABELS, type AliasedLabel } from "../../src/graph/model";
+import { nodeCalled } from "../../src/graph/nodeCalled";
 import type { Claim } from "../resolve/judgements/Judgement";
 import type { Transaction } from "../load/Transaction";
 
 /** A person, agency or visit of the graph, as it is now. */
 export interface Subject {
   readonly id: string;
-  readonly label: "Person" | "Agency" | "Visit";
+  readonly label: AliasedLabel;
   readonly name: string;
   /** What articles state of it. */
   readonly claims: readonly Claim[];
 }
 
-const SUBJECT = (label: Subject["label"]) => `
-  UNWIND $rows AS id OPTIONAL MATCH (:Alias {id: id})-[:NOW]->(became:${label})
-  MATCH (n:${label} {id: coalesce(became.id, id)}) RETURN n.id AS id, coalesce(n.name, n.title) AS name`;
+const SUBJECT = (label: AliasedLabel) => `
+  UNWIND $rows AS id ${nodeCalled(label, "id")}
+  RETURN n.id AS id, coalesce(n.name, n.title) AS name`;
 const CLAIMS = {
   Person: `UNWIND $rows AS id MATCH (:Person {id: id})<-[m:MENTIONS]-(a:Article)
     RETURN DISTINCT {article: a.id, person: m.block} AS claim`,
@@ -29,8 +31,8 @@ const CLAIMS = {
  * @throws VisitgraphError SUBJECT_NOT_FOUND, SUBJECT_UNSUITABLE for what cannot be judged
  */
 export async function readSubject(tx: Transaction, id: string): Promise<Subject> {
-  const label = labelOfId(id);
-  if (label !== "Person" && label !== "Agency" && label !== "Visit")
+  const label = ALIASED_LABELS.find((each) => each === labelOfId(id));
+  if (!label)
     throw new VisitgraphError("SUBJECT_UNSUITABLE", `"${id}" is not the id of a person, an agency or a visit.`, {
       hint: "Judgements are about these; other things are what their names are.",
     });

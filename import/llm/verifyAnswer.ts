@@ -2,6 +2,7 @@ import type { Document } from "../extract/Document";
 import { HOME } from "../HOME";
 import type { Facts, MentionKind, PersonFact, PositionFact, SideFact, VisitFact } from "../facts";
 import type { Answer, AnsweredPerson, AnsweredSide, AnsweredVisit } from "./Answer";
+import { listOf } from "../listOf";
 import { wordKeys, type ArticleWords } from "./ArticleWords";
 import type { Dropped } from "./Dropped";
 import { mentionsOf } from "./mentionsOf";
@@ -124,7 +125,7 @@ export function verifyAnswer(
   const people = new Map<string, PositionFact[]>();
   for (const person of answer.people) {
     const name = named("person", person.name);
-    if (name !== null) people.set(name, [...(people.get(name) ?? []), ...positions(person)]);
+    if (name !== null) listOf(people, name).push(...positions(person));
   }
   const names = (kind: MentionKind) => [...(found.get(kind)?.values() ?? [])].map(({ name }) => name);
   const facts: Facts = {

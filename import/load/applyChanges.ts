@@ -1,7 +1,8 @@
 import type { Contribution } from "../resolve/Contribution";
 import { withPeople } from "../resolve/withPeople";
-import { labelOfId } from "../resolve/entityId";
-import type { Claim, Judgement } from "../resolve/judgements/Judgement";
+import { labelOfId } from "../../src/graph/labelOfId";
+import { blocksOf } from "../resolve/judgements/blocksOf";
+import type { Judgement } from "../resolve/judgements/Judgement";
 import type { Identity } from "./createIdentity";
 import { judgementProperties } from "./judgementProperties";
 import { resolveAgencies } from "./resolveAgencies";
@@ -94,7 +95,7 @@ export async function applyChanges(
   }
   const people = new Set(names.map(({ id }) => id).filter((id) => labelOfId(id) === "Person"));
   // Of these a position may be judged, or its agency.
-  const blocks = judgedBlocks(scope.judged);
+  const blocks = new Set(blocksOf(scope.judged));
   for (const { id, mentions } of resolved.people) if (mentions.some(({ block }) => blocks.has(block))) people.add(id);
   for (const id of agencies.people) people.add(id);
 
@@ -128,9 +129,6 @@ export async function applyChanges(
   await rewriteVisited(tx, locate, before, await readEffects(tx, visits));
   return { ...applied, touched: [...new Set([...names.map(({ id }) => id), ...people, ...visits])].sort() };
 }
-
-const judgedBlocks = (claims: readonly Claim[]) =>
-  new Set(claims.flatMap((claim) => ("person" in claim ? claim.person : [])));
 
 interface StatedVisit {
   readonly visit: string;

@@ -1,5 +1,5 @@
 import { groupBy } from "../groupBy";
-import { labelOfId } from "../resolve/entityId";
+import { labelOfId } from "../../src/graph/labelOfId";
 import type { Transaction } from "./Transaction";
 
 /** A node that a change makes, takes away, or shows in another way. */

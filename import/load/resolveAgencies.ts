@@ -1,5 +1,5 @@
 import type { Link } from "../resolve/Contribution";
-import { labelOfId } from "../resolve/entityId";
+import { labelOfId } from "../../src/graph/labelOfId";
 import type { Curation } from "../resolve/judgements/createCuration";
 import type { Scope } from "./resolvePeople";
 import type { Transaction } from "./Transaction";
@@ -59,15 +59,14 @@ export interface ResolvedAgencies {
 export async function resolveAgencies(
   tx: Transaction,
   { stale, fresh, judged }: Scope,
-  { agencyOf, connections: { claimsWith } }: Curation,
+  { agencyOf, connections: { judgedWith } }: Curation,
 ): Promise<ResolvedAgencies> {
   const changed = [...new Set(judged.flatMap((claim) => ("agency" in claim ? claim.agency : [])))].sort();
   const stated = [
     ...(await tx.rows<{ id: string }>(STATED, stale)).map(({ id }) => id),
     ...fresh.flatMap(({ entities }) => entities.filter(({ label }) => label === "Agency").map(({ id }) => id)),
   ];
-  const connected = stated.flatMap((id) => (claimsWith(id).length > 1 ? claimsWith(id) : []));
-  const all = [...new Set([...changed, ...connected])].sort();
+  const all = [...new Set([...changed, ...stated.flatMap(judgedWith)])].sort();
   const leaving = new Set(stale);
   const mentions = await tx.rows<{ node: string; article: string; mention: AgencyMention }>(MENTIONS, changed);
   const ids = async (statement: string) => (await tx.rows<{ id: string }>(statement, changed)).map(({ id }) => id);

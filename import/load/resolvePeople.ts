@@ -1,5 +1,6 @@
 import type { Contribution } from "../resolve/Contribution";
 import type { Curation } from "../resolve/judgements/createCuration";
+import { blocksOf } from "../resolve/judgements/blocksOf";
 import type { Claim } from "../resolve/judgements/Judgement";
 import type { PeopleClusterer } from "../resolve/people/createPeopleClusterer";
 import { identifyPeople, type IdentifiedPeople } from "../resolve/people/identifyPeople";
@@ -54,7 +55,7 @@ export async function resolvePeople(
   const touched = [
     ...(await tx.rows<{ block: string }>(BLOCKS, stale)).map(({ block }) => block),
     ...arriving.keys(),
-    ...judged.flatMap((claim) => ("person" in claim ? claim.person : [])),
+    ...blocksOf(judged),
   ];
   const blocks = [...new Set(touched.flatMap((block) => curation.connections.blocksWith(block)))].sort();
   const stored = await tx.rows<StoredRow>(MENTIONS, blocks);

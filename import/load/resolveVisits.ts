@@ -1,5 +1,5 @@
-import { labelOfId } from "../resolve/entityId";
-import { reportKey } from "../resolve/judgements/claimKey";
+import { labelOfId } from "../../src/graph/labelOfId";
+import { reportKey, reportOfKey } from "../resolve/judgements/claimKey";
 import type { Curation } from "../resolve/judgements/createCuration";
 import { isConfirmed, rejectionOf } from "../resolve/judgements/reportVerdicts";
 import { clusterVisits, visitByReport, type ReportRef, type VisitCluster } from "../resolve/visits/clusterVisits";
@@ -56,7 +56,7 @@ export async function resolveVisits(
   { stale, fresh, judged }: Scope,
   curation: Curation,
 ): Promise<ResolvedVisits> {
-  const { claimsWith, blocksWith } = curation.connections;
+  const { claimsWith, judgedWith, blocksWith } = curation.connections;
   const leaving = new Set(stale);
   const arriving = fresh.flatMap(visitMentions);
   const stored = new Map<string, { mentions: VisitMention[]; rows: StoredVisit[] }>();
@@ -83,7 +83,7 @@ export async function resolveVisits(
   ];
   while (frontier.length > 0) {
     const at = frontier;
-    const connected = new Set(at.map(reportKey).flatMap((key) => (claimsWith(key).length > 1 ? claimsWith(key) : [])));
+    const connected = new Set(at.map(reportKey).flatMap(judgedWith));
     const rows = await tx.rows<StoredVisit>(BY_CLAIM, [...connected].map(reportOfKey));
     for (const [kind, ofKind] of groupBy(
       lookups(at, { personIn: blocksWith, agencyIn: claimsWith }),
@@ -119,11 +119,6 @@ export async function resolveVisits(
     ),
   };
 }
-
-const reportOfKey = (key: string) => {
-  const blank = key.lastIndexOf(" ");
-  return { article: key.slice(0, blank), seed: key.slice(blank + 1) };
-};
 
 /** A report may be met by a person and by an agency. */
 function distinctRows(rows: readonly StoredVisit[]): StoredVisit[] {

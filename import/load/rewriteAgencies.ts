@@ -2,7 +2,7 @@ import type { Link } from "../resolve/Contribution";
 import { agencyAliases } from "../resolve/judgements/agencyAliases";
 import type { Curation } from "../resolve/judgements/createCuration";
 import { settleLinks, type LinkEdge } from "../resolve/judgements/settleLinks";
-import { labelOfId } from "../resolve/entityId";
+import { labelOfId } from "../../src/graph/labelOfId";
 import { groupBy } from "../groupBy";
 import { LINKS, type ResolvedAgencies, type StoredLink } from "./resolveAgencies";
 import { writeAliases } from "./rewriteAliases";

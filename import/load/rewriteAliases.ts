@@ -1,7 +1,6 @@
+import type { AliasedLabel } from "../../src/graph/model";
 import type { ClusterId } from "../resolve/cluster/clusterIds";
 import type { Transaction } from "./Transaction";
-
-type AliasedLabel = "Person" | "Agency" | "Visit";
 
 const FORGET = (label: AliasedLabel) => `
   UNWIND $rows AS id MATCH (a:Alias)-[:NOW]->(:${label} {id: id}) DETACH DELETE a`;

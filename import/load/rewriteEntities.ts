@@ -1,6 +1,6 @@
 import type { EntityLabel } from "../../src/graph/model";
 import type { EntityClaim, Link } from "../resolve/Contribution";
-import { labelOfId } from "../resolve/entityId";
+import { labelOfId } from "../../src/graph/labelOfId";
 import { addToTally, displayName, foldedNames, type NameTally } from "../resolve/NameTally";
 import { groupBy } from "../groupBy";
 import { integers, type Transaction } from "./Transaction";

@@ -2,7 +2,7 @@ import { int } from "neo4j-driver";
 import type { PartyLabel } from "../../src/graph/model";
 import { pairPlace, type PairEnd } from "../../src/graph/pairPlace";
 import { countVisit, NO_VISIT, type DatedVisit, type VisitCount } from "../resolve/countVisit";
-import { labelOfId } from "../resolve/entityId";
+import { labelOfId } from "../../src/graph/labelOfId";
 import type { Locator } from "./createLocator";
 import { groupBy } from "../groupBy";
 import type { Transaction } from "./Transaction";

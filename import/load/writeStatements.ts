@@ -1,5 +1,5 @@
 import type { Contribution } from "../resolve/Contribution";
-import { labelOfId } from "../resolve/entityId";
+import { labelOfId } from "../../src/graph/labelOfId";
 import type { Curation } from "../resolve/judgements/createCuration";
 import { isConfirmed } from "../resolve/judgements/reportVerdicts";
 import { mentionProperties, movedMention, movedReport, reportProperties } from "./claimProperties";

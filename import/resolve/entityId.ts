@@ -13,9 +13,3 @@ export function entityId(label: EntityLabel | "Visit", ...keys: readonly (string
     .digest();
   return `${label.toLowerCase()}:${hash.subarray(0, BYTES).toString("hex")}`;
 }
-
-/** The label that an id of `entityId`, or of a judgement, was made for. */
-export function labelOfId(id: string): EntityLabel | "Visit" | "Judgement" {
-  const prefix = id.slice(0, id.indexOf(":"));
-  return (prefix.charAt(0).toUpperCase() + prefix.slice(1)) as EntityLabel | "Visit" | "Judgement";
-}

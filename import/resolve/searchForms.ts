@@ -1,5 +1,6 @@
 import { fold } from "../../src/shared/vietnamese";
 import type { Knowledge } from "../knowledge";
+import { listOf } from "../listOf";
 
 /**
  * Gives the text under which a name is found: folded, in full and with every abbreviation that the tables know for its parts, so
@@ -15,9 +16,8 @@ export function createSearchForms({
 }: Pick<Knowledge, "fields" | "localAgencies" | "agencyHeads" | "centralAgencies" | "provinces" | "countries">): (
   name: string,
 ) => string {
-  const forms = new Map<string, readonly string[]>();
-  const add = (name: string, shorts: readonly string[]) =>
-    forms.set(fold(name), [...(forms.get(fold(name)) ?? []), ...shorts.flatMap(spellings)]);
+  const forms = new Map<string, string[]>();
+  const add = (name: string, shorts: readonly string[]) => listOf(forms, fold(name)).push(...shorts.flatMap(spellings));
   for (const row of [...fields, ...localAgencies, ...centralAgencies]) add(row.name, row.forms);
   for (const row of agencyHeads) add(row.head, row.forms);
   for (const row of [...provinces, ...countries]) add(row.name, row.aliases);

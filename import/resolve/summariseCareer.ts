@@ -1,4 +1,5 @@
 import { toneKey } from "../../src/shared/vietnamese";
+import { listOf } from "../listOf";
 import type { PartyRef, PositionClaim } from "./Contribution";
 import { mostStated } from "./mostStated";
 
@@ -41,8 +42,8 @@ export function summariseCareer(statements: readonly StatedPosition[]): Career {
   const titles = new Map<string, string[]>();
   for (const statement of statements) {
     const { title, office } = statement.position;
-    if (office) push(groups, `${office.id} ${toneKey(title)}`, statement);
-    else push(titles, toneKey(title), title);
+    if (office) listOf(groups, `${office.id} ${toneKey(title)}`).push(statement);
+    else listOf(titles, toneKey(title)).push(title);
   }
   return {
     services: [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => summariseService(group)),
@@ -78,10 +79,4 @@ function dated(statements: readonly StatedPosition[]): string[] {
 /** By date, the undated last, then by article and passage. */
 function sortKey({ article, position }: StatedPosition): string {
   return JSON.stringify([position.date ?? "~", article, position.span?.[0] ?? 0, position.title, position.former]);
-}
-
-function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }

@@ -16,10 +16,11 @@ export function databaseError(error: Neo4jError): Error {
         cause: error,
       },
     );
-  if (OUT_OF_REACH.test(error.code))
-    return apiError("DATABASE_UNAVAILABLE", "The database cannot be reached just now. Try again in a moment.", {
-      status: 503,
-      cause: error,
-    });
-  return error;
+  return OUT_OF_REACH.test(error.code) ? databaseUnavailable(error) : error;
 }
+
+export const databaseUnavailable = (cause: Error): Error =>
+  apiError("DATABASE_UNAVAILABLE", "The database cannot be reached just now. Try again in a moment.", {
+    status: 503,
+    cause,
+  });

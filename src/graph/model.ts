@@ -48,6 +48,10 @@ export const CURATION = {
   REJECTED: "REJECTED",
 } as const;
 
+/** What curators judge, and what may have other ids, given out before. */
+export const ALIASED_LABELS = ["Person", "Agency", "Visit"] as const satisfies readonly NodeLabel[];
+export type AliasedLabel = (typeof ALIASED_LABELS)[number];
+
 /** Properties that queries look up or sort by, beside `id`, which every label has a uniqueness constraint on. */
 const INDEXED_PROPERTIES: Partial<Record<NodeLabel, readonly string[]>> = {
   Article: ["published", "source"],

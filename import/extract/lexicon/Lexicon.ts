@@ -1,4 +1,5 @@
 import type { Knowledge, Province } from "../../knowledge";
+import { listOf } from "../../listOf";
 import { provincesByLetters } from "../places/portalProvince";
 import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
@@ -182,7 +183,6 @@ const ANY_WORD = "… ";
 
 function byTag(provinces: readonly Province[]): Map<string, Province[]> {
   const tags = new Map<string, Province[]>();
-  for (const province of provinces)
-    for (const tag of province.tags) tags.set(tag, [...(tags.get(tag) ?? []), province]);
+  for (const province of provinces) for (const tag of province.tags) listOf(tags, tag).push(province);
   return tags;
 }

@@ -20,6 +20,12 @@ export function claimKey(claim: Claim): string {
 export const reportKey = ({ article, seed }: { readonly article: string; readonly seed: string }) =>
   `${article} ${seed}`;
 
+/** What `reportKey` is of: a seed has no blanks. */
+export function reportOfKey(key: string): { readonly article: string; readonly seed: string } {
+  const blank = key.lastIndexOf(" ");
+  return { article: key.slice(0, blank), seed: key.slice(blank + 1) };
+}
+
 export const mentionKey = (article: string, block: string) => `${article} ${block}`;
 
 export const positionKey = (position: {

@@ -1,5 +1,6 @@
 import { claimKey } from "./claimKey";
 import type { Claim, Judgement } from "./Judgement";
+import { subjectsOf } from "./subjectsOf";
 import { UnionFind } from "./UnionFind";
 
 /**
@@ -9,6 +10,8 @@ import { UnionFind } from "./UnionFind";
 export interface Connections {
   /** Keys of claims, the given one among them. */
   readonly claimsWith: (key: string) => readonly string[];
+  /** The same, where a judgement connects the claim with others at all; else none. */
+  readonly judgedWith: (key: string) => readonly string[];
   /** Blocks of people, sorted, the given one among them. */
   readonly blocksWith: (block: string) => readonly string[];
   /**
@@ -45,18 +48,14 @@ export function connectClaims(judgements: readonly Judgement[]): Connections {
     for (const claim of small.flat()) parted.add(claimKey(claim));
   }
 
-  function subjectsOf(judgement: Judgement): readonly Claim[] {
-    if (judgement.kind !== "undo") return judgement.sides.flat();
-    const undone = byId.get(judgement.undoes);
-    return undone ? subjectsOf(undone) : [];
-  }
-
   return {
     claimsWith: (key) => claims.members(key),
+    judgedWith: (key) => (claims.members(key).length > 1 ? claims.members(key) : []),
     blocksWith: (block) => [...blocks.members(block)].sort(),
     wasApart: (key) => parted.has(key),
     touchedBy: (given) => {
-      const keys = new Set(given.flatMap(subjectsOf).flatMap((claim) => claims.members(claimKey(claim))));
+      const subjects = given.flatMap((judgement) => subjectsOf(judgement, byId));
+      const keys = new Set(subjects.flatMap((claim) => claims.members(claimKey(claim))));
       return [...keys].sort().map((key) => byKey.get(key)!);
     },
   };

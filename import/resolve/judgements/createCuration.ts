@@ -1,3 +1,4 @@
+import { listOf } from "../../listOf";
 import { claimKey, claimKind, type ClaimKind } from "./claimKey";
 import { connectClaims, type Connections } from "./connectClaims";
 import type { Judgement, Verdict } from "./Judgement";
@@ -31,7 +32,7 @@ export function createCuration(judgements: readonly Judgement[]): Curation {
   const agencies = settleIdentity(about("agency"));
   const sames = new Map<string, Verdict[]>();
   for (const judgement of people.filter(({ kind }) => kind === "same")) {
-    for (const key of judgement.sides.flat().map(claimKey)) sames.set(key, [...(sames.get(key) ?? []), judgement]);
+    for (const key of judgement.sides.flat().map(claimKey)) listOf(sames, key).push(judgement);
   }
   return {
     people: settleIdentity(people),

@@ -45,13 +45,14 @@ export function createPeopleClusterer(knowledge: Knowledge): PeopleClusterer {
   return (mentions, curation = NO_CURATION) => {
     const { people: judged, connections, joining } = curation;
     const profiles = profilesOf(mentions, keysOf, (mention) => judgedAs(keyOf(mention), judged));
-    const marks = profiles.map(({ mentions: [first] }) => judged.marksOf(keyOf(first!)));
+    const keys = profiles.map(({ mentions: [first] }) => keyOf(first!));
+    const marks = keys.map(judged.marksOf);
     const links = linksBetween(profiles);
     const { clusters, used, refused } = agglomerate<RankedLink>(
       profiles.length,
       [...alikeLinks(profiles), ...links.filter(({ expected, tolerated }) => expected <= tolerated)],
       (a, b) => areApart(marks[a]!, marks[b]!) || saysOtherwise(profiles[a]!, profiles[b]!),
-      (index) => judged.groupOf(keyOf(profiles[index]!.mentions[0]!)),
+      (index) => judged.groupOf(keys[index]!),
     );
     const members = clusters.map((indices) => indices.flatMap((index) => profiles[index]!.mentions));
     const ids = clusterIds(

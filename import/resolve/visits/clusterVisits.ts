@@ -22,20 +22,22 @@ export function clusterVisits(
   mentions: readonly VisitMention[],
   { visits: judged, connections }: Curation = NO_CURATION,
 ): VisitCluster[] {
-  const reports = [...groupReports(mentions)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, mention]) => mention);
-  const marks = reports.map((report) => judged.marksOf(reportKey(report)));
+  const grouped = [...groupReports(mentions)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const keys = grouped.map(([key]) => key);
+  const reports = grouped.map(([, mention]) => mention);
+  const marks = keys.map(judged.marksOf);
   const { clusters } = agglomerate(
     reports.length,
     linksBetween(reports),
     (a, b) => areApart(marks[a]!, marks[b]!) || contradict(reports[a]!, reports[b]!),
-    (index) => judged.groupOf(reportKey(reports[index]!)),
+    (index) => judged.groupOf(keys[index]!),
   );
   const ids = clusterIds(
     clusters.map((indices) =>
       indices.map((index) => {
         const { article, seed } = reports[index]!;
         const own = entityId("Visit", "of one article", article, seed);
-        return { seed, own, answersToOwn: connections.wasApart(reportKey(reports[index]!)) };
+        return { seed, own, answersToOwn: connections.wasApart(keys[index]!) };
       }),
     ),
   );

@@ -1,10 +1,12 @@
 import type { CurationRequest } from "../../graph/CurationRequest";
+import { labelOfId } from "../../graph/labelOfId";
+import type { AliasedLabel } from "../../graph/model";
 import { VisitgraphError } from "../../shared/error";
-import { apiError } from "../apiError";
 import type { Context } from "../Context";
 import { nodeOf } from "../cypher/relations";
+import { databaseUnavailable } from "../databaseError";
 import type { NotJudgedCode } from "../generated/resolverTypes";
-import { ROW_LABELS, type NodeRow } from "../rows";
+import type { NodeRow } from "../rows";
 import type { JudgementRow } from "./Curator";
 
 export type CurationResultRow = JudgedRow | NotJudgedRow;
@@ -40,19 +42,11 @@ export async function judge(context: Context, request: CurationRequest, reason: 
     const { code, message, hint = null } = error;
     if (REFUSALS.has(code)) return { type: "NotJudged", code: code as NotJudgedCode, message, hint };
     if (code !== "NEO4J_UNREACHABLE") throw error;
-    throw apiError("DATABASE_UNAVAILABLE", "The database cannot be reached just now. Try again in a moment.", {
-      status: 503,
-      cause: error,
-    });
+    throw databaseUnavailable(error);
   }
 }
 
 async function nodesOf(ids: readonly string[], { loaders }: Context): Promise<NodeRow[]> {
-  const nodes = await Promise.all(
-    ids.map((id) => {
-      const label = ROW_LABELS.find((each) => id.startsWith(`${each.toLowerCase()}:`))!;
-      return loaders.nodes<NodeRow>(nodeOf(label), id);
-    }),
-  );
+  const nodes = await Promise.all(ids.map((id) => loaders.nodes<NodeRow>(nodeOf(labelOfId(id) as AliasedLabel), id)));
   return nodes.flat();
 }

@@ -1,4 +1,11 @@
-import { PARTY_LABELS, RELATIONSHIPS, type RelationshipType } from "../../graph/model";
+import {
+  ALIASED_LABELS,
+  PARTY_LABELS,
+  RELATIONSHIPS,
+  type AliasedLabel,
+  type RelationshipType,
+} from "../../graph/model";
+import { nodeCalled } from "../../graph/nodeCalled";
 import type { RowLabel } from "../rows";
 import { forEachKey } from "./forEachKey";
 import { isPublic } from "../../graph/isPublic";
@@ -11,20 +18,14 @@ const parties = PARTY_LABELS.join("|");
 export const nodeOf = (label: RowLabel) =>
   forEachKey(`MATCH (n:${label} {id: key}) WHERE ${isPublic("n")} RETURN ${row("n")} AS row`, "row");
 
-/** The labels of what may have other ids, given out before. */
-const ALIASED: readonly RowLabel[] = ["Person", "Agency", "Visit"];
-
 /** The node of a label with the id `key`, or what has become of it: rows of `{ row }`. */
-export const nodeAskedAs = (label: RowLabel) =>
-  ALIASED.includes(label)
-    ? forEachKey(
-        `OPTIONAL MATCH (:Alias {id: key})-[:NOW]->(became:${label})
-         MATCH (n:${label} {id: coalesce(became.id, key)}) WHERE ${isPublic("n")} RETURN ${row("n")} AS row`,
-        "row",
-      )
-    : nodeOf(label);
+export function nodeAskedAs(label: RowLabel): string {
+  const aliased = ALIASED_LABELS.find((each) => each === label);
+  if (!aliased) return nodeOf(label);
+  return forEachKey(`${nodeCalled(aliased, "key")} WHERE ${isPublic("n")} RETURN ${row("n")} AS row`, "row");
+}
 
-const aliasesOf = (label: RowLabel) =>
+const aliasesOf = (label: AliasedLabel) =>
   forEachKey(`MATCH (:${label} {id: key})<-[:NOW]-(a:Alias) RETURN a.id AS id ORDER BY id`, "id");
 
 /** The one node, by id the first, that a relationship leads to. */

@@ -1,3 +1,4 @@
+import { ALIASED_LABELS } from "../../graph/model";
 import { badUserInput } from "../apiError";
 import type { Context } from "../Context";
 import { judge } from "../curation/judge";
@@ -6,7 +7,6 @@ import { fromGlobalId } from "../globalId";
 import { MAX_PAGE_SIZE } from "../paging/pageSize";
 import type { RowLabel } from "../rows";
 
-const SUBJECTS: readonly RowLabel[] = ["Person", "Agency", "Visit"];
 const MAX_REASON = 1_000;
 
 const idOf = (id: string, ...labels: readonly RowLabel[]) => fromGlobalId(id, labels).id;
@@ -19,7 +19,7 @@ function idsOf(ids: readonly string[], ...labels: readonly RowLabel[]): string[]
 const comparing =
   (kind: "same" | "different") =>
   (_root: unknown, { ids, reason }: { ids: readonly string[]; reason: string }, context: Context) =>
-    judge(context, { kind, ids: idsOf(ids, ...SUBJECTS) }, checked(reason));
+    judge(context, { kind, ids: idsOf(ids, ...ALIASED_LABELS) }, checked(reason));
 
 const judgingReports =
   (kind: "reject" | "accept") =>

@@ -1,4 +1,4 @@
-import type { Answered } from "../api/types";
+import type { Answered, HeldPosition } from "../api/types";
 import { useLanguage } from "../language";
 import { askHref } from "../route";
 import { HeldPositionItem } from "./HeldPositionItem";
@@ -83,5 +83,5 @@ export function AnswerDetails({ answer }: { answer: Answered }) {
   }
 }
 
-const keyOf = ({ person, title, agency, country, from }: Parameters<typeof HeldPositionItem>[0]["position"]) =>
+const keyOf = ({ person, title, agency, country, from }: HeldPosition) =>
   [person.id, title, agency?.id, country?.id, from].join(" ");
