@@ -1,6 +1,8 @@
 import type { Scene } from "../Scene";
 import { chainAfterComma, chainBefore } from "./chains";
 import { APPOSITION, INTRODUCES, OPINION, TELLING_VERBS, WHEN } from "./functionWords";
+import { isName } from "../isName";
+import { wordBefore } from "./located";
 import { isNoun, type Trigger } from "./Trigger";
 
 const SIGNS = new Set([...APPOSITION, ","]);
@@ -23,9 +25,23 @@ export function subjectBehind(scene: Scene, from: number, end: number): number[]
   let verb = from;
   while (verb < end && (!TELLING_VERBS.has(tokens[verb]!.key) || scene.inside(verb))) verb++;
   const afterComma = chainAfterComma(scene, from, end);
-  if (afterComma.length > 0 && SIGNS.has(tokens[scene.chunks[afterComma.at(-1)!]!.end]!.text)) return afterComma;
-  const beforeVerb = verb < end ? chainBefore(scene, from, verb) : [];
-  return beforeVerb.length > 0 ? beforeVerb : afterComma;
+  const chain = verb < end ? chainBefore(scene, from, verb) : [];
+  const set = afterComma.length > 0 && SIGNS.has(tokens[scene.chunks[afterComma.at(-1)!]!.end]!.text);
+  if (chain.length === 0 || (set && !chain.includes(afterComma[0]!))) return afterComma;
+  return chain[0] === scene.chunkFrom(from) ? lastParty(scene, chain) : chain;
+}
+
+/** "với A, Bộ trưởng B, | ông C, Đại sứ D, cho biết": where the chain begins with the object, its last name and the offices of that. */
+function lastParty(scene: Scene, chain: readonly number[]): number[] {
+  const last = chain.findLastIndex((index) => isName(scene.chunks[index]!));
+  let from = last;
+  while (from > 0 && (scene.chunks[chain[from - 1]!]!.kind === "position" || !followsComma(scene, chain[from]!)))
+    from--;
+  return chain.slice(Math.max(0, from));
+}
+
+function followsComma(scene: Scene, index: number): boolean {
+  return wordBefore(scene, scene.chunks[index]!.first) === ",";
 }
 
 /** Where the purpose alone names a body: "làm việc trực tiếp để xin ý kiến của Bộ …". */
