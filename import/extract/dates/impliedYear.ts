@@ -55,7 +55,7 @@ const CLUES: readonly YearClue[] = [
 
 /** What makes such a year a goal. */
 const GOAL =
-  /(?:(?:sẽ|mời|thăm)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
+  /(?:(?:sẽ|mời|thăm)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {
