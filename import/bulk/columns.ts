@@ -69,6 +69,7 @@ const REPORT: Columns = {
   seed: "string",
   sites: "string[]",
   day: "string",
+  yearSure: "boolean",
   confirmed: "boolean",
 };
 

@@ -15,7 +15,7 @@ import { integers } from "./Transaction";
  * `from` and `to`.
  */
 export function reportProperties(claim: VisitClaim, confirmed: boolean) {
-  const { start: from, end: to, visitors, hosts, places, topics, ...visit } = claimedVisit(claim);
+  const { start: from, end: to, yearSure, visitors, hosts, places, topics, ...visit } = claimedVisit(claim);
   return {
     ...visit,
     from,
@@ -33,6 +33,7 @@ export function reportProperties(claim: VisitClaim, confirmed: boolean) {
     seed: claim.seed,
     sites: listOrNull(claim.sites),
     day: dayOf(claim.start),
+    yearSure: yearSure || null,
     confirmed: confirmed || null,
   };
 }
@@ -44,6 +45,7 @@ export function claimedVisit(claim: VisitClaim): ReportedVisit {
     kind: claim.kind,
     start: claim.start,
     end: claim.end,
+    yearSure: claim.yearSure,
     title: claim.title,
     visitors: claim.visitors.parties.map(({ id }) => id),
     hosts: claim.hosts.parties.map(({ id }) => id),
@@ -64,6 +66,7 @@ function dayOf(start: string | null): string | null {
 export type StoredReport = Pick<ReportedVisit, "status" | "kind" | "title"> & {
   readonly seed: string;
   readonly sites?: readonly string[];
+  readonly yearSure?: true;
   readonly quote: string;
   readonly start: number;
   readonly end: number;
@@ -78,13 +81,15 @@ export function movedReport(report: StoredReport, confirmed: boolean) {
 }
 
 export function storedVisit(article: string, report: StoredReport): VisitMention {
-  const { seed, status, kind, from, to, visitors = [], hosts = [], places = [], sites = [], quote } = report;
-  return { article, seed, status, kind, start: from ?? null, end: to ?? null, visitors, hosts, places, sites, quote };
+  const { seed, status, kind, from, to, yearSure = false, quote } = report;
+  const { visitors = [], hosts = [], places = [], sites = [] } = report;
+  const dates = { start: from ?? null, end: to ?? null, yearSure };
+  return { article, seed, status, kind, ...dates, visitors, hosts, places, sites, quote };
 }
 
 /** `partyOf` gives the person for a block of people, and what an agency goes by. */
 export function reportedVisit(
-  { status, kind, title, from, to, visitorLead, hostLead, ...lists }: StoredReport,
+  { status, kind, title, from, to, yearSure, visitorLead, hostLead, ...lists }: StoredReport,
   partyOf: (id: string) => string,
 ): ReportedVisit {
   const lead = (id: string | null | undefined) => (id ? partyOf(id) : null);
@@ -95,6 +100,7 @@ export function reportedVisit(
     hosts: hosts.map(partyOf),
     start: from ?? null,
     end: to ?? null,
+    yearSure: yearSure ?? false,
     visitorLead: lead(visitorLead),
     hostLead: lead(hostLead),
   };

@@ -87,6 +87,8 @@ export interface VisitClaim {
   readonly kind: VisitKind;
   readonly start: string | null;
   readonly end: string | null;
+  /** The year of the start is printed in the quote, or follows from the day of the article. */
+  readonly yearSure: boolean;
   readonly title: string;
   readonly visitors: SideClaim;
   readonly hosts: SideClaim;

@@ -154,6 +154,7 @@ export function createResolver(knowledge: Knowledge): Resolver {
         kind: fact.kind,
         start: fact.start,
         end: fact.end,
+        yearSure: facts.published !== null || printsYear(fact),
         title: visitTitle(fact.kind, publicName(visitors), publicName(hosts) ?? nameOf(places[0])),
         visitors,
         hosts,
@@ -207,6 +208,11 @@ export function createResolver(knowledge: Knowledge): Resolver {
 
 function uniqueById<Ref extends EntityRef>(refs: readonly Ref[]): Ref[] {
   return [...new Map(refs.map((ref) => [ref.id, ref])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function printsYear({ start, evidence }: VisitFact): boolean {
+  const year = /^\d{4}/.exec(start ?? "")?.[0];
+  return year !== undefined && evidence.includes(year);
 }
 
 /** An article without a date of its own was written no earlier than the latest visit that it reports as done. */

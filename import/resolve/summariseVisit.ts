@@ -1,5 +1,6 @@
-import { compareByLatest, dateBounds } from "../../src/shared/dateBounds";
+import { dateBounds } from "../../src/shared/dateBounds";
 import type { VisitKind, VisitStatus } from "../facts";
+import { agreedDates } from "./agreedDates";
 import type { VisitClaim } from "./Contribution";
 import { mostStated } from "./mostStated";
 
@@ -24,7 +25,7 @@ export interface SidePlace {
 }
 
 /** A claim by ids, as it is kept on the report. */
-export type ReportedVisit = Pick<VisitClaim, "status" | "kind" | "start" | "end" | "title"> & {
+export type ReportedVisit = Pick<VisitClaim, "status" | "kind" | "start" | "end" | "yearSure" | "title"> & {
   readonly visitors: readonly string[];
   readonly hosts: readonly string[];
   readonly visitorLead: string | null;
@@ -48,11 +49,7 @@ const KIND_ORDER: readonly VisitKind[] = [
 
 /** Sums up the reports of one visit, at least one, by rules that no order of the reports changes. */
 export function summariseVisit(reports: readonly ReportedVisit[]): VisitSummary {
-  const start = stated(reports.map((report) => report.start)).sort()[0] ?? null;
-  const end =
-    stated(reports.map((report) => report.end))
-      .sort(compareByLatest)
-      .at(-1) ?? null;
+  const { start, end } = agreedDates(reports);
   return {
     status: STATUS_ORDER.find((status) => reports.some((report) => report.status === status))!,
     kind: mostStated(
@@ -82,8 +79,4 @@ function side(
 
 function union(lists: readonly (readonly string[])[]): string[] {
   return [...new Set(lists.flat())].sort();
-}
-
-function stated(dates: readonly (string | null)[]): string[] {
-  return dates.filter((date) => date !== null);
 }

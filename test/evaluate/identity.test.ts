@@ -44,7 +44,7 @@ whereShared(
     const figures = await measure(path.join(shared, "gold/identity.json"), path.join(shared, "gold/identity-articles"));
     // What is joined wrongly is for the resolver alone; what is joined depends on what the extractor finds.
     expectShares(figures, { different_visits: 0, different_people: 0, different_agencies: 0 });
-    expectShares(figures, { same_visit: 0.5, same_person: 0.9, same_agency: 0.9 });
+    expectShares(figures, { same_visit: 0.85, same_person: 0.9, same_agency: 0.9 });
   },
   60_000,
 );

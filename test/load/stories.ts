@@ -136,7 +136,7 @@ export const journeys = [
     "stop-1",
     "2023-09-12",
     { provinces: ["Lào Cai"], agencies: ["Trường Trung học phổ thông Sa Pa"] },
-    "Sáng 12-9 đoàn tới thăm trường.",
+    "Sáng 12-9-2023 đoàn tới thăm trường.",
   ),
   journey("stop-2", "--09-12", { provinces: ["Lào Cai"] }, "Thứ trưởng Thẩm Thị Nhã lên Lào Cai hôm 12-9."),
   journey(
@@ -152,13 +152,14 @@ export const journeys = [
     "Chiều 12-9 bà tới trường đại học.",
   ),
   journey("stop-5", "2023-09-12", { provinces: ["Yên Bái"] }, "Hôm 12-9 Thứ trưởng qua Yên Bái."),
-  journey("stop-6", "2022-09-12", { provinces: ["Lào Cai"] }, "Năm trước bà cũng đã lên."),
+  journey("stop-6", "2022-09-12", { provinces: ["Lào Cai"] }, "Ngày 12-9-2022 bà cũng đã lên."),
   journey("stop-7", null, { provinces: ["Lào Cai"] }, "Bà Nhã từng lên Lào Cai."),
   journey(
     "stop-9",
     "2022-06",
     { provinces: ["Lào Cai"], agencies: ["Trường Trung học phổ thông Sa Pa"] },
-    "Sáng 12-9 đoàn tới thăm trường.",
+    "Sáng 12-9-2023 đoàn tới thăm trường.",
   ),
+  journey("stop-10", "2021-09-12", { provinces: ["Lào Cai"] }, "Thứ trưởng Nhã ngày 12-9 có mặt ở Lào Cai."),
   journey("stop-8", "2023-09-12", { provinces: ["Lào Cai"] }, "Ngày 12-9 Thứ trưởng sẽ lên Lào Cai.", "planned"),
 ];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { loadKnowledge } from "../../import/knowledge";
 import type { Contribution } from "../../import/resolve/Contribution";
+import type { VisitKind } from "../../import/facts";
 import { createResolver } from "../../import/resolve/createResolver";
 import { identify } from "../../import/resolve/identify";
 import { createPeopleClusterer } from "../../import/resolve/people/createPeopleClusterer";
@@ -133,6 +134,34 @@ describe("one visit", () => {
 
   test("is told with and without the year, the stop and the plan", () =>
     expect(visits()).toContainEqual(expect.arrayContaining(["stop-1", "stop-2", "stop-8"])));
+
+  test("is told with a year that an article does not print and got wrong", () =>
+    expect(visits()).toContainEqual(expect.arrayContaining(["stop-1", "stop-10"])));
+
+  test("is someone's stay in a country, whatever the talks, however often an article tells of it", () => {
+    const guest = { countries: ["Na Uy"], people: ["Erna Solberg"] };
+    const told = (start: string, agencies: string[], kind: VisitKind = "state_visit") => ({
+      ...{ kind, start, end: start },
+      ...{ visitors: guest, hosts: { countries: ["Việt Nam"], agencies } },
+    });
+    const stories: Story[] = [
+      {
+        id: "stay-1",
+        visits: [
+          told("--05-03", ["Bộ Y tế"]),
+          told("--05-04", ["Bộ Xây dựng"]),
+          told("--05-04", ["Bộ Công Thương"], "courtesy_call"),
+        ],
+      },
+      { id: "stay-2", visits: [told("2024-05-04", [])] },
+    ];
+    const [first, second] = identify(
+      stories.map(storyFacts).map(({ facts, text }) => resolve(facts, text)),
+      knowledge,
+    );
+    const [stay] = second!.reports.map(({ visit }) => visit);
+    expect(first!.reports.map(({ visit }) => visit === stay)).toEqual([true, true, false]);
+  });
 
   test.each([
     ["another stop in the afternoon", "stop-4"],

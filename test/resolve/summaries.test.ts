@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { VisitKind, VisitStatus } from "../../import/facts";
+import { agreedDates } from "../../import/resolve/agreedDates";
 import type { PositionClaim } from "../../import/resolve/Contribution";
 import { countVisit, NO_VISIT } from "../../import/resolve/countVisit";
 import { addToTally, displayName } from "../../import/resolve/NameTally";
@@ -14,6 +15,7 @@ const report: fc.Arbitrary<ReportedVisit> = fc.record({
   kind: fc.constantFrom(...VisitKind.options),
   start: date,
   end: date,
+  yearSure: fc.boolean(),
   title: fc.constantFrom("A thăm B", "A kiểm tra B"),
   visitors: ids,
   hosts: ids,
@@ -48,6 +50,45 @@ function expectOrderFree<Item>(items: fc.Arbitrary<Item[]>, summarise: (items: I
 test("a visit is summed up the same from reports in any order", () => {
   expectOrderFree(fc.array(report, { minLength: 1, maxLength: 6 }), summariseVisit);
 });
+
+test.each([
+  [
+    "the year of one and the day of another",
+    [
+      ["2024-02-22", false],
+      ["--02-21", false],
+    ],
+    "2024-02-21",
+  ],
+  [
+    "a year that is printed rather than two that are not",
+    [
+      ["2023-02-22", false],
+      ["2023-02-22", false],
+      ["2024-02-22", true],
+    ],
+    "2024-02-22",
+  ],
+  [
+    "a day rather than its month",
+    [
+      ["2024-02", true],
+      ["2024-02-22", true],
+    ],
+    "2024-02-22",
+  ],
+  ["no year where none is told", [["--02-22", false]], "--02-22"],
+] as const)("a visit begins with %s", (_, dates, start) =>
+  expect(agreedDates(dates.map(([start, yearSure]) => ({ start, end: start, yearSure }))).start).toBe(start),
+);
+
+test("a visit may last over the turn of the year", () =>
+  expect(
+    agreedDates([
+      { start: "2023-12-30", end: "2024-01-02", yearSure: true },
+      { start: "--12-30", end: "--01-03", yearSure: false },
+    ]),
+  ).toEqual({ start: "2023-12-30", end: "2024-01-03" }));
 
 test("a career is summed up the same from statements in any order", () => {
   expectOrderFree(fc.array(stated, { maxLength: 6 }), summariseCareer);

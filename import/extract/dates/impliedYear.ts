@@ -55,10 +55,7 @@ const CLUES: readonly YearClue[] = [
 
 /** What makes such a year a goal. */
 const GOAL =
-  /(?:(?:sẽ|mời|thăm)(?!\p{L})[^.;]{0,26}|dự kiến (?:\p{N}[.,]\p{N}|[^.;])*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/iu;
-
-/** How far before the year its goal may be told, in characters. */
-const GOAL_REACH = 60;
+  /(?:(?:sẽ|mời|thăm)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {
@@ -71,7 +68,7 @@ export function impliedYear(text: string): ImpliedYear | null {
 function latest(text: string, clues: readonly YearClue[]): number | null {
   const years = clues.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)]
-      .filter(({ index }) => !GOAL.test(text.slice(Math.max(0, index - GOAL_REACH), index)))
+      .filter(({ index }) => !GOAL.test(text.slice(Math.max(0, index - 30), index)))
       .flatMap(({ groups }) => read(groups!) ?? []),
   );
   return years.length > 0 ? Math.max(...years) : null;

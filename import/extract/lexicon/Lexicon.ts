@@ -57,6 +57,8 @@ export interface ForeignRegion {
 /** The tables compiled for matching. */
 export interface Lexicon {
   readonly agencies: Trie<KnownAgency>;
+  /** Bodies that several states share, by name. */
+  readonly international: ReadonlySet<string>;
   readonly heads: Trie<AgencyHead>;
   readonly headOf: ReadonlyMap<string, AgencyHead>;
   readonly provinces: Trie<Province>;
@@ -112,6 +114,9 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   }
   for (const { name, forms } of knowledge.centralAgencies) know(name, forms, "none");
   for (const { name, forms } of knowledge.organisations) know(name, forms, "fixed");
+  const international = new Set(
+    knowledge.organisations.filter(({ kind }) => kind === "quốc tế").map(({ name }) => name),
+  );
 
   for (const { phrase } of knowledge.namePhrases)
     if (phrase.startsWith(ANY_WORD)) nameEndings.add(phrase.slice(ANY_WORD.length), true);
@@ -151,6 +156,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
 
   return {
     agencies,
+    international,
     media,
     saints,
     heads,

@@ -11,6 +11,9 @@ const GOES_ON = /^\p{Ll}/u;
 const MIN_WRAPPED = 2;
 /** "Chủ tịch UBND TP. | Hà Nội": an abbreviated level ends no line. */
 const LEVEL = /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|Q|P)\.$/u;
+/** "… của Sở GD-ĐT TP. | Được biết, …": words that begin a sentence, and no place. */
+const OPENS_SENTENCE =
+  /^(?:Được|Theo|Trong|Tại|Sau|Trước|Ngày|Hiện|Ông|Bà|Đây|Các|Những|Khi|Nếu|Do|Vì|Đến|Cùng|Ngoài|Tuy|Như|Với|Để|Cũng|Riêng)\s/u;
 /** How much of that width a line fills that goes on with a capital: "… sáng 11/2, ông | Lê Văn A". */
 const FILLED = 0.8;
 
@@ -26,7 +29,10 @@ export function unwrap(text: string): Stretch[] {
     const end = index + trimmed.length;
     return start < end ? [{ start, end }] : [];
   });
-  const atLevel = lines.map(({ start, end }) => LEVEL.test(text.slice(start, end)));
+  const atLevel = lines.map(
+    ({ start, end }, at) =>
+      LEVEL.test(text.slice(start, end)) && !OPENS_SENTENCE.test(text.slice(lines[at + 1]?.start)),
+  );
   const open = lines.map(({ start, end }, at) => {
     const next = lines[at + 1];
     const adjoins = next !== undefined && !/\n\s*\n/u.test(text.slice(end, next.start));

@@ -22,6 +22,8 @@ export class Side {
   lead: RosterEntry | null = null;
   /** The provinces of the agencies, where they are known. */
   readonly seats = new Map<string, string>();
+  /** Those of the agencies that several states share. */
+  readonly #international = new Set<string>();
 
   /** The side that these chunks name. */
   static of(scene: Scene, chunks: readonly number[]): Side {
@@ -44,8 +46,9 @@ export class Side {
     return !this.acts && this.provinces.size === 0 && this.countries.size === 1 && this.countries.has(HOME);
   }
 
+  /** Whether it is of another country, or of bodies that several states share: "Phó Chủ tịch Ủy ban châu Âu". */
   get foreign(): boolean {
-    return [...this.countries].some((country) => country !== HOME);
+    return [...this.countries].some((country) => country !== HOME) || this.#isInternational();
   }
 
   /** Adds whatever the chunk names, with the province or the country that a body implies. */
@@ -83,6 +86,7 @@ export class Side {
       case "dateline":
         break;
     }
+    for (const name of this.agencies) if (scene.lexicon.international.has(name)) this.#international.add(name);
   }
 
   /** Adds the people's committee of a district or commune that is named as a party. */
@@ -120,6 +124,7 @@ export class Side {
     for (const [agency, province] of other.seats) this.seats.set(agency, province);
     for (const province of other.provinces) this.provinces.add(province);
     for (const country of other.countries) this.countries.add(country);
+    for (const name of other.#international) this.#international.add(name);
     this.lead ??= other.lead;
   }
 
@@ -142,6 +147,15 @@ export class Side {
       ...this.provinces,
       ...this.countries,
     ]);
+  }
+
+  #isInternational(): boolean {
+    const shared = (agency: string | null) => agency !== null && this.#international.has(agency);
+    return (
+      this.#international.size > 0 &&
+      [...this.agencies].every(shared) &&
+      [...this.people].every(({ held }) => held.some(({ agency }) => shared(agency)))
+    );
   }
 
   #addBody(scene: Scene, index: number): void {

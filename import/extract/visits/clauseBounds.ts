@@ -1,6 +1,6 @@
 import type { Scene } from "../Scene";
-import { keySet } from "../text/keySet";
-import { ABOUT, FROM, PASSIVE, PURPOSE } from "./functionWords";
+import { keyOfForm, keySet } from "../text/keySet";
+import { ABOUT, FROM, PASSIVE, PURPOSE, STAYS } from "./functionWords";
 import { reportsAt } from "./reportsAt";
 
 /** What opens a clause that tells of another time. */
@@ -46,10 +46,18 @@ export function objectEnd(scene: Scene, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     if (scene.inside(at)) continue;
     if (QUOTE_OPENS.has(tokens[at]!.text)) quotes++;
-    if (PURPOSE.has(tokens[at]!.key) || (QUOTE_ENDS.has(tokens[at]!.text) && quotes-- === 0)) return at;
+    if ((PURPOSE.has(tokens[at]!.key) && !isProject(scene, at)) || (QUOTE_ENDS.has(tokens[at]!.text) && quotes-- === 0))
+      return at;
     if (tokens[at]!.key === ABOUT && at > from && !scene.startsAt(at + 1)) return at;
   }
   return end;
+}
+
+const PROJECT = keyOfForm("dự án");
+
+/** "thăm và làm việc tại | dự án nhà máy A": not "dự lễ", for which one comes. */
+function isProject({ document: { tokens } }: Scene, at: number): boolean {
+  return STAYS.has(tokens[at - 1]!.key) && `${tokens[at]!.key} ${tokens[at + 1]?.key}` === PROJECT;
 }
 
 /** Where "được" makes what follows the doer: "X được Chủ tịch nước tiếp". */

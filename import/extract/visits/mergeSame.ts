@@ -32,13 +32,14 @@ function join(into: Draft, draft: Draft): void {
   for (const place of draft.places) into.places.add(place);
   if (into.start === null && draft.start !== null) into.status = draft.status;
   else if (draft.status === "done" && draft.past && into.start === draft.start) into.status = "done";
-  if (
-    into.start === null ||
-    (draft.start?.startsWith(into.start) ?? false) ||
-    (draft.start !== null && within(draft, into))
-  )
+  if (into.start === null || (draft.start !== null && (isFuller(draft.start, into.start) || within(draft, into))))
     [into.start, into.end] = [draft.start, draft.end];
   into.score += 1;
+}
+
+/** The day rather than its month alone. The same day is no fuller: what was one day of several does not shorten the stay. */
+function isFuller(date: string, known: string): boolean {
+  return date.length > known.length && date.startsWith(known);
 }
 
 function isSame(left: Draft, right: Draft): boolean {

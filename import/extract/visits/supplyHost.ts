@@ -1,4 +1,5 @@
 import { HOME } from "../../HOME";
+import { antecedent } from "./antecedent";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
 import { says } from "./says";
@@ -8,7 +9,7 @@ import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /**
- * The host that a reader supplies where the sentence names none: that of the visit it goes on about; Việt Nam for a foreign guest, the province that a
+ * The host that a reader supplies where the sentence names none: that of the visit it goes on about; what "này" points at; Việt Nam for a foreign guest, the province that a
  * delegation's own sentence or the article is about for an inspection on the spot.
  */
 export function supplyHost(
@@ -24,6 +25,8 @@ export function supplyHost(
     hosts.addAll(current.hosts);
     return;
   }
+  for (const index of antecedent(scene, trigger, draft.last)) hosts.add(scene, index);
+  if (!hosts.empty) return;
   if (visitors.foreign) {
     if (!isNoun(scene, trigger) && isCall(trigger) && !goesElsewhere(scene, trigger) && namesHome(scene))
       hosts.countries.add(HOME);

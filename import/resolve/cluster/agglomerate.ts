@@ -17,15 +17,22 @@ export interface Clustering<L extends Link> {
   readonly refused: readonly L[];
 }
 
+type Apart = (left: readonly number[], right: readonly number[]) => boolean;
+
+/** Clusters are apart where a thing of the one and a thing of the other are. */
+export function wherePairs(apart: (a: number, b: number) => boolean): Apart {
+  return (left, right) => left.some((a) => right.some((b) => apart(a, b)));
+}
+
 /**
- * Joins things along their links, the best first, unless two things of the clusters to be joined are `apart`. With the things in a
+ * Joins things along their links, the best first, unless the clusters to be joined are `apart`. With the things in a
  * canonical order the result depends on their set only; and as it is clusters that are joined, it is transitive. Those with an equal
  * `groupOf` are one from the beginning, whatever speaks against it.
  */
 export function agglomerate<L extends Link>(
   count: number,
   links: readonly L[],
-  apart: (a: number, b: number) => boolean,
+  apart: Apart,
   groupOf: (thing: number) => string | undefined = () => undefined,
 ): Clustering<L> {
   const clusterOf = initialClusters(count, groupOf);
@@ -34,7 +41,7 @@ export function agglomerate<L extends Link>(
   for (const link of [...links].sort((l, m) => l.rank - m.rank || l.a - m.a || l.b - m.b)) {
     const [left, right] = [clusterOf[link.a]!, clusterOf[link.b]!];
     if (left === right) continue;
-    if (left.some((a) => right.some((b) => apart(a, b)))) {
+    if (apart(left, right)) {
       refused.push(link);
       continue;
     }

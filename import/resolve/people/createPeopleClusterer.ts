@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../knowledge";
-import { agglomerate, type Link } from "../cluster/agglomerate";
+import { agglomerate, wherePairs, type Link } from "../cluster/agglomerate";
 import { clusterIds, type ClusterId } from "../cluster/clusterIds";
 import { entityId } from "../entityId";
 import { groupBy } from "../../groupBy";
@@ -51,7 +51,7 @@ export function createPeopleClusterer(knowledge: Knowledge): PeopleClusterer {
     const { clusters, used, refused } = agglomerate<RankedLink>(
       profiles.length,
       [...alikeLinks(profiles), ...links.filter(({ expected, tolerated }) => expected <= tolerated)],
-      (a, b) => areApart(marks[a]!, marks[b]!) || saysOtherwise(profiles[a]!, profiles[b]!),
+      wherePairs((a, b) => areApart(marks[a]!, marks[b]!) || saysOtherwise(profiles[a]!, profiles[b]!)),
       (index) => judged.groupOf(keys[index]!),
     );
     const members = clusters.map((indices) => indices.flatMap((index) => profiles[index]!.mentions));

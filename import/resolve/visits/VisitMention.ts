@@ -9,6 +9,8 @@ export interface VisitMention {
   readonly kind: VisitKind;
   readonly start: string | null;
   readonly end: string | null;
+  /** The year is printed in the passage, or the article has its day; else it was told from other things in the article. */
+  readonly yearSure: boolean;
   readonly visitors: readonly string[];
   readonly hosts: readonly string[];
   readonly places: readonly string[];

@@ -1,5 +1,5 @@
 import { listOf } from "../../listOf";
-import { agglomerate, type Link } from "../cluster/agglomerate";
+import { agglomerate, wherePairs, type Link } from "../cluster/agglomerate";
 import { clusterIds, type ClusterId } from "../cluster/clusterIds";
 import { entityId } from "../entityId";
 import { reportKey } from "../judgements/claimKey";
@@ -8,6 +8,7 @@ import { rejectionOf } from "../judgements/reportVerdicts";
 import { areApart } from "../judgements/Marks";
 import { compareVisits, contradict } from "./compareVisits";
 import { meetingKeys } from "./meetingKeys";
+import { shared } from "./parties";
 import type { VisitMention } from "./VisitMention";
 
 /** One visit, with the reports of it. */
@@ -29,7 +30,14 @@ export function clusterVisits(
   const { clusters } = agglomerate(
     reports.length,
     linksBetween(reports),
-    (a, b) => areApart(marks[a]!, marks[b]!) || contradict(reports[a]!, reports[b]!),
+    (left, right) => {
+      const sites = (cluster: readonly number[]) => cluster.flatMap((index) => reports[index]!.sites);
+      const atOneStop = shared(sites(left), sites(right)).length > 0;
+      return wherePairs((a, b) => areApart(marks[a]!, marks[b]!) || contradict(reports[a]!, reports[b]!, atOneStop))(
+        left,
+        right,
+      );
+    },
     (index) => judged.groupOf(keys[index]!),
   );
   const ids = clusterIds(

@@ -1,32 +1,31 @@
-import { daysApart, otherMonth, visitDays } from "./visitDays";
-import type { VisitMention } from "./VisitMention";
+import { otherHalves } from "./otherHalves";
+import { agencies, disjoint, people, shared, territories } from "./parties";
 import { quoteLikeness } from "./quoteLikeness";
+import { isOneStay, isWholeStay, LONGEST_STAY } from "./stays";
+import { daysApart, otherMonth } from "./visitDays";
+import type { VisitMention } from "./VisitMention";
+import { isAtHome, toldDays, yearDistance } from "./when";
 
-/** In the evening papers report what happened during the day, so that it tells nothing. */
-const MORNING = /(?<!\p{L})(?:sáng|trưa)(?!\p{L})/iu;
-const AFTERNOON = /(?<!\p{L})chiều(?!\p{L})/iu;
 /** Share of their wording in which two passages must agree besides, where one has no day. Alone it is no sign: visits are told in set phrases. */
 const ALIKE = 0.2;
 
-const people = (ids: readonly string[]) => ids.filter((id) => id.startsWith("person:"));
-const agencies = (ids: readonly string[]) => ids.filter((id) => id.startsWith("agency:"));
-const territories = (ids: readonly string[]) => ids.filter((id) => /^(?:province|country):/.test(id));
-const shared = (a: readonly string[], b: readonly string[]) => a.filter((id) => b.includes(id));
-const disjoint = (a: readonly string[], b: readonly string[]) =>
-  a.length > 0 && b.length > 0 && shared(a, b).length === 0;
-
-/** Whether two reports cannot be of one visit: other stops, other travellers, other days, other halves of the day; or one article tells two. */
-export function contradict(a: VisitMention, b: VisitMention): boolean {
+/**
+ * Whether two reports cannot be of one visit: other stops, other travellers, other days, other halves of the day; or one article tells
+ * two. A stay in a country has many stops and talks, of which an article may tell more than one. Other reports may show that two stops
+ * are one, by naming both.
+ */
+export function contradict(a: VisitMention, b: VisitMention, atOneStop = false): boolean {
   if (a.seed === b.seed) return false;
-  if (a.article === b.article) return true;
-  const [left, right] = [visitDays(a.start, a.end), visitDays(b.start, b.end)];
-  if (left && right ? daysApart(left, right) > 1 : otherMonth(a.start, b.start)) return true;
+  const stay = isOneStay(a, b);
+  const [left, right] = toldDays(a, b);
+  if (a.article === b.article && !(stay && left && right)) return true;
+  if (left && right ? daysApart(left, right) > (stay ? LONGEST_STAY : 1) : otherMonth(a.start, b.start)) return true;
   const [along, back] = [travellers(a, b), travellers(a, turned(b))];
   return (
     Math.max(along, back) === 0 ||
-    disjoint(a.sites, b.sites) ||
+    (!atOneStop && disjoint(a.sites, b.sites) && !(stay && isWholeStay(a, b))) ||
     disjoint(territories(stops(a)), territories(stops(b))) ||
-    (left?.first === right?.first && otherHalves(a.quote, b.quote))
+    (!stay && left?.first === right?.first && otherHalves(a.quote, b.quote))
   );
 }
 
@@ -35,20 +34,26 @@ export function contradict(a: VisitMention, b: VisitMention): boolean {
  * do. It takes the travellers, the place and the time, each of which may be told more or less exactly.
  */
 export function compareVisits(a: VisitMention, b: VisitMention): number | null {
-  if (a.article === b.article) return null;
-  if (a.seed === b.seed) return 0;
+  if (a.article === b.article && a.seed !== b.seed && !isOneStay(a, b)) return null;
+  if (a.seed === b.seed) return a.article === b.article ? null : 0;
   if (contradict(a, b)) return null;
-  const [left, right] = [visitDays(a.start, a.end), visitDays(b.start, b.end)];
+  const [left, right] = toldDays(a, b);
   const time = left && right ? daysApart(left, right) : null;
   const place = placeDistance(a, travellers(a, b) > 0 ? b : turned(b));
   if (place === null) return null;
   const likeness = quoteLikeness(a.quote, b.quote);
-  const atHome = shared(territories(a.visitors), territories(a.hosts)).length > 0;
+  const home = isAtHome(a);
   // Whoever goes about in the own province goes daily; and without a day it takes the same stop, or a road through the same provinces.
-  if (time === null && (atHome || likeness < ALIKE || !sameStop(a, b))) return null;
-  if (time === 1 && atHome) return null;
-  const year = left?.year && right?.year ? 0 : 0.3;
-  return (time ?? 2) + place + year + (a.kind === b.kind ? 0 : 0.1) + (a.status === b.status ? 0 : 0.05) - likeness / 2;
+  if (time === null && (home || likeness < ALIKE || !sameStop(a, b))) return null;
+  if (time === 1 && home) return null;
+  return (
+    (time ?? 2) +
+    place +
+    yearDistance(a, b) +
+    (a.kind === b.kind ? 0 : 0.1) +
+    (a.status === b.status ? 0 : 0.05) -
+    likeness / 2
+  );
 }
 
 /** How many travellers two reports share: people if both name some, else agencies. */
@@ -87,12 +92,4 @@ function sameStop(a: VisitMention, b: VisitMention): boolean {
   if (shared(people(a.visitors), people(b.visitors)).length === 0) return false;
   const provinces = shared(stops(a), stops(b)).filter((id) => id.startsWith("province:"));
   return shared(a.sites, b.sites).length > 0 || provinces.length > 1;
-}
-
-function otherHalves(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((quote) => {
-    const text = quote.normalize("NFC");
-    return [MORNING.test(text), AFTERNOON.test(text)];
-  }) as [boolean[], boolean[]];
-  return left[0] !== left[1] && right[0] !== right[1] && left[0] !== right[0];
 }

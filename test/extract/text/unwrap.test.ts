@@ -41,6 +41,11 @@ describe("lines broken at a page's width", () => {
   test("leave a title alone that no small letter follows", () =>
     expectLines("Trường làng mở hội\nThầy trò bày sách ra sân.", "Trường làng mở hội", "Thầy trò bày sách ra sân."));
 
+  test("go on behind an abbreviated level, unless the next one opens a sentence", () => {
+    expectLines("Thầy dạy ở TP.\nHà Nội đã lâu.", "Thầy dạy ở TP.\nHà Nội đã lâu.");
+    expectLines("Đó là trường của TP.\nĐược biết, thầy sắp nghỉ.", "Đó là trường của TP.", "Được biết, thầy sắp nghỉ.");
+  });
+
   test("lose the spaces around them", () =>
     expectLines("  Trường làng  \r\n\tThầy trò.  ", "Trường làng", "Thầy trò."));
 });

@@ -69,6 +69,31 @@ describe("who goes to whom", () => {
     );
   });
 
+  it("reads a leader at the head of an inspection, and the inspection as a noun", () => {
+    const sides = { visitors: ["#Bộ Y tế", "*Đỗ Quốc Bình"], hosts: ["Hà Nam"], kind: "inspection" as const };
+    expectVisits(
+      "Ngày 3/4/2022, Bộ trưởng Bộ Y tế Đỗ Quốc Bình dẫn đầu đoàn công tác kiểm tra kho thuốc tại tỉnh Hà Nam.",
+      [sides],
+    );
+    expectVisits(
+      "Bộ trưởng Bộ Y tế Đỗ Quốc Bình nói như vậy tại buổi kiểm tra hiện trường vụ cháy kho thuốc ở tỉnh Hà Nam.",
+      [sides],
+    );
+  });
+
+  it("finds the host of a project that is visited", () => {
+    expectVisits(
+      "Thông tin có từ chuyến thăm và làm việc của Bộ trưởng Bộ Y tế Đỗ Quốc Bình tại dự án mở rộng Bệnh viện Hoa Sim chiều 3/4/2022.",
+      [{ visitors: ["#Bộ Y tế", "*Đỗ Quốc Bình"], hosts: ["#Bệnh viện Hoa Sim"], start: "2022-04-03" }],
+    );
+  });
+
+  it("takes who acts for a body of several states as a guest", () => {
+    expectVisits("Bà Maria Rossi, Phó Chủ tịch Ủy ban châu Âu, thăm chính thức Việt Nam ngày 3/4/2022.", [
+      { visitors: ["#Ủy ban châu Âu", "*Maria Rossi"], hosts: ["@Việt Nam"], kind: "state_visit" },
+    ]);
+  });
+
   it("takes a foreign guest by country", () => {
     expectVisits("Ngày 2/2/2020, Thủ tướng Na Uy Erna Solberg thăm chính thức Việt Nam.", [
       { visitors: ["@Na Uy", "*Erna Solberg"], hosts: ["@Việt Nam"], kind: "state_visit" },

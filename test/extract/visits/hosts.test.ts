@@ -98,6 +98,16 @@ describe("who comes", () => {
     );
   });
 
+  it.each([
+    ["đường cao tốc Hà Nam - Lâm Đồng", "đã đi kiểm tra tuyến cao tốc này", ["Hà Nam", "Lâm Đồng"]],
+    ["tỉnh Hà Nam", "đã đến thăm tỉnh này", ["Hà Nam"]],
+    ["nước Pháp", "đã sang thăm nước này", ["@Pháp"]],
+  ])("is what was named before: %s", (named, goes, hosts) =>
+    expectVisits(`Báo chí nói nhiều về ${named}. Ngày 7/9/2023, Bộ trưởng Bộ Y tế Phạm Minh Khoa ${goes}.`, [
+      { visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], hosts },
+    ]),
+  );
+
   it("is no paper, whose tag heads the text", () => {
     expectVisits("(ĐBP) - Ngày 7/9/2023, đoàn công tác tỉnh Lâm Đồng đến thăm tỉnh Hà Nam.", [
       { visitors: ["Lâm Đồng"], hosts: ["Hà Nam"] },

@@ -49,6 +49,13 @@ describe("when a visit was", () => {
     ["a stamp without a day", `Ngày đăng: 2019-03\nSáng 4/3, ${CAME}.`, null, "2019-03-04", "2019-03-04"],
     ["a line with an ISO date", `Tin ngắn\n2019-03-05 08:15\nSáng 4/3, ${CAME}.`, null, "2019-03-04", "2019-03-04"],
     ["the last day told", `Ngày 4/3/2019, tỉnh Hà Nam mở chợ. Cùng ngày, ${CAME}.`, null, "2019-03-04", "2019-03-04"],
+    [
+      "no year from when someone is to preside",
+      `Ngày 9/4, ${CAME}. Ông nói về vai trò Chủ tịch ASEAN năm 2020.`,
+      null,
+      "--04-09",
+      "--04-09",
+    ],
     ["no year from a goal", `Ngày 9/4, ${CAME}. Tỉnh phấn đấu đến năm 2030 về đích.`, null, "--04-09", "--04-09"],
     [
       "the year after one whose results it tells",
@@ -111,6 +118,12 @@ describe("when a visit was", () => {
         hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"],
         status: "done",
       },
+    ]);
+  });
+
+  it("is not shortened by what was done on one of the days", () => {
+    expectVisits(`Trong hai ngày 17 và 18/4/2023, ${CAME}. Đoàn công tác của Bộ Y tế thăm tỉnh Hà Nam ngày 17/4.`, [
+      { ...SIDES, start: "2023-04-17", end: "2023-04-18" },
     ]);
   });
 
