@@ -3,6 +3,7 @@ import { chainAfterComma, chainBefore } from "./chains";
 import { APPOSITION, INTRODUCES, OPINION, TELLING_VERBS, WHEN } from "./functionWords";
 import { isName } from "../isName";
 import { wordBefore } from "./located";
+import { keyOfForm, keySet } from "../text/keySet";
 import { isNoun, type Trigger } from "./Trigger";
 
 const SIGNS = new Set([...APPOSITION, ","]);
@@ -50,4 +51,21 @@ export function firstBody(scene: Scene, from: number, end: number): number[] {
   while (scene.chunks[index] && scene.chunks[index]!.first < end && scene.chunks[index]!.kind !== "agency") index++;
   const body = scene.chunks[index];
   return body && body.first < end && OPINION.has(scene.document.tokens[body.first - 2]?.key ?? "") ? [index] : [];
+}
+
+const GIVES = keySet(["hỗ trợ", "trao tặng", "tặng quà", "trao quà", "chia sẻ", "ủng hộ"]);
+const TO = keyOfForm("cho");
+const GIFT_REACH = 12;
+
+/** "đến thăm và hỗ trợ 1 tỷ đồng cho | tỉnh B": who is given something where no one else is visited. */
+export function givenTo(scene: Scene, from: number, end: number): number[] {
+  const { tokens } = scene.document;
+  for (let at = from; at < Math.min(end - 1, from + GIFT_REACH); at++) {
+    if (!GIVES.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) continue;
+    const [index] = scene.chunksWithin(at, Math.min(end, at + GIFT_REACH));
+    return index !== undefined && tokens.slice(at, scene.chunks[index]!.first).some(({ key }) => key === TO)
+      ? [index]
+      : [];
+  }
+  return [];
 }

@@ -9,7 +9,7 @@ import { BY, OF } from "./functionWords";
 import { isName } from "../isName";
 import { invites, isAt, isBracketed, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
-import { firstBody, isPhrase, subjectBehind } from "./phraseSubject";
+import { firstBody, givenTo, isPhrase, subjectBehind } from "./phraseSubject";
 import { listStart } from "./receivingList";
 import { isNoun, type Trigger } from "./Trigger";
 import { attends, isVenue, sharesPlace } from "./whereabouts";
@@ -53,7 +53,7 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     clause.object.splice(0, Infinity, ...clause.object.filter((index) => !behind.includes(index)));
   }
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
-  if (objectless) clause.object.push(...firstBody(scene, cut, end));
+  if (objectless) clause.object.push(...firstBody(scene, cut, end), ...givenTo(scene, trigger.end, end));
   return clause;
 }
 
