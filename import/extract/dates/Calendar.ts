@@ -84,6 +84,8 @@ interface Month {
 
 /** What comes before a month that is just past in the article ("hồi tháng 8-2017"), not far history or a goal. */
 const RECENT = /(?:từ|hồi|kể từ|vào|trong|tính đến|đầu|cuối|giữa|và|ngày)\s*$/iu;
+/** "chuyến thăm của ông A | tháng 11/2018": behind a name or a noun. */
+const BEHIND_NAME = /\p{Lu}[\p{L}'.-]*(?:\s?-\s?\p{Ll}+)*\s*$/u;
 const HISTORY =
   /(?:nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
 
@@ -108,7 +110,7 @@ function latestMonth(text: string, dates: readonly DateMention[]): Month | null 
     if (from.year === undefined || from.month === undefined) continue;
     if (from.year < OLDEST) continue;
     const before = text.slice(Math.max(0, start - 40), start);
-    if (HISTORY.test(before) || (from.day === undefined && !RECENT.test(before))) continue;
+    if (HISTORY.test(before) || (from.day === undefined && !RECENT.test(before) && !BEHIND_NAME.test(before))) continue;
     if (!latest || from.year > latest.year || (from.year === latest.year && from.month > latest.month))
       latest = { year: from.year, month: from.month };
   }

@@ -37,6 +37,13 @@ describe("when a visit was", () => {
       "2019-05-09",
       "2019-05-09",
     ],
+    [
+      "the year after a month told behind a name",
+      `Ngày 9/5, ${CAME}. Họ nhắc chuyến đi của ông Lê Văn Ổi tháng 11-2018.`,
+      null,
+      "2019-05-09",
+      "2019-05-09",
+    ],
     ["no year from a month long past", `Ngày 9/10, ${CAME}. Chợ mở từ tháng 11-2018.`, null, "--10-09", "--10-09"],
     [
       "no year from when something was founded",
