@@ -79,17 +79,17 @@ async function stage(visits, index) {
   };
 }
 
-/** What the questions are about: the agency that visited most, one in the middle, and a person. */
+/** What the questions are about: the agency that visited most, one in the middle, and a person; by their ids. */
 async function subjects(read) {
-  const [{ names }] = await read(
-    "MATCH (a:Agency) WITH a, COUNT { (a)-[:MADE]->() } AS visits ORDER BY visits DESC, a.id RETURN collect(a.name) AS names",
+  const [{ agencies }] = await read(
+    "MATCH (a:Agency) WITH a, COUNT { (a)-[:MADE]->() } AS visits ORDER BY visits DESC, a.id RETURN collect(a.id) AS agencies",
     {},
   );
   const [{ person }] = await read(
     "MATCH (p:Person)-[:MADE]->() WITH p ORDER BY p.name LIMIT 1 RETURN p.id AS person",
     {},
   );
-  return { busy: names[0], usual: names[300], person };
+  return { busy: agencies[0], usual: agencies[300], person };
 }
 
 /** Milliseconds of each work, done in turn, so that what else the machine does falls on all alike. */

@@ -70,5 +70,8 @@ export function visitedProperties(pair: string, count: VisitCount) {
     PairEnd,
   ];
   const { times, first, last } = count;
-  return { times: int(times), first, last, place: pairPlace([visitor, host], count) };
+  return {
+    ...{ times: int(times), first, last },
+    ...{ visitor: visitor.id, host: host.id, place: pairPlace([visitor, host], count) },
+  };
 }
