@@ -7,9 +7,8 @@ const { toGlobalId } = require("../dist/src/api/globalId.js");
 const { entityId } = require("../dist/import/resolve/entityId.js");
 const { toneKey } = require("../dist/src/shared/vietnamese.js");
 
-const id = (label, name) => entityId(label, toneKey(name));
-const globalId = (label, name) => toGlobalId({ label, id: id(label, name) });
-const PROVINCE = "Bắc Ninh";
+const globalId = (label, id) => toGlobalId({ label, id });
+const PROVINCE = entityId("Province", toneKey("Bắc Ninh"));
 const PAIR = "visitor { id name } host { id name } times first last";
 const VISIT = "id title status start end visitors { party { id name } lead } hosts { party { id name } lead }";
 
@@ -18,12 +17,12 @@ const RIVAL_VISIT =
   "hosted { ... on Agency { id name } ... on Province { id name } ... on Person { id name } }";
 const RIVAL_LATEST = "sort: [{ earliest: DESC }, { id: DESC }]";
 
-/** `busy` and `usual` are the agencies that visited most, and somewhere in the middle: names. */
+/** `busy` and `usual` are the agencies that visited most, and somewhere in the middle; ids, as that of a person. */
 export const apiQueries = ({ busy, usual, person }) => {
-  const agency = (name) => `where: { visitor: { id: { eq: "${globalId("Agency", name)}" } } }`;
-  const rivalAgency = (name) => `agencies(where: { id: { eq: "${id("Agency", name)}" } })`;
-  const rivalPairs = (name) =>
-    `{ ${rivalAgency(name)} { id name visitedConnection(first: 20, sort: [{ edge: { times: DESC } }]) { edges { node { ... on Agency { id name } } properties { times first last } } } } }`;
+  const agency = (id) => `where: { visitor: { id: { eq: "${globalId("Agency", id)}" } } }`;
+  const rivalAgency = (id) => `agencies(where: { id: { eq: "${id}" } })`;
+  const rivalPairs = (id) =>
+    `{ ${rivalAgency(id)} { id name visitedConnection(first: 20, sort: [{ edge: { times: DESC } }]) { edges { node { ... on Agency { id name } } properties { times first last } } } } }`;
   return {
     node: {
       bounded: true,
@@ -98,7 +97,7 @@ export const apiQueries = ({ busy, usual, person }) => {
       query: `{ whoVisitedWhom(first: 20) { nodes { ${PAIR} visits(first: 3) { nodes { id title start } } } } }`,
     },
     path: {
-      query: `{ path(from: "${globalId("Agency", usual)}", to: "${toGlobalId({ label: "Person", id: person })}") { steps { from { id name } to { id name } } } }`,
+      query: `{ path(from: "${globalId("Agency", usual)}", to: "${globalId("Person", person)}") { steps { from { id name } to { id name } } } }`,
     },
     neighbourhood: {
       query: `{ neighbourhood(id: "${globalId("Agency", usual)}", limit: 50) { nodes { id name } edges { source target kind times } } }`,

@@ -27,6 +27,7 @@ export const NODE_COLUMNS: Readonly<Record<NodeLabel | "WriteLock" | "Alias" | "
     end: "string",
     earliest: "string",
     latest: "string",
+    period: "string",
     title: "string",
   },
   Person: { ...NAMED, titles: "string[]", private: "boolean", block: "string", why: "string[]" },
@@ -73,10 +74,12 @@ const REPORT: Columns = {
   confirmed: "boolean",
 };
 
+const PART: Columns = { lead: "boolean", party: "string", place: "string" };
+
 /** All that the importer stores of an edge. */
 export const EDGE_COLUMNS: Readonly<Record<RelationshipType | "NOW" | "MAYBE_SAME" | "REJECTED", Columns>> = {
-  MADE: { lead: "boolean" },
-  HOSTED: { lead: "boolean" },
+  MADE: PART,
+  HOSTED: PART,
   AT: {},
   ABOUT: {},
   REPORTS: REPORT,
@@ -107,5 +110,5 @@ export const EDGE_COLUMNS: Readonly<Record<RelationshipType | "NOW" | "MAYBE_SAM
   PART_OF: { of: "string[]" },
   IN: { of: "string[]" },
   BECAME: { on: "string", event: "string" },
-  VISITED: { times: "long", first: "string", last: "string", place: "string" },
+  VISITED: { times: "long", first: "string", last: "string", visitor: "string", host: "string", place: "string" },
 };

@@ -15,9 +15,9 @@ export function writeVisit(
 ): void {
   const summary = summariseVisit(reports);
   tables.node("Visit", id, visitProperties(summary));
-  for (const { type, other, lead } of visitEdges(summary)) {
-    const [from, to] = "lead" in EDGE_COLUMNS[type] ? [other, id] : [id, other];
-    tables.edge(type, from, to, "lead" in EDGE_COLUMNS[type] ? { lead } : {});
+  for (const { type, other, properties } of visitEdges(id, summary)) {
+    const [from, to] = "party" in EDGE_COLUMNS[type] ? [other, id] : [id, other];
+    tables.edge(type, from, to, properties);
   }
   if (summary.status !== "done") return;
   const [visitors, hosts] = [summary.visitors, summary.hosts].map((side) => side.map(({ party }) => party));

@@ -11,12 +11,16 @@ import type { VisitEffect } from "./readEffects";
 const ENDS = `
   UNWIND $rows AS row
   MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to`;
-const COUNTED = `${ENDS} MATCH (a)-[r:VISITED]->(b)
-  RETURN row.key AS key, r.times AS times, r.first AS first, r.last AS last`;
+// By the index: Neo4j finds an edge between two nodes by going through all of one of them.
+const PAIR = `
+  UNWIND $rows AS row
+  MATCH ()-[r:VISITED]->() USING INDEX r:VISITED(visitor, host) WHERE r.visitor = row.visitor AND r.host = row.host`;
+const COUNTED = `${PAIR} RETURN row.key AS key, r.times AS times, r.first AS first, r.last AS last`;
 const VISITS = `${ENDS} MATCH (a)-[:MADE]->(v)<-[:HOSTED]-(b) WHERE v.status = 'done'
   RETURN row.key AS key, v.start AS start, v.end AS end`;
-const WRITE = `${ENDS} MERGE (a)-[r:VISITED]->(b) SET r = row.properties`;
-const DELETE = `${ENDS} MATCH (a)-[r:VISITED]->(b) DELETE r`;
+const UPDATE = `${PAIR} SET r = row.properties RETURN row.key AS key`;
+const CREATE = `${ENDS} CREATE (a)-[r:VISITED]->(b) SET r = row.properties`;
+const DELETE = `${PAIR} DELETE r`;
 
 type Effects = ReadonlyMap<string, VisitEffect>;
 
@@ -30,9 +34,10 @@ export async function rewriteVisited(tx: Transaction, locate: Locator, before: E
   const at = await locate([...gained.keys(), ...lost.keys()].flatMap((pair) => pair.split(" ")));
   const rowsOf = (pairs: Iterable<string>) =>
     [...pairs].sort().flatMap((key) => {
-      const [from, to] = key.split(" ").map((id) => at.get(id));
+      const [visitor, host] = key.split(" ") as [string, string];
+      const [from, to] = [at.get(visitor), at.get(host)];
       // A party that is gone has taken its edges with it.
-      return from && to ? [{ key, from, to }] : [];
+      return from && to ? [{ key, visitor, host, from, to }] : [];
     });
 
   const counts = new Map<string, VisitCount>([...lost.keys()].map((key) => [key, NO_VISIT]));
@@ -47,9 +52,11 @@ export async function rewriteVisited(tx: Transaction, locate: Locator, before: E
   const [some, none] = [true, false].map((has) =>
     rowsOf([...counts].flatMap(([key, { times }]) => (times > 0 === has ? [key] : []))),
   );
+  const written = some!.map((row) => ({ ...row, properties: visitedProperties(row.key, counts.get(row.key)!) }));
+  const updated = new Set((await tx.rows<Keyed>(UPDATE, written)).map(({ key }) => key));
   await tx.write(
-    WRITE,
-    some!.map((row) => ({ ...row, properties: visitedProperties(row.key, counts.get(row.key)!) })),
+    CREATE,
+    written.filter(({ key }) => !updated.has(key)),
   );
   await tx.write(DELETE, none!);
 }
@@ -70,5 +77,8 @@ export function visitedProperties(pair: string, count: VisitCount) {
     PairEnd,
   ];
   const { times, first, last } = count;
-  return { times: int(times), first, last, place: pairPlace([visitor, host], count) };
+  return {
+    ...{ times: int(times), first, last },
+    ...{ visitor: visitor.id, host: host.id, place: pairPlace([visitor, host], count) },
+  };
 }

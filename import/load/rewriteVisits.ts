@@ -1,3 +1,5 @@
+import { visitPeriod } from "../../src/graph/visitPeriod";
+import { visitPlace } from "../../src/graph/visitPlace";
 import { summariseVisit, type VisitSummary } from "../resolve/summariseVisit";
 import type { Curation } from "../resolve/judgements/createCuration";
 import { reportedVisit, type StoredReport } from "./claimProperties";
@@ -17,7 +19,7 @@ const WRITE = `
   WITH v MATCH (v)-[former:MADE|HOSTED|AT|ABOUT]-() DELETE former`;
 const TAKES_PART = (type: "MADE" | "HOSTED") => `
   UNWIND $rows AS row MATCH (p) WHERE elementId(p) = row.at MATCH (v:Visit {id: row.visit})
-  CREATE (p)-[:${type} {lead: row.lead}]->(v)`;
+  CREATE (p)-[r:${type}]->(v) SET r = row.properties`;
 const CONCERNS = (type: "AT" | "ABOUT") => `
   UNWIND $rows AS row MATCH (p) WHERE elementId(p) = row.at MATCH (v:Visit {id: row.visit})
   CREATE (v)-[:${type}]->(p)`;
@@ -29,11 +31,11 @@ const WRITE_EDGE = {
   ABOUT: CONCERNS("ABOUT"),
 };
 
-/** An edge between a visit and another node; AT and ABOUT have no `lead`. */
+/** An edge between a visit and another node. */
 interface VisitEdge {
   readonly type: keyof typeof WRITE_EDGE;
   readonly other: string;
-  readonly lead: boolean;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /** Makes each of these visits, with its edges, what its reports say it is; a visit that nobody reports any more goes. */
@@ -63,19 +65,19 @@ export async function rewriteVisits(
     WRITE,
     summaries.map(([id, summary]) => ({ id, ...visitProperties(summary) })),
   );
-  const edges = summaries.flatMap(([id, summary]) => visitEdges(summary).map((edge) => ({ visit: id, ...edge })));
+  const edges = summaries.flatMap(([id, summary]) => visitEdges(id, summary).map((edge) => ({ visit: id, ...edge })));
   const at = await locate(edges.map(({ other }) => other));
   for (const [type, ofType] of groupBy(edges, (edge) => edge.type)) {
     await tx.write(
       WRITE_EDGE[type],
-      ofType.map(({ visit, other, lead }) => ({ visit, at: at.get(other), lead })),
+      ofType.map(({ visit, other, properties }) => ({ visit, at: at.get(other), properties })),
     );
   }
 }
 
 /** Properties of the node of a visit, beside its id. */
 export function visitProperties({ status, kind, start, end, earliest, latest, title }: VisitSummary) {
-  return { status, kind, start, end, earliest, latest, title };
+  return { status, kind, start, end, earliest, latest, period: visitPeriod(earliest, latest), title };
 }
 
 /** Whom each article means by the blocks of people in its reports; other ids stay. */
@@ -86,11 +88,16 @@ async function peopleOf(tx: Transaction, articles: readonly string[]) {
 }
 
 /** The edges of a visit. */
-export function visitEdges({ visitors, hosts, places, topics }: VisitSummary): VisitEdge[] {
+export function visitEdges(id: string, { earliest, visitors, hosts, places, topics }: VisitSummary): VisitEdge[] {
+  const place = visitPlace({ id, earliest });
+  const takesPart = (type: "MADE" | "HOSTED", side: VisitSummary["visitors"]) =>
+    side.map(({ party, lead }) => ({ type, other: party, properties: { lead, party, place } }));
+  const concerns = (type: "AT" | "ABOUT", others: readonly string[]) =>
+    others.map((other) => ({ type, other, properties: {} }));
   return [
-    ...visitors.map(({ party, lead }) => ({ type: "MADE" as const, other: party, lead })),
-    ...hosts.map(({ party, lead }) => ({ type: "HOSTED" as const, other: party, lead })),
-    ...places.map((other) => ({ type: "AT" as const, other, lead: false })),
-    ...topics.map((other) => ({ type: "ABOUT" as const, other, lead: false })),
+    ...takesPart("MADE", visitors),
+    ...takesPart("HOSTED", hosts),
+    ...concerns("AT", places),
+    ...concerns("ABOUT", topics),
   ];
 }

@@ -12,11 +12,11 @@ export class Loaders {
 
   /** The rows that a statement gives for one key, without their `index`; none is an empty list. */
   rows<Row>(statement: string, key: unknown, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
-    const question = JSON.stringify([statement, parameters]);
+    const question = statement + JSON.stringify(parameters);
     let loader = this.#byQuestion.get(question);
     if (!loader) {
       loader = new DataLoader((keys) => this.#load(statement, keys, parameters), {
-        cacheKeyFn: (each) => JSON.stringify(each),
+        cacheKeyFn: (each) => (typeof each === "string" ? each : JSON.stringify(each)),
       });
       this.#byQuestion.set(question, loader);
     }

@@ -1,19 +1,30 @@
 import { VisitgraphError } from "../shared/error";
+import { FILLS } from "./fills";
 import type { Graph } from "./Graph";
 import { SCHEMA } from "./model";
 
 const WAIT_SECONDS = 300;
 
 /**
- * Creates the constraints and indexes that are missing, waits until they are filled, and checks that each is in use.
+ * Creates the constraints and indexes that are missing, with what they need of a graph of an earlier version, waits until they are filled,
+ * and checks that each is in use.
  * @throws VisitgraphError GRAPH_SCHEMA where one is absent or failed.
  */
 export async function ensureSchema({ driver, database }: Graph): Promise<void> {
   const run = (statement: string, parameters = {}) => driver.executeQuery(statement, parameters, { database });
+  const fill = async (statement: string) => {
+    const session = driver.session({ database });
+    await session.run(statement).finally(() => session.close());
+  };
+  const { records: existing } = await run("SHOW INDEXES YIELD name RETURN name");
+  const present = new Set(existing.map((record) => record.get("name") as string));
   for (const { name, create } of SCHEMA) {
-    await run(create).catch((cause: unknown) => {
-      throw broken(`cannot be created: ${cause instanceof Error ? cause.message : String(cause)}`, name, cause);
-    });
+    if (present.has(name)) continue;
+    await Promise.resolve(FILLS[name] && fill(FILLS[name]))
+      .then(() => run(create))
+      .catch((cause: unknown) => {
+        throw broken(`cannot be created: ${cause instanceof Error ? cause.message : String(cause)}`, name, cause);
+      });
   }
   await run("CALL db.awaitIndexes($seconds)", { seconds: WAIT_SECONDS });
   const { records } = await run("SHOW INDEXES YIELD name, state RETURN name, state");

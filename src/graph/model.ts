@@ -12,9 +12,9 @@ export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** Relationship types, each with the labels that it leads from and to. */
 export const RELATIONSHIPS = {
-  /** `lead`: heads the visiting side. */
+  /** `lead`: heads the visiting side; `party`, its id, and `place` among the visits that it made, see visitPlace.ts. */
   MADE: { from: PARTY_LABELS, to: ["Visit"] },
-  /** `lead`: heads the receiving side. */
+  /** The same of the receiving side. */
   HOSTED: { from: PARTY_LABELS, to: ["Visit"] },
   AT: { from: ["Visit"], to: ["Place"] },
   ABOUT: { from: ["Visit"], to: ["Topic"] },
@@ -28,7 +28,10 @@ export const RELATIONSHIPS = {
   IN: { from: ["Agency", "Place"], to: ["Province"] },
   /** A merger, split or renaming, `on` a day. */
   BECAME: { from: ["Province", "Agency"], to: ["Province", "Agency"] },
-  /** Derived from the visits done: `times`, `first`, `last` (partial dates as stated), and `place`, see pairPlace.ts. */
+  /**
+   * Derived from the visits done: `times`, `first`, `last` (partial dates as stated), `visitor` and `host`, the ids of its ends, and
+   * `place`, see pairPlace.ts.
+   */
   VISITED: { from: PARTY_LABELS, to: PARTY_LABELS },
 } as const satisfies Record<string, { from: readonly NodeLabel[]; to: readonly NodeLabel[] }>;
 
@@ -55,7 +58,7 @@ export type AliasedLabel = (typeof ALIASED_LABELS)[number];
 /** Properties that queries look up or sort by, beside `id`, which every label has a uniqueness constraint on. */
 const INDEXED_PROPERTIES: Partial<Record<NodeLabel, readonly string[]>> = {
   Article: ["published", "source"],
-  Visit: ["earliest", "latest", "status", "kind", "title"],
+  Visit: ["earliest", "latest", "period", "status", "kind", "title"],
   Person: ["name", "block"],
   Agency: ["name"],
   Province: ["name"],
@@ -76,6 +79,21 @@ export const TOPIC_INDEX = "search_topics";
 /** Full-text index over the passages that state visits; accents do not count in it. It is filled in the background, so as not to slow an import. */
 export const EVIDENCE_INDEX = "search_evidence";
 
+/**
+ * Indexes of relationships by several properties, in this order. `place` orders the relationships of one party, so that a page of them costs
+ * what it holds, however many there are.
+ */
+const INDEXED_RELATIONSHIPS: readonly { name: string; type: RelationshipType; properties: readonly string[] }[] = [
+  // Gives the pairs of two kinds in their order from any one on, without sorting them or meeting those of other kinds.
+  { name: "visited_place", type: "VISITED", properties: ["place"] },
+  { name: "visited_of_visitor", type: "VISITED", properties: ["visitor", "place"] },
+  { name: "visited_of_host", type: "VISITED", properties: ["host", "place"] },
+  // Neo4j finds a relationship between two nodes by going through all of one of them.
+  { name: "visited_pair", type: "VISITED", properties: ["visitor", "host"] },
+  { name: "made_of_party", type: "MADE", properties: ["party", "place"] },
+  { name: "hosted_of_party", type: "HOSTED", properties: ["party", "place"] },
+];
+
 export interface SchemaElement {
   readonly name: string;
   readonly create: string;
@@ -93,11 +111,10 @@ export const SCHEMA: readonly SchemaElement[] = [
       create: `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     })),
   ),
-  {
-    // Gives the pairs of two kinds in their order from any one on, without sorting them or meeting those of other kinds.
-    name: "visited_place",
-    create: "CREATE INDEX visited_place IF NOT EXISTS FOR ()-[r:VISITED]-() ON (r.place)",
-  },
+  ...INDEXED_RELATIONSHIPS.map(({ name, type, properties }) => ({
+    name,
+    create: `CREATE INDEX ${name} IF NOT EXISTS FOR ()-[r:${type}]-() ON (${properties.map((each) => `r.${each}`).join(", ")})`,
+  })),
   {
     name: SEARCH_INDEX,
     create:

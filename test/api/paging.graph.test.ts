@@ -13,6 +13,8 @@ const LISTS: readonly [field: string, args: string, of: string][] = [
   ["visits", "orderBy: [{ field: TITLE, direction: DESC }, { field: DATE, direction: ASC }]", "id"],
   ["visits", 'where: { visitor: { name: { eq: "Ủy ban nhân dân tỉnh An Giang" } } }', "id"],
   ["visits", 'where: { party: { name: { startsWith: "S" } }, NOT: { kind: { eq: INSPECTION } } }', "id"],
+  ["visits", 'where: { party: { name: { startsWith: "S" } } }', "id"],
+  ["visits", 'where: { host: { province: { name: { in: ["Bắc Ninh", "An Giang"] } } } }', "id"],
   ["articles", "", "id"],
   ["articles", "orderBy: [{ field: PUBLISHED, direction: ASC }]", "id"],
   ["people", "", "id"],
@@ -21,6 +23,8 @@ const LISTS: readonly [field: string, args: string, of: string][] = [
   ["whoVisitedWhom", "", "visitor { id } host { id } times"],
   ["whoVisitedWhom", `where: { ${ANY_STATUS} }`, "visitor { id } host { id } times"],
   ["whoVisitedWhom", "visitorKind: PERSON, hostKind: PROVINCE", "visitor { id } host { id } times"],
+  ["whoVisitedWhom", 'where: { visitor: { name: { startsWith: "Ủy ban" } } }', "visitor { id } host { id } times"],
+  ["whoVisitedWhom", 'where: { host: { name: { startsWith: "Sở" } } }', "visitor { id } host { id } times"],
   ["search", 'query: "so y te tinh"', "... on Node { id }"],
 ];
 
@@ -90,6 +94,45 @@ test("pages within pages go on by their own cursors", async () => {
   expect(first.totalCount).toBe(second.totalCount);
   const ids = [...first.nodes, ...second.nodes].map(({ id }: { id: string }) => id);
   expect(new Set(ids).size).toBe(20);
+});
+
+describe("what an index leads to is what the conditions select", () => {
+  const ids = async (where: string) =>
+    (await api.data(`{ visits(first: 100, where: { ${where}, ${ANY_STATUS} }) { nodes { id } } }`)).visits.nodes;
+
+  // Within AND a condition is tested on every visit.
+  test.each([
+    'visitor: { name: { startsWith: "Ủy ban" } }',
+    'host: { name: { startsWith: "S" } }',
+    'party: { name: { startsWith: "Tỉnh" } }, kind: { eq: WORKING_SESSION }',
+    'visitor: { name: { startsWith: "U" } }, host: { kind: { eq: AGENCY } }',
+  ])("visits of %s", async (where) => {
+    expect(await ids(where)).toEqual(await ids(`AND: [{ ${where} }]`));
+  });
+
+  test.each([
+    'from: "2022-06-15"',
+    'from: "2022-06-15", to: "2022-06-20"',
+    'from: "2024-02-22", to: "2024-02-22"',
+    'from: "2023-12-31", to: "2024-12-31"',
+  ])("pairs of a period (%s)", async (date) => {
+    const pairs = async (where: string) =>
+      api.data(
+        `{ whoVisitedWhom(first: 100, where: { ${where} }) { nodes { visitor { id } host { id } times first last } } }`,
+      );
+    expect(await pairs(`date: { ${date} }`)).toEqual(await pairs(`AND: [{ date: { ${date} } }]`));
+  });
+
+  test("visits of a pair", async () => {
+    const { whoVisitedWhom } = await api.data(
+      "{ whoVisitedWhom(first: 30) { nodes { visitor { id } host { id } times visits(first: 100) { nodes { id } } } } }",
+    );
+    for (const { visitor, host, times, visits } of whoVisitedWhom.nodes) {
+      const sides = `AND: [{ visitor: { id: { eq: "${visitor.id}" } } }, { host: { id: { eq: "${host.id}" } } }]`;
+      expect(visits).toEqual((await api.data(`{ visits(first: 100, where: { ${sides} }) { nodes { id } } }`)).visits);
+      expect(visits.nodes).toHaveLength(times);
+    }
+  });
 });
 
 test("the order is by date, undated last either way", async () => {

@@ -1,5 +1,9 @@
 import { ensureSchema } from "../../src/graph/ensureSchema";
+import { FILLS } from "../../src/graph/fills";
+import { graphLines } from "../../src/graph/graphHash";
 import { SCHEMA } from "../../src/graph/model";
+import { fillGraph } from "../api/support/api";
+import { exchanges } from "../api/support/exchanges";
 import { testGraph } from "../support/testGraph";
 
 const graph = testGraph();
@@ -29,4 +33,16 @@ test("what stands in the way of a constraint is told, with its name", async () =
     await run("MATCH (t:Topic {id: 'twice'}) DETACH DELETE t");
     await ensureSchema(graph);
   }
+});
+
+test("a graph of an earlier version is given what the indexes hold", async () => {
+  await fillGraph(graph, exchanges);
+  const whole = await graphLines(graph);
+  for (const name of Object.keys(FILLS)) await run(`DROP INDEX ${name}`);
+  await run("MATCH (n:Visit) REMOVE n.period");
+  await run("MATCH ()-[r:MADE|HOSTED]->() REMOVE r.party, r.place");
+  await run("MATCH ()-[r:VISITED]->() REMOVE r.visitor, r.host");
+  expect(await graphLines(graph)).not.toEqual(whole);
+  await ensureSchema(graph);
+  expect(await graphLines(graph)).toEqual(whole);
 });

@@ -1,6 +1,6 @@
 import { isPublic } from "../../graph/isPublic";
 import { PARTY_LABELS, SEARCH_INDEX, type PartyLabel } from "../../graph/model";
-import { row } from "../cypher/row";
+import { namedRow } from "../cypher/row";
 import { labelOfKind } from "../partyKind";
 import type { Read } from "../readGraph";
 import type { PartyRow } from "../rows";
@@ -17,7 +17,7 @@ CALL (name) {
   WHERE labels(node)[0] IN name.labels AND ${isPublic("node")}
   RETURN node, score LIMIT $limit
 }
-RETURN name.index AS index, ${row("node")} AS party`;
+RETURN name.index AS index, ${namedRow("node")} AS party`;
 
 /** Looks up, by one statement, what each name of a question means in the graph. */
 export async function lookUpNames(read: Read, names: readonly NameInQuestion[]): Promise<Choice[]> {

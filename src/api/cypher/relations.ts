@@ -10,19 +10,19 @@ import type { RowLabel } from "../rows";
 import { forEachKey } from "./forEachKey";
 import { isPublic } from "../../graph/isPublic";
 import { positionRow } from "./positionRow";
-import { row } from "./row";
+import { namedRow, rowOf } from "./row";
 
 const parties = PARTY_LABELS.join("|");
 
 /** The node of a label with the id `key`: rows of `{ row }`. */
 export const nodeOf = (label: RowLabel) =>
-  forEachKey(`MATCH (n:${label} {id: key}) WHERE ${isPublic("n")} RETURN ${row("n")} AS row`, "row");
+  forEachKey(`MATCH (n:${label} {id: key}) WHERE ${isPublic("n")} RETURN ${rowOf(label, "n")} AS row`, "row");
 
 /** The node of a label with the id `key`, or what has become of it: rows of `{ row }`. */
 export function nodeAskedAs(label: RowLabel): string {
   const aliased = ALIASED_LABELS.find((each) => each === label);
   if (!aliased) return nodeOf(label);
-  return forEachKey(`${nodeCalled(aliased, "key")} WHERE ${isPublic("n")} RETURN ${row("n")} AS row`, "row");
+  return forEachKey(`${nodeCalled(aliased, "key")} WHERE ${isPublic("n")} RETURN ${rowOf(label, "n")} AS row`, "row");
 }
 
 const aliasesOf = (label: AliasedLabel) =>
@@ -31,7 +31,7 @@ const aliasesOf = (label: AliasedLabel) =>
 /** The one node, by id the first, that a relationship leads to. */
 function firstAt(from: RowLabel, relationship: RelationshipType, to: RowLabel): string {
   const body = `MATCH (:${from} {id: key})-[:${relationship}]->(n:${to}) RETURN n ORDER BY n.id LIMIT 1`;
-  return forEachKey(body, `${row("n")} AS row`);
+  return forEachKey(body, `${rowOf(to, "n")} AS row`);
 }
 
 /** Statements that give what hangs on the node with the id `key`, for `Loaders`. */
@@ -48,17 +48,17 @@ export const relations = {
   partiesOfVisit: forEachKey(
     `MATCH (:Visit {id: key})<-[s:MADE|HOSTED]-(n:${parties}) WHERE ${isPublic("n")}
      RETURN s, n ORDER BY coalesce(s.lead, false) DESC, labels(n)[0], n.name, n.id`,
-    `type(s) AS side, ${row("n")} AS party, coalesce(s.lead, false) AS lead`,
+    `type(s) AS side, ${namedRow("n")} AS party, coalesce(s.lead, false) AS lead`,
   ),
   placesOfVisit: forEachKey(
     "MATCH (:Visit {id: key})-[:AT]->(n:Place) RETURN n ORDER BY n.name, n.id",
-    `${row("n")} AS row`,
+    `${rowOf("Place", "n")} AS row`,
   ),
   topicsOfVisit: forEachKey("MATCH (:Visit {id: key})-[:ABOUT]->(n:Topic) RETURN n.name AS name ORDER BY name", "name"),
   /** Rows of EvidenceRow. */
   evidenceOfVisit: forEachKey(
     "MATCH (:Visit {id: key})<-[r:REPORTS]-(n:Article) RETURN r, n ORDER BY n.id, r.start",
-    `${row("n")} AS article, r.quote AS quote, r.start AS start, r.end AS end, r.rule AS rule, r.confidence AS confidence,
+    `${rowOf("Article", "n")} AS article, r.quote AS quote, r.start AS start, r.end AS end, r.rule AS rule, r.confidence AS confidence,
       coalesce(r.confirmed, false) AS confirmed`,
   ),
   provinceOfNode: { Agency: firstAt("Agency", "IN", "Province"), Place: firstAt("Place", "IN", "Province") },
@@ -66,17 +66,17 @@ export const relations = {
   /** Rows of ProvinceChangeRow. */
   successorsOfProvince: forEachKey(
     "MATCH (:Province {id: key})-[b:BECAME]->(n:Province) RETURN b, n ORDER BY b.on, n.name",
-    `${row("n")} AS province, b.on AS on`,
+    `${rowOf("Province", "n")} AS province, b.on AS on`,
   ),
   predecessorsOfProvince: forEachKey(
     "MATCH (:Province {id: key})<-[b:BECAME]-(n:Province) RETURN b, n ORDER BY b.on, n.name",
-    `${row("n")} AS province, b.on AS on`,
+    `${rowOf("Province", "n")} AS province, b.on AS on`,
   ),
   textOfArticle: forEachKey("MATCH (n:Article {id: key}) RETURN n.text AS text", "text"),
   /** Rows of MentionRow. */
   mentionsOfArticle: forEachKey(
     `MATCH (:Article {id: key})-[m:MENTIONS]->(n:${RELATIONSHIPS.MENTIONS.to.join("|")}) WHERE ${isPublic("n")}
      RETURN m, n ORDER BY labels(n)[0], n.name, n.id`,
-    `${row("n")} AS node, coalesce(m.spans, []) AS spans`,
+    `${namedRow("n")} AS node, coalesce(m.spans, []) AS spans`,
   ),
 };

@@ -18,14 +18,17 @@ export function byParty({ id, name, kind, province }: PartyFilter, parameters: P
   const territory = province && provinceScope(province, parameters);
   const own = (node: string) => [...ids.tests(node), ...compare(`${node}.name`), isPublic(node)];
   const possible = ids.labels.filter((label) => kinds.includes(label));
+  const { idTests } = ids;
   if (territory)
     return {
+      idTests,
       labels: possible.filter((label) => IN_PROVINCES.has(label)),
       tests: (node) => [...own(node), territory.test(node)],
       selective: true,
       enter: (label, node) => `${territory.enter(label, node)} WITH DISTINCT ${node} WHERE ${all(own(node))}`,
     };
   return {
+    idTests,
     labels: possible,
     tests: own,
     selective: ids.selective || Object.keys(name ?? {}).length > 0,

@@ -24,12 +24,7 @@ export function conditionsOf<Filter extends object>(
 }
 
 /** The whole filter: it enters the graph at the nodes that it names, where it names any. */
-export function compileFilter<Filter extends object>(
-  rules: Rules<Filter>,
-  filter: Filter | null | undefined,
-  parameters: Parameters,
-): CompiledFilter {
-  const conditions = conditionsOf(rules, filter ?? {}, parameters);
+export function compileFilter(conditions: readonly Condition[]): CompiledFilter {
   return {
     clauses: conditions.flatMap(({ narrow }, index) => (narrow ? [narrow(`end${index}`)] : [])),
     tests: conditions.flatMap(({ narrow, test }) => (narrow ? [] : [test])),

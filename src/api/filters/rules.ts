@@ -1,8 +1,9 @@
 import type { Parameters } from "../cypher/Parameters";
 import type { DateFilter } from "../generated/resolverTypes";
-import { all, type Rule } from "./Condition";
+import { periodsAround } from "../../graph/visitPeriod";
+import { all, type Rule, type Side } from "./Condition";
 import { comparisons, mapOperands, type Operands } from "./operators";
-import type { Selection } from "./Selection";
+import { entered, type Selection } from "./Selection";
 
 /** Text is stored in NFC, and asked for in it. */
 export const toNfc = (value: string) => value.normalize("NFC");
@@ -19,16 +20,21 @@ export const figure =
   (expression: string): Rule<Operands> =>
   (filter, parameters) => ({ test: all(comparisons(filter, parameters)(expression)) });
 
-/** A condition on the days between which something can lie: it counts when it can lie in the period asked for. */
-export const period =
-  (earliest: string, latest: string): Rule<DateFilter> =>
-  ({ from, to }, parameters) => ({
-    test: all([
-      ...(from ? [`n.${latest} >= ${parameters.add(from)}`] : []),
-      ...(to ? [`n.${earliest} <= ${parameters.add(to)}`] : []),
-      `n.${earliest} IS NOT NULL`,
-    ]),
-  });
+/** A condition on the days between which a visit can lie: it counts when it can lie in the period asked for. */
+export const period: Rule<DateFilter> = ({ from, to }, parameters) => {
+  const ends = from ? [`n.latest >= ${parameters.add(from)}`] : [];
+  const begins = to ? [`n.earliest <= ${parameters.add(to)}`] : [];
+  const test = all([...ends, ...begins, "n.earliest IS NOT NULL"]);
+  if (!from) return { test };
+  const [first, around] = [parameters.add(from), parameters.add(periodsAround(from))];
+  // Those that begin in the period, and those under way when it begins: no index tells all that end after a day from those long past.
+  const whole = `CALL () {
+MATCH (n:Visit) USING INDEX n:Visit(earliest) WHERE ${all([`n.earliest >= ${first}`, ...begins, ...ends])} RETURN n
+UNION ALL
+MATCH (n:Visit) USING INDEX n:Visit(period) WHERE ${all([`n.period IN ${around}`, `n.earliest < ${first}`, ...begins, ...ends])} RETURN n
+}`;
+  return { test, whole };
+};
 
 /** The same for one property that is a partial date: it counts when it can lie in the period. */
 export const partialDate =
@@ -53,15 +59,25 @@ export const related =
     select: (filter: Filter, parameters: Parameters) => Selection,
   ): Rule<Filter> =>
   (filter, parameters) => {
-    const { labels, tests, selective, enter } = select(filter, parameters);
+    const selection = select(filter, parameters);
+    const { labels, tests, selective } = selection;
     if (labels.length === 0) return { test: "false" };
-    const begin = (label: string, end: string) =>
-      enter ? enter(label, end) : `MATCH (${end}:${label}) WHERE ${all(tests(end))}`;
-    const beginnings = (end: string) => labels.map((label) => `${begin(label, end)} RETURN ${end}`);
     return {
       test: `EXISTS { ${pattern(`end:${labels.join("|")}`)} WHERE ${all(tests("end"))} }`,
-      ...(selective && {
-        narrow: (end: string) => `CALL () { ${beginnings(end).join(" UNION ALL ")} } MATCH ${pattern(end)}`,
-      }),
+      ...(selective && { narrow: (end: string) => `${entered(selection, end)} MATCH ${pattern(end)}` }),
     };
+  };
+
+/** A condition on a party that takes part in a visit `n`. */
+export const takingPart =
+  <Filter>(sides: readonly Side[], select: (filter: Filter, parameters: Parameters) => Selection): Rule<Filter> =>
+  (filter, parameters) => {
+    const selection = select(filter, parameters);
+    const condition = related(
+      (end) => `(n)<-[:${sides.join("|")}]-(${end})`,
+      () => selection,
+    )(filter, parameters);
+    return condition.narrow
+      ? { ...condition, parties: { sides, enter: (party: string) => entered(selection, party) } }
+      : condition;
   };

@@ -1,6 +1,6 @@
 import type { Parameters } from "../cypher/Parameters";
 import type { VisitFilter } from "../generated/resolverTypes";
-import { compileFilter } from "./compileFilter";
+import { compileFilter, conditionsOf } from "./compileFilter";
 import { all } from "./Condition";
 import { completeVisitFilter, visitRules } from "./visitRules";
 
@@ -10,8 +10,11 @@ export function selectVisits(
   parameters: Parameters,
   ...furtherTests: readonly string[]
 ): string {
-  const { clauses, tests } = compileFilter(visitRules, completeVisitFilter(where), parameters);
-  return `${clauses.join("\n")}
+  const conditions = conditionsOf(visitRules, completeVisitFilter(where), parameters);
+  const named = conditions.some(({ narrow }) => narrow);
+  const whole = named ? undefined : conditions.find((each) => each.whole);
+  const { clauses, tests } = compileFilter(conditions.filter((each) => each !== whole));
+  return `${[whole?.whole ?? "", ...clauses].join("\n")}
 MATCH (n:Visit)
 WITH DISTINCT n WHERE ${all([...tests, ...furtherTests])}`;
 }

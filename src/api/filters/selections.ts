@@ -20,7 +20,12 @@ export const byId =
     });
     const compare = comparisons(decoded, parameters);
     const selective = Object.keys(filter).length > 0;
-    return { labels: selective ? [...labels] : expected, tests: (node) => compare(`${node}.id`), selective };
+    return {
+      labels: selective ? [...labels] : expected,
+      tests: (node) => compare(`${node}.id`),
+      idTests: compare,
+      selective,
+    };
   };
 
 /** A condition on the id of `n` itself, which has that label. */

@@ -2,7 +2,7 @@ import { badUserInput } from "../apiError";
 import type { VisitFilter } from "../generated/resolverTypes";
 import { all, any, type Rule, type Rules } from "./Condition";
 import { conditionsOf } from "./compileFilter";
-import { figure, period, property, related, toStored } from "./rules";
+import { figure, period, property, related, takingPart, toStored } from "./rules";
 import { byParty } from "./byParty";
 import { comparisons } from "./operators";
 import { byId, byText } from "./selections";
@@ -18,10 +18,10 @@ const nested: Rule<VisitFilter> = (filter, parameters) => ({
 export const visitRules: Rules<VisitFilter> = {
   status: property("status", toStored),
   kind: property("kind", toStored),
-  date: period("earliest", "latest"),
-  visitor: related((end) => `(n)<-[:MADE]-(${end})`, byParty),
-  host: related((end) => `(n)<-[:HOSTED]-(${end})`, byParty),
-  party: related((end) => `(n)<-[:MADE|HOSTED]-(${end})`, byParty),
+  date: period,
+  visitor: takingPart(["MADE"], byParty),
+  host: takingPart(["HOSTED"], byParty),
+  party: takingPart(["MADE", "HOSTED"], byParty),
   topic: related((end) => `(n)-[:ABOUT]->(${end})`, byText("Topic")),
   place: related((end) => `(n)-[:AT]->(${end})`, byId("Place")),
   article: related((end) => `(n)<-[:REPORTS]-(${end})`, byId("Article")),

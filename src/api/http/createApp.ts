@@ -68,6 +68,8 @@ export function createApp(parts: AppParts): Express {
   const { apollo, read, metrics, log, drain } = parts;
   const app = express();
   app.set("trust proxy", parts.trustProxy);
+  // The answers that clients may keep have one of their own, see cachePlugin.
+  app.set("etag", false);
   app.use(requestId);
   // The service itself speaks plain HTTP; whoever puts TLS before it sets Strict-Transport-Security there.
   app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }));

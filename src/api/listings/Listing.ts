@@ -1,10 +1,11 @@
 import type { Parameters } from "../cypher/Parameters";
 import type { Rules } from "../filters/Condition";
 import type { SortKey } from "../paging/SortKey";
+import type { RowLabel } from "../rows";
 
 /** How one kind of node is listed: by which conditions, in which orders. */
 export interface Listing<Filter extends object, Field extends string> {
-  readonly label: string;
+  readonly label: RowLabel;
   readonly rules: Rules<Filter>;
   /** Fills in what a filter leaves out. */
   readonly complete?: (filter: Filter | null | undefined) => Filter;
@@ -12,6 +13,8 @@ export interface Listing<Filter extends object, Field extends string> {
   readonly always?: ((parameters: Parameters) => string[]) | undefined;
   readonly sortKeys: { readonly [field in Field]: Omit<SortKey, "direction"> };
   readonly defaultOrder: readonly Order<Field>[];
+  /** The order in which the nodes of a party are at hand by their places: see visitPlace.ts. */
+  readonly placed?: Order<Field>;
 }
 
 /** A criterion of an order, as clients give it. */

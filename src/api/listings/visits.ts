@@ -8,4 +8,5 @@ export const visits: Listing<VisitFilter, VisitOrderField> = {
   complete: completeVisitFilter,
   sortKeys: { DATE: { expression: "n.earliest", nullable: true }, TITLE: { expression: "n.title", nullable: true } },
   defaultOrder: [{ field: "DATE", direction: "DESC" }],
+  placed: { field: "DATE", direction: "DESC" },
 };

@@ -10,8 +10,11 @@ import { toConnection } from "./toConnection";
 
 /** A list whose rows are put together by a statement of its own, such as the pairs of who visited whom. */
 export interface RowList {
-  /** Clauses that bind the variables of one row; the further tests are about what the keys name. */
-  readonly clauses: (furtherTests?: readonly string[]) => string;
+  /**
+   * Clauses that bind the variables of one row; the further tests are about what the keys name. With a limit, a parameter, they may leave
+   * out what comes after so many in the order of the keys.
+   */
+  readonly clauses: (furtherTests?: readonly string[], limit?: string) => string;
   /** Cypher map expression of the row. */
   readonly row: string;
   /** None can be null, and all together are unique. */
@@ -38,8 +41,9 @@ export async function listRows<Row>(
   const after = args.after ? decodeCursor(args.after, list, keys.length) : null;
   const [stretch] = stretches(keys, after, parameters);
   const { tests, orderBy } = stretch!;
-  const statement = `${clauses(tests)}
-ORDER BY ${orderBy} LIMIT ${parameters.add(size + 1)}
+  const limit = parameters.add(size + 1);
+  const statement = `${clauses(tests, limit)}
+ORDER BY ${orderBy} LIMIT ${limit}
 RETURN ${row} AS row, [${keys.map(({ expression }) => expression).join(", ")}] AS position`;
   const found = await read<{ row: Row; position: SortValue[] }>(statement, parameters.values);
   return toConnection(

@@ -10,11 +10,8 @@ export interface ListBody {
   readonly tests: readonly string[];
 }
 
-/**
- * A statement that reads one page for each of `$keys`: rows of `{ index, row, position }`, `position` being the sort values that
- * a cursor is made of.
- */
-export function pageStatement(
+/** What reads one page for a `key`: rows of `{ row, position }`, `position` being the sort values that a cursor is made of. */
+export function pageBody(
   { clauses, tests }: ListBody,
   keys: readonly SortKey[],
   after: readonly SortValue[] | null,
@@ -33,11 +30,9 @@ export function pageStatement(
     ].join("\n"),
   );
   // A union gives its parts one after the other, and the limit stops it: the later part is read only where the earlier falls short.
-  const page =
-    parts.length === 1
-      ? parts[0]
-      : `CALL (key) {\n${parts.join("\nUNION ALL\n")}\n}\nRETURN row, position LIMIT ${size}`;
-  return forEachKey(page!, "row, position");
+  return parts.length === 1
+    ? parts[0]!
+    : `CALL (key) {\n${parts.join("\nUNION ALL\n")}\n}\nRETURN row, position LIMIT ${size}`;
 }
 
 /** A statement that counts the rows of the whole list for each of `$keys`: rows of `{ index, total }`. */

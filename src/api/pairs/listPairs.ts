@@ -1,6 +1,6 @@
 import type { Context } from "../Context";
 import { Parameters } from "../cypher/Parameters";
-import { row } from "../cypher/row";
+import { rowOf } from "../cypher/row";
 import { completeVisitFilter } from "../filters/visitRules";
 import type { QueryWhoVisitedWhomArgs } from "../generated/resolverTypes";
 import { listRows } from "../paging/listRows";
@@ -21,7 +21,7 @@ export async function listPairs(
     context,
     {
       clauses,
-      row: `{visitor: ${row("visitor")}, host: ${row("host")}, times: times, first: first, last: last}`,
+      row: `{visitor: ${rowOf(labels[0], "visitor")}, host: ${rowOf(labels[1], "host")}, times: times, first: first, last: last}`,
       keys: sortKeys,
       question: ["pairs", labels, completeVisitFilter(args.where)],
     },

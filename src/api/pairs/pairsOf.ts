@@ -6,8 +6,9 @@ import type { Parameters } from "../cypher/Parameters";
 import { givenFields } from "../filters/compileFilter";
 import { all } from "../filters/Condition";
 import { byParty } from "../filters/byParty";
-import type { Selection } from "../filters/Selection";
+import { entered, type Selection } from "../filters/Selection";
 import { selectVisits } from "../filters/selectVisits";
+import type { RowList } from "../paging/listRows";
 import type { SortKey } from "../paging/SortKey";
 import type { PartyFilter, VisitFilter } from "../generated/resolverTypes";
 
@@ -19,8 +20,8 @@ interface Side {
 
 /** Pairs as Cypher, in an order: those with most visits first, of equally many those that met last. */
 export interface Pairs {
-  /** Clauses that give `visitor, host, times, first, last` and what the sort keys name; the further tests are about those. */
-  readonly clauses: (furtherTests?: readonly string[]) => string;
+  /** They give `visitor, host, times, first, last` and what the sort keys name. */
+  readonly clauses: RowList["clauses"];
   readonly sortKeys: readonly SortKey[];
 }
 
@@ -57,20 +58,39 @@ const isOfItsKind = ({ label, selection }: Side) =>
   !selection || selection.labels.every((selected) => selected === label);
 
 function derivedClauses(visitor: Side, host: Side, parameters: Parameters): Pairs["clauses"] {
-  const tests = (name: string, { label, selection }: Side) =>
-    selection ? (selection.labels.includes(label) ? selection.tests(name) : ["false"]) : [isPublic(name)];
   const kinds = pairKinds(visitor.label, host.label);
   // Two bounds: with the one of a cursor they are one range of the index, which a prefix would not be. What follows the kinds are digits.
   const range = [`r.place > ${parameters.add(kinds)}`, `r.place < ${parameters.add(`${kinds}~`)}`];
-  // Where no party is named the index is the way in. It tells the labels; naming them would invite Neo4j to begin with all of them.
-  const pattern =
-    visitor.selection || host.selection
-      ? `(visitor:${visitor.label})-[r:VISITED]->(host:${host.label})`
-      : "(visitor)-[r:VISITED]->(host) USING INDEX r:VISITED(place)";
-  return (further = []) => `MATCH ${pattern}
-WHERE ${all([...range, ...tests("visitor", visitor), ...tests("host", host), ...further])}
-WITH visitor, host, r, r.times AS times, r.first AS first, r.last AS last`;
+  const counts = "r.times AS times, r.first AS first, r.last AS last";
+  const sides = { visitor, host };
+  const testsOf = (name: keyof typeof sides) => sideTests(name, sides[name]);
+  const named = (["visitor", "host"] as const).find((name) => isNamed(sides[name]));
+  if (!named)
+    // The index tells the labels; naming them would invite Neo4j to begin with all of them.
+    return (further = []) => `MATCH (visitor)-[r:VISITED]->(host) USING INDEX r:VISITED(place)
+WHERE ${all([...range, ...testsOf("visitor"), ...testsOf("host"), ...further])}
+WITH visitor, host, r, ${counts}`;
+  const other = named === "visitor" ? "host" : "visitor";
+  const pattern = named === "visitor" ? "()-[r:VISITED]->(host)" : "(visitor)-[r:VISITED]->()";
+  const tests = [`r.${named} = ${named}.id`, ...range, ...testsOf(other), ...idTests(`r.${other}`, sides[other])];
+  return (further = [], limit) => `${entered(sides[named].selection!, named)}
+CALL (${named}) {
+MATCH ${pattern} WHERE ${all([...tests, ...further])}
+RETURN ${other}, r${limit ? ` ORDER BY r.${named} DESC, r.place DESC LIMIT ${limit}` : ""}
 }
+WITH visitor, host, r, ${counts}`;
+}
+
+/** Whether the filter names some of the parties. */
+const isNamed = ({ selection }: Side) => selection !== null && selection.selective && selection.labels.length > 0;
+
+function sideTests(name: string, { label, selection }: Side): string[] {
+  if (!selection) return [isPublic(name)];
+  return selection.labels.includes(label) ? selection.tests(name) : ["false"];
+}
+
+/** They say nothing new, but let Neo4j find the pair of two that are known. */
+const idTests = (id: string, { selection }: Side) => selection?.idTests?.(id) ?? [];
 
 /** Counts as the derived VISITED does: see import/load/rewriteVisited.ts. */
 function countedClauses(where: VisitFilter, visitor: Side, host: Side, parameters: Parameters): Pairs["clauses"] {

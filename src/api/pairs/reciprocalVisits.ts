@@ -1,7 +1,7 @@
 import { isPublic } from "../../graph/isPublic";
 import type { Context } from "../Context";
 import { Parameters } from "../cypher/Parameters";
-import { row } from "../cypher/row";
+import { namedRow, rowOf } from "../cypher/row";
 import { all } from "../filters/Condition";
 import { completeVisitFilter } from "../filters/visitRules";
 import { visitTests } from "../filters/visitTests";
@@ -47,7 +47,7 @@ WITH visitor, host, visit, collect(n)[0] AS n`;
     context,
     {
       clauses: testable(clauses, "visitor", "host", "visit", "n"),
-      row: `{visitor: ${row("visitor")}, host: ${row("host")}, visit: ${row("visit")}, returnVisit: ${row("n")},
+      row: `{visitor: ${namedRow("visitor")}, host: ${namedRow("host")}, visit: ${rowOf("Visit", "visit")}, returnVisit: ${rowOf("Visit", "n")},
   days: duration.inDays(date(visit.latest), date(n.earliest)).days}`,
       keys: KEYS,
       question: ["reciprocalVisits", own, label, completeVisitFilter(where)],

@@ -6,6 +6,7 @@ import { checkLiterals } from "../limits/checkLiterals";
 import { checkVariables } from "../limits/checkVariables";
 import { LIMITS } from "../limits/LIMITS";
 import { measureOperation, type Measures } from "../limits/measureOperation";
+import { oncePerNode } from "./oncePerNode";
 
 const tooComplex = (what: string, measured: number, limit: number) =>
   apiError(
@@ -15,6 +16,8 @@ const tooComplex = (what: string, measured: number, limit: number) =>
       status: 400,
     },
   );
+
+const checkLiteralsOnce = oncePerNode(checkLiterals);
 
 /**
  * Refuses operations that ask for too much, and tells the cost of each in `extensions.cost`. It stands where Apollo Server calls it
@@ -28,7 +31,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         if (!operation) return;
         if (!schema.getRootType(operation.operation))
           throw badUserInput(`This API has no ${operation.operation}s; ask a query.`);
-        checkLiterals(document);
+        checkLiteralsOnce(document);
         checkVariables(request.variables ?? {});
         const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         if (!coerced.coerced) return; // reported by the executor, which does not run it

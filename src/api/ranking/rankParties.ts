@@ -1,6 +1,6 @@
 import type { Context } from "../Context";
 import type { Parameters } from "../cypher/Parameters";
-import { row } from "../cypher/row";
+import { namedRow } from "../cypher/row";
 import { listRows, testable, type PageArguments } from "../paging/listRows";
 import type { SortKey } from "../paging/SortKey";
 import type { RankedPartyConnectionRow, RankedPartyRow } from "../rows";
@@ -24,7 +24,7 @@ export const rankParties = (
     context,
     {
       clauses: testable(clauses, "party", "times", "first", "last"),
-      row: `{party: ${row("party")}, times: times, first: first, last: last}`,
+      row: `{party: ${namedRow("party")}, times: times, first: first, last: last}`,
       keys: KEYS,
       question,
     },

@@ -1,5 +1,6 @@
 import type { PartyLabel } from "../../graph/model";
 import type { Context } from "../Context";
+import type { Side } from "../filters/Condition";
 import { toGlobalId } from "../globalId";
 import { listNodes, type ListArguments } from "../listings/listNodes";
 import { visits } from "../listings/visits";
@@ -10,13 +11,17 @@ import type { VisitFilter, VisitOrderField } from "../generated/resolverTypes";
 type VisitArguments = ListArguments<VisitFilter, VisitOrderField>;
 
 const visitsOf =
-  (relationship: "MADE" | "HOSTED") =>
+  (relationship: Side) =>
   (
     { label, id }: { label: PartyLabel; id: string },
     args: VisitArguments,
     context: Context,
   ): Promise<VisitConnectionRow> =>
-    listNodes(context, visits, args, { clause: `MATCH (:${label} {id: key})-[:${relationship}]->(n:Visit)`, key: id });
+    listNodes(context, visits, args, {
+      clause: `MATCH (:${label} {id: key})-[:${relationship}]->(n:Visit)`,
+      parties: { clauses: "WITH key AS party", sides: [relationship], tests: [] },
+      key: id,
+    });
 
 /** The fields that every party has. */
 export const partyResolvers = {

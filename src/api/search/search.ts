@@ -1,7 +1,7 @@
 import { badUserInput } from "../apiError";
 import { compareTuples } from "../compareTuples";
 import type { Context } from "../Context";
-import { row } from "../cypher/row";
+import { anyRow } from "../cypher/row";
 import type { QuerySearchArgs, SearchKind } from "../generated/resolverTypes";
 import { decodeCursor, encodeCursor, fingerprint } from "../paging/cursor";
 import { pageSize } from "../paging/pageSize";
@@ -69,6 +69,6 @@ async function findAll(read: Context["read"], typed: string, labels: readonly Ro
   const parts = searches.map(
     ({ clauses }, index) => `${clauses(`$queries[${index}]`)} LIMIT $limit RETURN node, text, score`,
   );
-  const statement = `CALL () {\n${parts.join("\nUNION ALL\n")}\n}\nRETURN ${row("node")} AS node, text, score`;
+  const statement = `CALL () {\n${parts.join("\nUNION ALL\n")}\n}\nRETURN ${anyRow("node")} AS node, text, score`;
   return read<Found>(statement, { queries, labels, limit: CANDIDATES });
 }

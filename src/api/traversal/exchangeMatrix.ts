@@ -1,6 +1,6 @@
 import type { Context } from "../Context";
 import { Parameters } from "../cypher/Parameters";
-import { row } from "../cypher/row";
+import { rowOf } from "../cypher/row";
 import type { QueryExchangeMatrixArgs } from "../generated/resolverTypes";
 import { pairsOf } from "../pairs/pairsOf";
 import { stretches } from "../paging/keyset";
@@ -13,7 +13,7 @@ const MOST = 5_000;
 /** What a province became, unless it was split into several. */
 const SUCCESSIONS = `
 MATCH (from:Province)-[b:BECAME]->(to:Province) WHERE b.event <> 'split'
-RETURN from.id AS from, ${row("to")} AS to, b.on AS on`;
+RETURN from.id AS from, ${rowOf("Province", "to")} AS to, b.on AS on`;
 
 /** How often each party of a kind visited each other one, the fullest cells first. */
 export async function exchangeMatrix(
@@ -24,9 +24,10 @@ export async function exchangeMatrix(
   const parameters = new Parameters();
   const pairs = pairsOf(args.where ?? {}, label, label, parameters);
   const [stretch] = stretches(pairs.sortKeys, null, parameters);
-  const statement = `${pairs.clauses()}
-ORDER BY ${stretch!.orderBy} LIMIT ${parameters.add(MOST)}
-RETURN ${row("visitor")} AS visitor, ${row("host")} AS host, times`;
+  const limit = parameters.add(MOST);
+  const statement = `${pairs.clauses([], limit)}
+ORDER BY ${stretch!.orderBy} LIMIT ${limit}
+RETURN ${rowOf(label, "visitor")} AS visitor, ${rowOf(label, "host")} AS host, times`;
   const [cells, successions] = await Promise.all([
     read<ExchangeCellRow>(statement, parameters.values),
     args.asOf && label === "Province" ? read<Succession>(SUCCESSIONS, {}) : [],

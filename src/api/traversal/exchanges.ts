@@ -14,14 +14,25 @@ export interface Exchanges {
   readonly within: string;
 }
 
+const VISITED_BY_NODE = "COUNT { (node)-[:VISITED]->() }";
+
 /** The visits that count are those of a filter, which needs them counted anew; without one they are counted already. */
 export function exchanges(where: VisitFilter | null | undefined, parameters: Parameters): Exchanges {
   if (givenFields(where).length === 0)
     return {
       around: `MATCH (node)-[r:VISITED]-(other) WHERE ${isPublic("other")}
 WITH other, r.times AS weight`,
-      // Nothing is read of a relationship before its end is known to be wanted: of busy parties there are very many.
-      within: `MATCH (node)-[r:VISITED]->(other) WHERE other IN known
+      // A party that visited more than are known has its pairs with these looked up one by one.
+      within: `CALL (node, known) {
+WITH node, known WHERE ${VISITED_BY_NODE} <= size(known)
+MATCH (node)-[r:VISITED]->(other) WHERE other IN known
+RETURN other, r
+UNION ALL
+WITH node, known WHERE ${VISITED_BY_NODE} > size(known)
+UNWIND known AS end
+MATCH ()-[r:VISITED]->(other) USING INDEX r:VISITED(visitor, host) WHERE r.visitor = node.id AND r.host = end.id
+RETURN other, r
+}
 WITH other, r.times AS times, r.first AS first, r.last AS last`,
     };
   const counts = all(visitTests(where, parameters));

@@ -2,13 +2,22 @@ import type { Context } from "../Context";
 import { isPublic } from "../../graph/isPublic";
 import { nodeOf } from "../cypher/relations";
 import { positionRow } from "../cypher/positionRow";
-import { row } from "../cypher/row";
+import { namedRow, rowOf } from "../cypher/row";
 import type { QueryPathArgs } from "../generated/resolverTypes";
+import { placedVisits } from "../listings/placedVisits";
 import type { PartyRow, PathRow, PathStepRow } from "../rows";
 import { between } from "../between";
 import { partyRef } from "./partyRef";
 
 const LONGEST = 6;
+
+/** The last visit done of a pair `r`; none of a position. Partial dates come before all their days, with "~" after them. */
+const LAST_VISIT = placedVisits({
+  ...{ party: "r.visitor", side: "MADE", host: "r.host" },
+  range: "side.place < coalesce(r.last, '') + '~'",
+  tests: ["n.status = 'done'"],
+  limit: "1",
+});
 
 /** Rows of PathStepRow. The number of hops stands in the text, as Cypher takes it as no parameter. */
 const statement = (from: string, to: string, hops: number) => `
@@ -18,12 +27,13 @@ WHERE all(each IN nodes(path) WHERE ${isPublic("each")})
 UNWIND range(0, length(path) - 1) AS step
 WITH step, nodes(path)[step] AS from, nodes(path)[step + 1] AS to, relationships(path)[step] AS r
 WITH step, from, to, r, startNode(r) AS source, endNode(r) AS target
-CALL (source, target) {
-  MATCH (source)-[:MADE]->(n:Visit {status: 'done'})<-[:HOSTED]-(target)
-  WITH n ORDER BY coalesce(n.earliest, '') DESC, n.id DESC LIMIT 1
-  RETURN collect(${row("n")})[0] AS visit
+CALL (r) {
+  CALL (r) {
+  ${LAST_VISIT}
+  }
+  RETURN collect(${rowOf("Visit", "n")})[0] AS visit
 }
-RETURN ${row("from")} AS from, ${row("to")} AS to,
+RETURN ${namedRow("from")} AS from, ${namedRow("to")} AS to,
   CASE type(r)
     WHEN 'VISITED' THEN visit
     ELSE ${positionRow("source", "r", "target")}

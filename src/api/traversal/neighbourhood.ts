@@ -3,7 +3,7 @@ import type { Context } from "../Context";
 import { isPublic } from "../../graph/isPublic";
 import { Parameters } from "../cypher/Parameters";
 import { nodeOf } from "../cypher/relations";
-import { row } from "../cypher/row";
+import { namedRow } from "../cypher/row";
 import type { QueryNeighbourhoodArgs } from "../generated/resolverTypes";
 import type { PartyRow, SubgraphEdgeRow, SubgraphRow } from "../rows";
 import { between } from "../between";
@@ -30,7 +30,7 @@ RETURN other, 0 AS weight
 }
 WITH other, sum(weight) AS weight WHERE NOT other.id IN $known
 ORDER BY weight DESC, other.name, other.id LIMIT $room
-RETURN ${row("other")} AS other`;
+RETURN ${namedRow("other")} AS other`;
 
 const end = (variable: string) => `{id: ${variable}.id, label: labels(${variable})[0]}`;
 
