@@ -75,6 +75,7 @@ const NonTrigger = z.object({ phrase: text, forms: list, reason: text });
 const VisitWords = z.object({
   role: z.enum([
     "planned",
+    "planned_before",
     "planned_clause",
     "planned_after",
     "aside",

@@ -3,6 +3,7 @@ import type { Token } from "../text/Token";
 import type { Agency } from "./Agency";
 import { agencyOf } from "./Bodies";
 import { isAcronym } from "./isAcronym";
+import { isBrand } from "./isBrand";
 import { pushAgency } from "./pushAgency";
 import { createSpeller } from "./spellOut";
 
@@ -53,13 +54,17 @@ function aliasesOf(chunks: readonly Chunk[], tokens: readonly Token[]): Map<stri
   return aliases;
 }
 
-/** The abbreviation that a bracket consists of or ends with: "(ABC)", "(University of A - ABC)". */
+function isShort(word: string): boolean {
+  return isAcronym(word) || isBrand(word);
+}
+
+/** The abbreviation or the trade name that a bracket consists of or ends with: "(ABC)", "(University of A - ABC)". */
 function bracketed(tokens: readonly Token[], from: number): string | null {
   let start = from;
   for (let at = from; at < from + MAX_BRACKET && tokens[at]; at++) {
     const { text } = tokens[at]!;
     if (text === ")")
-      return isAcronym(tokens[start]!.text) && (start > from || at === from + 1) ? tokens[start]!.text : null;
+      return isShort(tokens[start]!.text) && (start > from || at === from + 1) ? tokens[start]!.text : null;
     if (DASHES.has(text)) start = at + 1;
   }
   return null;

@@ -27,7 +27,7 @@ export function createSpeller(
 ): (agency: Agency) => Agency {
   const named = chunks.flatMap((chunk) => agencyOf(chunk) ?? []);
   const abbreviated = new Set(named.flatMap(({ base, open }) => (open ? base.split(" ").filter(isAcronym) : [])));
-  if (abbreviated.size === 0) return (agency) => agency;
+  if (abbreviated.size + aliases.size === 0) return (agency) => agency;
   const names = [...new Set(named.map(({ base }) => base))].slice(0, MAX_NAMES).map(nameOf);
   const full = new Map(
     [...abbreviated].slice(0, MAX_ACRONYMS).flatMap((acronym) => {

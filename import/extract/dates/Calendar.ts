@@ -1,5 +1,6 @@
 import type { Document } from "../Document";
 import type { DateMention, DateParts } from "./DateMention";
+import { resultYear } from "./resultYear";
 import { impliedYear } from "./impliedYear";
 
 const PUBLISHED_LINE =
@@ -19,21 +20,28 @@ export class Calendar {
   /** The latest month of the past that the text names with its year: what it tells came after. */
   readonly #after: Month | null;
   readonly #byTet: boolean;
+  /** The years of days that a text without a day of publication prints in full. */
+  readonly #yearOfDay = new Map<string, number>();
 
   constructor(document: Document, dates: readonly DateMention[]) {
     this.published = document.article.published ?? publishedLine(document);
     const implied = this.published ? null : impliedYear(document.text);
-    this.year = this.published ? Number(this.published.slice(0, 4)) : (implied?.year ?? null);
-    this.#byTet = implied?.byTet ?? false;
     const past = this.published ? null : latestMonth(document.text, dates);
+    this.year = this.published
+      ? Number(this.published.slice(0, 4))
+      : (implied?.year ?? (past ? null : resultYear(document.text)));
+    this.#byTet = implied?.byTet ?? false;
     this.#after = past && past.year > (this.year ?? 0) ? past : null;
+    for (const { day, month, year } of this.published ? [] : dates.flatMap(({ from, to }) => [from, to]))
+      if (day && month && year && year >= OLDEST) this.#yearOfDay.set(dayKey(day, month), year);
   }
 
   /** The ISO date, its prefix, or "--MM-DD"; null for what cannot be told. */
   iso(parts: DateParts, relative?: number, lastYear = false): string | null {
     if (relative !== undefined) return this.published?.length === 10 ? shift(this.published, relative) : null;
     const { day, month } = parts;
-    const year = parts.year ?? (lastYear ? this.#lastYear() : month === undefined ? undefined : this.#yearOf(month));
+    const year =
+      parts.year ?? (lastYear ? this.#lastYear() : month === undefined ? undefined : this.#yearOf(month, day));
     const two = (value: number) => String(value).padStart(2, "0");
     if (year !== undefined)
       return [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join("-");
@@ -50,7 +58,9 @@ export class Calendar {
   }
 
   /** News tells of days just past: a December day in a January article was last year's. */
-  #yearOf(month: number): number | undefined {
+  #yearOf(month: number, day: number | undefined): number | undefined {
+    const printed = day === undefined ? undefined : this.#yearOfDay.get(dayKey(day, month));
+    if (printed !== undefined) return printed;
     if (this.#after) {
       const later = (month - this.#after.month + 12) % 12;
       return later > NEAR ? undefined : this.#after.year + (month < this.#after.month ? 1 : 0);
@@ -61,6 +71,10 @@ export class Calendar {
     if (published && month - published > 6) return this.year - 1;
     return published && published - month > 9 ? this.year + 1 : this.year;
   }
+}
+
+function dayKey(day: number, month: number): string {
+  return `${day}.${month}`;
 }
 
 interface Month {

@@ -1,8 +1,10 @@
 import type { DateMention } from "./DateMention";
+import { laterThan } from "./laterThan";
 import { DATE_RULES } from "./dateRules";
 
 /** Where a date can begin: trying each rule only there keeps the search linear and cheap. */
-const BEGINS = /(?<![\p{L}\p{M}\p{N}/.,-])(?:\d|từ|ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|thứ|chủ nhật|tháng|năm)/giu;
+const BEGINS =
+  /(?<![\p{L}\p{M}\p{N}/.,-])(?:\d|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|từ|ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|thứ|chủ nhật|tháng|năm)/giu;
 
 /** "tháng 3 | năm ngoái". */
 const LAST_YEAR = /\s+(?:của )?năm (?:ngoái|trước)(?!\p{L})/uy;
@@ -13,7 +15,7 @@ export function findDates(text: string): DateMention[] {
   let from = 0;
   for (const { index } of text.matchAll(BEGINS)) {
     if (index < from) continue;
-    const date = readAt(text, index);
+    const date = readAt(text, index) ?? laterThan(found.at(-1), text, index);
     if (!date) continue;
     found.push(date);
     from = date.end;

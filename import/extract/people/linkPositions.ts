@@ -65,7 +65,39 @@ export function linkPositions(document: Document, chunks: readonly Chunk[]): Map
     }
     links.get(person)!.push(...after);
   }
+  dropOthersStates(chunks, links);
   return links;
+}
+
+/**
+ * "gặp Tổng tham mưu trưởng A, Thủ tướng Campuchia nói …": the office in a foreign state that stands right before someone else's name elsewhere is
+ * not his, however it is printed beside him.
+ */
+function dropOthersStates(chunks: readonly Chunk[], links: Map<number, number[]>): void {
+  const holders = new Map<string, Set<string>>();
+  for (const [person, positions] of links)
+    for (const index of positions)
+      if (chunks[index]!.end === chunks[person]!.first) {
+        const office = stateOffice(chunks[index]!);
+        if (office) holders.set(office, (holders.get(office) ?? new Set()).add(lastWord(chunks[person]!)));
+      }
+  for (const [person, positions] of links) {
+    const isOwn = (index: number) => {
+      const known = holders.get(stateOffice(chunks[index]!) ?? "");
+      return !known || known.has(lastWord(chunks[person]!));
+    };
+    links.set(person, positions.filter(isOwn));
+  }
+}
+
+function stateOffice(chunk: Chunk): string | null {
+  return chunk.kind === "position" && chunk.position.country
+    ? `${chunk.position.entry.title} ${chunk.position.country}`
+    : null;
+}
+
+function lastWord(chunk: Chunk): string {
+  return isName(chunk) ? chunk.person.name.split(" ").at(-1)! : "";
 }
 
 function chainBefore(document: Document, chunks: readonly Chunk[], person: number): number[] {

@@ -6,6 +6,8 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { listOf } from "../../listOf";
+import { keySet } from "../text/keySet";
+import type { Token } from "../text/Token";
 import { lastBefore } from "./lastBefore";
 import { portalProvince } from "./portalProvince";
 import type { Place, PlaceLevel } from "./Place";
@@ -19,14 +21,28 @@ interface MentionedPlace extends Mentioned {
 }
 interface MentionedCountry extends Mentioned {
   readonly country: string;
+  /** Whether it is printed as where someone goes or with whom someone talks, which is not his own. */
+  readonly goal: boolean;
 }
 
 const PROVINCIAL: ReadonlySet<PlaceLevel | null> = new Set(["tỉnh", "thành phố", null]);
 /** How many times more a foreign country must be named than Việt Nam and its provinces for the article to be about it alone. */
 const FOREIGN_SHARE = 2;
 
+/** Words before the country to which someone goes, or with which he talks. */
+const LEADS_TO = keySet("thăm tới đến sang với".split(" "));
 /** More provinces than a sentence names: those further back are not looked at. */
 const MAX_IN_SENTENCE = 40;
+
+const BORDER = keySet(["giáp", "ranh"]);
+const BORDER_REACH = 6;
+
+/** "(giáp ranh huyện A, tỉnh B)": what lies beyond the border is not where anything here is. */
+function isNeighbour(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= BORDER_REACH && tokens[at]!.text !== "("; at--)
+    if (BORDER.has(tokens[at]!.key)) return tokens[at]!.sentence === tokens[first]!.sentence;
+  return false;
+}
 
 /** Which place or country a bare body is of: what a reader infers from those named around it. */
 export class PlaceContext {
@@ -48,13 +64,18 @@ export class PlaceContext {
     const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
     const places = chunks.flatMap((chunk) => placesOf(chunk).map((place) => ({ ...at(chunk), place })));
     this.#renamed = renamed(places);
-    this.#provinces = places.filter(({ place }) => place.province !== null);
+    this.#provinces = places.filter(
+      ({ place, first }) => place.province !== null && !isNeighbour(document.tokens, first),
+    );
     for (const mentioned of places) {
       const { level } = mentioned.place;
       if (level) listOf(this.#byLevel, level).push(mentioned);
     }
     this.#districts = places.filter(({ place }) => isDistrict(place));
-    const countries = chunks.flatMap((chunk) => countriesOf(chunk).map((country) => ({ ...at(chunk), country })));
+    const countries = chunks.flatMap((chunk) => {
+      const goal = LEADS_TO.has(document.tokens[chunk.first - 1]?.key ?? "");
+      return countriesOf(chunk).map((country) => ({ ...at(chunk), country, goal }));
+    });
     this.#countries = countries.filter(({ country }) => country !== HOME);
     const named = this.#provinces.map(({ place }) => place.province!);
     const portal = portalProvince(document.article, provincesByLetters);
@@ -95,11 +116,23 @@ export class PlaceContext {
     return (beside ?? this.#inSentence(place.first, sentence, null) ?? this.home)?.name ?? null;
   }
 
-  /** The foreign country that a bare body or office is of: named before it in its sentence, else the last one named. */
+  /**
+   * The foreign country that a bare body or office is of: named before it in its sentence, else the article's own or the last one named, but
+   * none to which the sentence says it goes.
+   */
   countryOf(first: number, sentence: number): string | null {
-    const before = this.#countries[lastBefore(this.#countries, first)];
+    const last = lastBefore(this.#countries, first);
+    const before = this.#countries[last];
     if (before?.sentence === sentence) return before.country;
-    return this.abroad ?? (before ?? this.#countries[0])?.country ?? null;
+    const goals = new Set<string>();
+    for (let index = last + 1; this.#countries[index]?.sentence === sentence; index++)
+      if (this.#countries[index]!.goal) goals.add(this.#countries[index]!.country);
+    const named = [
+      this.abroad,
+      before?.country,
+      ...this.#countries.slice(0, MAX_IN_SENTENCE).map((each) => each.country),
+    ];
+    return named.find((country) => country && !goals.has(country)) ?? null;
   }
 
   #inSentence(first: number, sentence: number, level: PlaceLevel | null): Province | null {

@@ -39,9 +39,13 @@ function breaksName(tokens: readonly Token[], at: number, before: number, lexico
   );
 }
 
-/** After the two syllables that most places have, rare family names count too. */
+/**
+ * After the two syllables that most places have, rare family names count too; after one, a name of two is the rest of the place: "quận Bắc Từ
+ * Liêm".
+ */
 function startsPerson(tokens: readonly Token[], at: number, before: number, lexicon: Lexicon): boolean {
-  if (matchName(tokens, at, lexicon, false)) return true;
+  const name = matchName(tokens, at, lexicon, false);
+  if (name && (before >= PLACE_WORDS || name.end - at > PLACE_WORDS)) return true;
   const person = before >= 2 ? matchName(tokens, at, lexicon, true) : null;
   return person !== null && person.vietnamese && person.end - at >= 3;
 }

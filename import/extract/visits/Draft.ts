@@ -24,6 +24,8 @@ export interface Draft {
   supplied: string | null;
   /** Whether the words say which side came; "làm việc với" alone does not. */
   sure: boolean;
+  /** Whether a word of the past stands by its verb: what is told without one may still be to come. */
+  past: boolean;
   /** Told below a picture: it may say the day of a visit that the text tells, but tells none by itself. */
   caption: boolean;
 }
@@ -39,6 +41,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     ownStop: false,
     supplied: null,
     sure: true,
+    past: false,
     caption: false,
     start: null,
     end: null,

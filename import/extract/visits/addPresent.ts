@@ -56,7 +56,22 @@ function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | nu
   const local = [...own.provinces];
   const receives =
     local.length > 0 && local.every((name) => hosts.provinces.has(name) && !visitors.provinces.has(name));
-  return receives ? hosts : null;
+  if (receives) return hosts;
+  return isCentral(own) &&
+    [...own.agencies].every((name) => OF_STATE.test(name)) &&
+    isCentral(visitors) &&
+    hosts.provinces.size > 0 &&
+    visitors.people.size > 0
+    ? visitors
+    : null;
+}
+
+const OF_STATE =
+  /^(?:Bộ|Tổng cục|Cục|Văn phòng|Ủy ban|Thanh tra|Kiểm toán|Ngân hàng Nhà nước|Tập đoàn|Tổng công ty|Ban Quản lý|Ban \p{L}+ Trung ương) /u;
+
+/** Of the state as a whole: whoever of its bodies speaks where its leaders are in a province came with them. */
+function isCentral(side: Side): boolean {
+  return side.agencies.size > 0 && side.provinces.size === 0 && side.countries.size === 0;
 }
 
 /** "Ủy ban Kinh tế Quốc hội" is part of "Quốc hội": the name of a part ends with that of the whole. */

@@ -18,7 +18,21 @@ export function leads(scene: Scene, index: number): boolean {
 }
 
 /** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C", "vấn đề D", "trên cương vị E": a source, where someone left, what is beside, what it is about, as whom. */
-const NO_PARTY = keySet(["theo", "rời", "khỏi", "giáp", "ranh", "vấn đề", "quốc kỳ", "cương vị", "về đến", "về tới"]);
+const NO_PARTY = keySet([
+  "theo",
+  "rời",
+  "khỏi",
+  "giáp",
+  "ranh",
+  "vấn đề",
+  "quốc kỳ",
+  "cương vị",
+  "về đến",
+  "về tới",
+  "cạnh",
+  "gần",
+  "đối diện",
+]);
 
 /** A name behind such a word, or further on in the address behind it. */
 export function isBeside(scene: Scene, index: number): boolean {

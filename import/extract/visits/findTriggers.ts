@@ -46,9 +46,15 @@ export function findTriggers(scene: Scene, sentence: number, lexicon: VisitLexic
   for (let at = from; at < end;) {
     const match = inside.has(at) ? null : lexicon.triggers.longest(tokens, at);
     if (match?.value) merge(triggers, { entry: match.value, first: at, end: match.end }, scene);
-    at = match ? match.end : at + 1;
+    at = match?.end ?? pastDelegation(scene, at, lexicon);
   }
   return triggers.filter((trigger) => trigger.frame !== "join");
+}
+
+/** "đoàn công tác | kiểm tra …" is no "công tác kiểm tra". */
+function pastDelegation({ document: { tokens } }: Scene, at: number, { words }: VisitLexicon): number {
+  const match = words.longest(tokens, at);
+  return match?.value === "delegation" ? match.end : at + 1;
 }
 
 function merge(triggers: Trigger[], found: { entry: TriggerEntry; first: number; end: number }, scene: Scene): void {

@@ -31,6 +31,7 @@ function join(into: Draft, draft: Draft): void {
   }
   for (const place of draft.places) into.places.add(place);
   if (into.start === null && draft.start !== null) into.status = draft.status;
+  else if (draft.status === "done" && draft.past && into.start === draft.start) into.status = "done";
   if (into.start === null || (draft.start !== null && (isFuller(draft.start, into.start) || within(draft, into))))
     [into.start, into.end] = [draft.start, draft.end];
   into.score += 1;

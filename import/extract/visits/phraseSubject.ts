@@ -1,6 +1,9 @@
 import type { Scene } from "../Scene";
 import { chainAfterComma, chainBefore } from "./chains";
 import { APPOSITION, INTRODUCES, OPINION, TELLING_VERBS, WHEN } from "./functionWords";
+import { isName } from "../isName";
+import { wordBefore } from "./located";
+import { keyOfForm, keySet } from "../text/keySet";
 import { isNoun, type Trigger } from "./Trigger";
 
 const SIGNS = new Set([...APPOSITION, ","]);
@@ -23,9 +26,23 @@ export function subjectBehind(scene: Scene, from: number, end: number): number[]
   let verb = from;
   while (verb < end && (!TELLING_VERBS.has(tokens[verb]!.key) || scene.inside(verb))) verb++;
   const afterComma = chainAfterComma(scene, from, end);
-  if (afterComma.length > 0 && SIGNS.has(tokens[scene.chunks[afterComma.at(-1)!]!.end]!.text)) return afterComma;
-  const beforeVerb = verb < end ? chainBefore(scene, from, verb) : [];
-  return beforeVerb.length > 0 ? beforeVerb : afterComma;
+  const chain = verb < end ? chainBefore(scene, from, verb) : [];
+  const set = afterComma.length > 0 && SIGNS.has(tokens[scene.chunks[afterComma.at(-1)!]!.end]!.text);
+  if (chain.length === 0 || (set && !chain.includes(afterComma[0]!))) return afterComma;
+  return chain[0] === scene.chunkFrom(from) ? lastParty(scene, chain) : chain;
+}
+
+/** "với A, Bộ trưởng B, | ông C, Đại sứ D, cho biết": where the chain begins with the object, its last name and the offices of that. */
+function lastParty(scene: Scene, chain: readonly number[]): number[] {
+  const last = chain.findLastIndex((index) => isName(scene.chunks[index]!));
+  let from = last;
+  while (from > 0 && (scene.chunks[chain[from - 1]!]!.kind === "position" || !followsComma(scene, chain[from]!)))
+    from--;
+  return chain.slice(Math.max(0, from));
+}
+
+function followsComma(scene: Scene, index: number): boolean {
+  return wordBefore(scene, scene.chunks[index]!.first) === ",";
 }
 
 /** Where the purpose alone names a body: "làm việc trực tiếp để xin ý kiến của Bộ …". */
@@ -34,4 +51,21 @@ export function firstBody(scene: Scene, from: number, end: number): number[] {
   while (scene.chunks[index] && scene.chunks[index]!.first < end && scene.chunks[index]!.kind !== "agency") index++;
   const body = scene.chunks[index];
   return body && body.first < end && OPINION.has(scene.document.tokens[body.first - 2]?.key ?? "") ? [index] : [];
+}
+
+const GIVES = keySet(["hỗ trợ", "trao tặng", "tặng quà", "trao quà", "chia sẻ", "ủng hộ"]);
+const TO = keyOfForm("cho");
+const GIFT_REACH = 12;
+
+/** "đến thăm và hỗ trợ 1 tỷ đồng cho | tỉnh B": who is given something where no one else is visited. */
+export function givenTo(scene: Scene, from: number, end: number): number[] {
+  const { tokens } = scene.document;
+  for (let at = from; at < Math.min(end - 1, from + GIFT_REACH); at++) {
+    if (!GIVES.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) continue;
+    const [index] = scene.chunksWithin(at, Math.min(end, at + GIFT_REACH));
+    return index !== undefined && tokens.slice(at, scene.chunks[index]!.first).some(({ key }) => key === TO)
+      ? [index]
+      : [];
+  }
+  return [];
 }

@@ -9,9 +9,8 @@ import { BY, OF } from "./functionWords";
 import { isName } from "../isName";
 import { invites, isAt, isBracketed, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
-import { firstBody, isPhrase, subjectBehind } from "./phraseSubject";
+import { firstBody, givenTo, isPhrase, subjectBehind } from "./phraseSubject";
 import { listStart } from "./receivingList";
-import { firstReport } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
 import { attends, isVenue, sharesPlace } from "./whereabouts";
 
@@ -44,10 +43,8 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     (opensWithTime(scene, from, trigger.first) || isPhrase(scene, trigger, from) || endsOpening(scene, trigger))
   ) {
     const subject = subjectBehind(scene, trigger.end, limit);
-    // "Tại buổi làm việc với A, | B nói rằng C …": what the subject then says is no part of it.
-    const told = subject.length > 0 ? firstReport(scene, scene.chunks[subject.at(-1)!]!.end, end) : end;
-    const isObject = (index: number) => !subject.includes(index) && scene.chunks[index]!.first < told;
-    clause.object.splice(0, Infinity, ...clause.object.filter(isObject));
+    // "Tại buổi làm việc với A, | B đề nghị C …": what the subject then does or says is no part of it.
+    if (subject.length > 0) for (const side of [clause.object, clause.where]) keepBefore(side, subject[0]!);
     clause.subject.push(...subject);
   }
   if (trigger.frame === "go" && isNoun(scene, trigger) && clause.comers.length > 0) {
@@ -56,8 +53,12 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
     clause.object.splice(0, Infinity, ...clause.object.filter((index) => !behind.includes(index)));
   }
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
-  if (objectless) clause.object.push(...firstBody(scene, cut, end));
+  if (objectless) clause.object.push(...firstBody(scene, cut, end), ...givenTo(scene, trigger.end, end));
   return clause;
+}
+
+function keepBefore(side: number[], limit: number): void {
+  side.splice(0, Infinity, ...side.filter((index) => index < limit));
 }
 
 function before(
@@ -70,10 +71,16 @@ function before(
 ): void {
   if (chunk.kind === "dateline" || livesAt(scene, chunk) || isBeside(scene, index)) return;
   if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
-  else if (isLocated(scene, chunk) || sharesPlace(scene, clause, index)) clause.where.push(index);
+  else if (isLocated(scene, chunk) || sharesPlace(scene, clause, index) || goesOnWithPlace(scene, clause, index, chunk))
+    clause.where.push(index);
   else if (passive === null) clause.subject.push(index);
   else if (trigger.frame === "receive") (chunk.first > passive ? clause.receivers : clause.subject).push(index);
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
+}
+
+/** "đến xã A (tỉnh B) thăm …": the place around the one before it. */
+function goesOnWithPlace(scene: Scene, { where }: Clause, index: number, chunk: Chunk): boolean {
+  return where.includes(index - 1) && isBracketed(scene, chunk);
 }
 
 function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigger: Trigger, cut: number): void {
@@ -92,6 +99,6 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
     clause.comers.push(index);
   else if (chunk.first < cut && !isAt(scene, chunk) && !isVenue(scene, clause, chunk, trigger))
     clause.object.push(index);
-  else if ((isLocated(scene, chunk) || isBracketed(scene, chunk)) && !attends(scene, trigger, chunk))
+  else if ((isLocated(scene, chunk) || isBracketed(scene, chunk)) && !attends(scene, clause, trigger, chunk))
     clause.where.push(index);
 }

@@ -12,10 +12,11 @@ import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { leadDay } from "./leadDay";
 import { mergeSame } from "./mergeSame";
+import { settleStatus } from "./settleStatus";
 import { settleSides } from "./settleSides";
 import type { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
-import { statusOf } from "./statusOf";
+import { isPast, statusOf } from "./statusOf";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
 import { says } from "./says";
@@ -75,6 +76,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));
       if (!isVisit(draft)) continue;
       draft.status = statusOf(scene, lexicon, draft, trigger);
+      draft.past = isPast(scene, draft, trigger);
       if (draft.start === null && draft.status === "done" && !isNoun(scene, trigger) && !current)
         Object.assign(draft, leadDay(scene, draft));
       draft.ownStop = ["next_stop", "same_day", "background"].some((role) =>
@@ -93,7 +95,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     }
   }
   // A line about who was there may have shown that a side was only the other one's place.
-  const visits = mergeSame(drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty));
+  const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
+  settleStatus(told);
+  const visits = mergeSame(told);
   addPresent(scene, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;

@@ -1,6 +1,7 @@
 import { HOME } from "../../HOME";
 import { CAPITAL } from "../places/CAPITAL";
 import type { Draft } from "./Draft";
+import { nearbyProvince, receiveByDistrict } from "./localBodies";
 
 /**
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
@@ -37,6 +38,9 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
       for (const held of person.held) if (held.agency) visitors.agencies.delete(held.agency);
     }
   }
+  receiveByDistrict(visitors, hosts);
+  const nearby = nearbyProvince(visitors, hosts);
+  if (nearby) hosts.provinces.add(nearby);
   keepOwnCountries(visitors);
   if (visitors.foreign && isCapitalOnly(hosts)) {
     hosts.provinces.clear();
@@ -44,7 +48,8 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
   }
   if (kind !== "inspection" && !visitors.provinces.has(CAPITAL) && isNationalBody(hosts))
     hosts.provinces.delete(CAPITAL);
-  if (hosts.foreign && hosts.acts) for (const name of visitors.provinces) hosts.provinces.delete(name);
+  if ((hosts.foreign && hosts.acts) || [...hosts.agencies].some((name) => MISSION.test(name)))
+    for (const name of visitors.provinces) hosts.provinces.delete(name);
   if (!visitors.foreign) visitors.countries.delete(HOME);
   for (const name of visitors.countries) hosts.countries.delete(name);
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
@@ -66,6 +71,9 @@ function isNationalBody(hosts: Draft["hosts"]): boolean {
     [...hosts.agencies].every((name) => NATIONAL.test(name) && !hosts.seats.has(name))
   );
 }
+
+/** A body of a country within another one. */
+const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán) .* tại /u;
 
 const NATIONAL =
   /^(?:Học viện|Viện|Đại học|Trường Đại học|Bộ (?!Tư lệnh|Chỉ huy)|Tổng cục|Cục|Tập đoàn|Tổng công ty) /u;

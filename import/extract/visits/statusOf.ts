@@ -1,7 +1,8 @@
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
-import { keyOfForm } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
+import { firstReport } from "./reportsAt";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -20,6 +21,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
   let planned = false;
   // "Sau khi thăm B, ông A sẽ …": what comes first is to come as well.
   const follows = scene.document.tokens[trigger.first - 1]?.key === WHEN;
+  const report = firstReport(scene, trigger.end, draft.last);
   for (let at = draft.first; at < draft.last;) {
     const match = scene.inside(at) ? null : lexicon.words.longest(scene.document.tokens, at);
     const from = at;
@@ -33,13 +35,39 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       wordsBetween(scene, match.end, trigger.first) <= VERB_REACH
     )
       planned = true;
+    // "Trước khi đến thăm B, ông A đã …": told when both were over.
+    if (
+      match.value === "planned_before" &&
+      match.end <= trigger.first &&
+      wordsBetween(scene, match.end, trigger.first) <= VERB_REACH &&
+      !standsBetween(scene, PAST, match.end, draft.last)
+    )
+      planned = true;
     if (match.value === "planned" && from >= trigger.end && follows) planned = true;
-    if (match.value === "planned_after" && from >= trigger.end && from - trigger.end <= AFTER_REACH) planned = true;
+    if (match.value === "planned_after" && from >= trigger.end && from - trigger.end <= AFTER_REACH && from < report)
+      planned = true;
     if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
   }
   const { published } = scene.calendar;
   const toCome = published !== null && published.length === 10 && draft.start?.length === 10 && draft.start > published;
   return planned || toCome ? "planned" : "done";
+}
+
+/** Auxiliaries of the past and of what goes on. */
+const TELLS_PAST = keySet("đã vừa từng đang hôm nay qua kết bắt".split(" "));
+/** Times of day, with which the past is reported. */
+const TIMES = keySet("sáng trưa chiều tối đêm".split(" "));
+/** How far behind the verb "đã" may stand: "chuyến thăm đã diễn ra". */
+const BEHIND = 6;
+
+/** Whether a word of the past or of the present stands by the verb, or the time of day in its sentence. */
+export function isPast(scene: Scene, { first, last }: Draft, trigger: Trigger): boolean {
+  return scene.document.tokens
+    .slice(first, last)
+    .some(
+      ({ key }, at) =>
+        !scene.inside(first + at) && (TIMES.has(key) || (first + at < trigger.end + BEHIND && TELLS_PAST.has(key))),
+    );
 }
 
 function standsBetween(scene: Scene, key: string, from: number, end: number): boolean {

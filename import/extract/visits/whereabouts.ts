@@ -19,10 +19,13 @@ export function sharesPlace(scene: Scene, { where }: Clause, index: number): boo
 }
 
 const ATTENDS = keyOfForm("dự");
-const EVENTS = keySet("hội lễ đại cuộc diễn phiên họp tiệc kỳ".split(" "));
+/** Second syllables of words that begin like "dự" and attend nothing: "dự án", "dự kiến". */
+const OTHER_WORDS = keySet("án kiến toán báo phòng thảo trữ định luật thi".split(" "));
 
-/** "thăm A và dự hội nghị tại B": the place of what was attended besides. */
-export function attends(scene: Scene, { end }: Trigger, { first }: Chunk): boolean {
+/** "thăm A và dự hội nghị tại B": the place of what was attended besides, where whom the visit is to has been named. */
+export function attends(scene: Scene, { object, where }: Clause, { end }: Trigger, { first }: Chunk): boolean {
+  if (object.length + where.length === 0) return false;
   const { tokens } = scene.document;
-  return tokens.slice(end, first).some(({ key }, at) => key === ATTENDS && EVENTS.has(tokens[end + at + 1]?.key ?? ""));
+  const at = tokens.slice(end, first).findIndex(({ key }) => key === ATTENDS);
+  return at !== -1 && !OTHER_WORDS.has(tokens[end + at + 1]?.key ?? "");
 }

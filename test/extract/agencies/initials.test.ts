@@ -26,6 +26,12 @@ describe("the article's own initials", () => {
       "Công ty Chăm lo Trẻ em Hà Nội",
     ));
 
+  test("or its trade name", () =>
+    expectPeople(
+      "Công ty Xi măng Hoa Phượng (Hoaphucem) họp. Ông Lê Văn Ổi phát biểu, Tổng Giám đốc Hoaphucem Cao Văn Tý cảm ơn.",
+      "Cao Văn Tý: Tổng Giám đốc @ Công ty Xi măng Hoa Phượng",
+    ));
+
   test("between a title and a name they are the employer", () => {
     expectPeople("Sáng nay, Giám đốc QXZK Lê Văn Ổi dự lễ.", "Lê Văn Ổi: Giám đốc @ QXZK");
     expectPeople("Sáng nay, Phó Chủ tịch nước CHXHCNVN Vũ Thị Mận dự lễ.", "Vũ Thị Mận: Phó Chủ tịch nước");

@@ -141,4 +141,17 @@ describe("offices told by what stands around them", () => {
   test("a park is a place otherwise", () => expectAgencies("Khách đến Vườn quốc gia Núi Mây."));
   test("the people of a body are nobody", () =>
     expectPeople("Giám đốc Sở Y tế tỉnh Bến Tre tiếp Đoàn Viện Công nghệ Núi Mây."));
+
+  test("in a foreign state that of whoever it stands before elsewhere", () =>
+    expectPeople(
+      "Thủ tướng Pháp Jean Dubois đến Hà Nội. Ông gặp Bộ trưởng Bộ Y tế Lê Văn Hải, Thủ tướng Pháp nói ông rất vui.",
+      "Jean Dubois: Thủ tướng @ Pháp",
+      "Lê Văn Hải: Bộ trưởng @ Bộ Y tế",
+    ));
+
+  test("of a head of state who goes abroad not the country he goes to", () =>
+    expectPeople(
+      "Tổng thống Jean Dubois sắp thăm Trung Quốc. Trung Quốc là bạn hàng lớn của Pháp, báo Trung Quốc viết.",
+      "Jean Dubois: Tổng thống @ Pháp",
+    ));
 });

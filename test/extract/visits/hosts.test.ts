@@ -120,4 +120,48 @@ describe("who comes", () => {
       [{ visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"] }],
     );
   });
+
+  it("is the district that comes along in its own province", () => {
+    expectVisits(
+      "Ngày 7/9/2023, ông Lê Quang Vịnh, Phó Chủ tịch UBND tỉnh Hà Nam và ông Vũ Văn Mận, Chủ tịch UBND huyện Kim Bảng đến thăm xã Hoa Mai, tỉnh Hà Nam.",
+      [
+        {
+          visitors: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam", "*Lê Quang Vịnh"],
+          hosts: ["Hà Nam", "#Ủy ban nhân dân huyện Kim Bảng", "*Vũ Văn Mận"],
+        },
+      ],
+    );
+  });
+
+  it("is the province of those who go to a school near them", () => {
+    expectVisits("Ngày 7/9/2023, đoàn công tác của Sở Y tế tỉnh Hà Nam đến thăm Trường Tiểu học Hoa Mai.", [
+      { visitors: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"], hosts: ["Hà Nam", "#Trường Tiểu học Hoa Mai"] },
+    ]);
+  });
+
+  it("is not what lies beyond the border of the place", () => {
+    expectVisits(
+      "Ngày 7/9/2023, đoàn công tác của UBND tỉnh Hà Nam kiểm tra hồ Hoa Mai (giáp ranh tỉnh Ninh Bình) và xã Kim Liên.",
+      [{ visitors: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"], hosts: ["Hà Nam"] }],
+    );
+  });
+
+  it("is not the city of a conference that is attended besides", () => {
+    expectVisits("Tổng thống Pháp Jean Dubois thăm chính thức Việt Nam và dự Tuần lễ Biển xanh tại Đà Nẵng.", [
+      { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Việt Nam"] },
+    ]);
+  });
+
+  it("is not whom the guest then asks for something", () => {
+    expectVisits(
+      "Ngày 7/9/2023, làm việc với UBND tỉnh Hà Nam, Bộ trưởng Bộ Y tế Nguyễn Văn An đề nghị Bộ Tài chính sớm cấp vốn.",
+      [{ visitors: ["#Bộ Y tế", "*Nguyễn Văn An"], hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"] }],
+    );
+  });
+
+  it("is the country of the capital where the guest goes", () => {
+    expectVisits("Ngày 7/9/2023, Thủ tướng Nguyễn Văn An đến thăm Paris.", [
+      { visitors: ["#Chính phủ", "*Nguyễn Văn An"], hosts: ["@Pháp"] },
+    ]);
+  });
 });

@@ -57,8 +57,68 @@ describe("when a visit was", () => {
       "--04-09",
     ],
     ["no year from a goal", `Ngày 9/4, ${CAME}. Tỉnh phấn đấu đến năm 2030 về đích.`, null, "--04-09", "--04-09"],
+    [
+      "the year after one whose results it tells",
+      `Ngày 9/4, ${CAME}. Năm 2017 thu đạt 7,2 tỷ.`,
+      null,
+      "2018-04-09",
+      "2018-04-09",
+    ],
+    [
+      "the year after results told behind them",
+      `Ngày 9/4, ${CAME}. Thu đạt 7,2 tỷ năm 2017.`,
+      null,
+      "2018-04-09",
+      "2018-04-09",
+    ],
+    [
+      "no year from results where a later one is named",
+      `Ngày 9/4, ${CAME}. Năm 2015 thu đạt 7 tỷ. Chợ mở năm 2018.`,
+      null,
+      "--04-09",
+      "--04-09",
+    ],
+    [
+      "no year from results that are hoped for",
+      `Ngày 9/4, ${CAME}. Dự kiến thu tăng lên 7,2 tỷ vào năm 2017.`,
+      null,
+      "--04-09",
+      "--04-09",
+    ],
+    [
+      "the year that the same day is printed with elsewhere",
+      `Ngày 9/4, ${CAME}. Chợ mở ngày 9-4-2019.`,
+      null,
+      "2019-04-09",
+      "2019-04-09",
+    ],
+    ["days after the date before", `Ngày 30/4, tỉnh Hà Nam mở chợ. Hai ngày sau, ${CAME}.`, null, "--05-02", "--05-02"],
+    ["years after the date before", `Năm 2016, tỉnh Hà Nam mở chợ. Một năm sau đó, ${CAME}.`, null, "2017", "2017"],
   ])("reads %s", (_what, text, published, start, end) => {
     expectVisits(text, [{ ...SIDES, start, end }], published);
+  });
+
+  it("tells a plan in the present tense by what is still to come of it", () => {
+    expectVisits(
+      "Thủ tướng Na Uy Jonas Store thăm chính thức Việt Nam ngày 4/3. Ông Jonas Store sẽ hội đàm với Thủ tướng Nguyễn Văn An ngày 4/3.",
+      [
+        {
+          visitors: ["@Na Uy", "*Jonas Store"],
+          hosts: ["@Việt Nam", "#Chính phủ", "*Nguyễn Văn An"],
+          status: "planned",
+        },
+      ],
+    );
+  });
+
+  it("knows what was done before something else that was done", () => {
+    expectVisits("Trước khi đến thăm UBND tỉnh Hà Nam, Bộ trưởng Bộ Y tế Nguyễn Văn An đã dự lễ khai giảng.", [
+      {
+        visitors: ["#Bộ Y tế", "*Nguyễn Văn An"],
+        hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"],
+        status: "done",
+      },
+    ]);
   });
 
   it("is not shortened by what was done on one of the days", () => {

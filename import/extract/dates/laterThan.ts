@@ -1,0 +1,31 @@
+import type { DateMention, DateParts } from "./DateMention";
+
+const NUMBERS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+const LATER = new RegExp(
+  `(?:(?<n>\\d{1,2}|${NUMBERS.join("|")})\\s+(?<unit>ngày|năm)\\s+sau|(?:ngày\\s+)?hôm\\s+sau)(?:\\s+đó)?(?![\\p{L}\\p{M}\\p{N}])`,
+  "iuy",
+);
+/** Any year whose February is the short one. */
+const SOME_YEAR = 2001;
+
+/** "Một ngày sau", "hôm sau", "ba năm sau đó": told from the date before it. Null where that does not say enough. */
+export function laterThan(before: DateMention | undefined, text: string, start: number): DateMention | null {
+  LATER.lastIndex = start;
+  const match = LATER.exec(text);
+  if (!match || !before) return null;
+  const { n, unit } = match.groups!;
+  const count = n === undefined ? 1 : NUMBERS.indexOf(n.toLowerCase()) + 1 || Number(n);
+  const date = unit?.toLowerCase() === "năm" ? yearsLater(before.to, count) : daysLater(before.to, count);
+  return date && { start, end: start + match[0].length, from: date, to: date, rule: "later" };
+}
+
+function yearsLater({ year }: DateParts, count: number): DateParts | null {
+  return year === undefined ? null : { year: year + count };
+}
+
+function daysLater({ day, month, year }: DateParts, count: number): DateParts | null {
+  if (day === undefined || month === undefined) return null;
+  const date = new Date(Date.UTC(year ?? SOME_YEAR, month - 1, day + count));
+  const parts = { day: date.getUTCDate(), month: date.getUTCMonth() + 1 };
+  return year === undefined ? parts : { ...parts, year: date.getUTCFullYear() };
+}
