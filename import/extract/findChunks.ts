@@ -13,6 +13,7 @@ import { readGivenNames } from "./people/readGivenNames";
 import { matchDateline } from "./places/matchDateline";
 import { matchCountry } from "./places/matchCountry";
 import { matchPlace } from "./places/matchPlace";
+import { keySet } from "./text/keySet";
 import type { Token } from "./text/Token";
 
 /** Finds every name in the tokens, from left to right, the most telling reading first. */
@@ -63,7 +64,7 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
   }
   const agency = matchAgency(tokens, at, lexicon);
   if (agency) return { kind: "agency", first: at, end: agency.end, agency };
-  const expected = before?.kind === "position" && introduces(tokens, before.end, at);
+  const expected = before !== undefined && introducesName(before, tokens) && introduces(tokens, before.end, at);
   const territory = expected ? null : territoryAt(tokens, at, lexicon);
   const name = named(tokens, at, lexicon, expected);
   if (territory && (!name || territory.end >= name.end)) return territory;
@@ -85,6 +86,15 @@ function territoryAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Ch
   if (country) return { kind: "country", first: at, end: country.end, country: country.value };
   const place = matchPlace(tokens, at, lexicon);
   return place?.name ? { kind: "place", first: at, end: place.end, place } : null;
+}
+
+const LEADER = keySet(["lãnh đạo", "phu nhân"]);
+
+/** A title, or "nhà lãnh đạo Triều Tiên". */
+function introducesName({ kind, first }: Chunk, tokens: readonly Token[]): boolean {
+  return (
+    kind === "position" || (kind === "country" && LEADER.has(`${tokens[first - 2]?.key} ${tokens[first - 1]?.key}`))
+  );
 }
 
 /** Whether a name at `at` follows a title that ends at `end`: right behind it or, as in "Chủ tịch Quốc hội - A B", after a dash. */

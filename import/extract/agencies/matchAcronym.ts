@@ -14,6 +14,6 @@ export function matchAcronym(tokens: readonly Token[], at: number, lexicon: Lexi
   const brand = isBrand(text) && !lexicon.saints.longest(tokens, at);
   if ((!isAcronym(text) && !brand) || tokens[at + 1]?.sentence !== sentence) return null;
   const name = matchName(tokens, at + 1, lexicon, true);
-  if (!name?.vietnamese || (brand && name.end - at <= FULL_NAME)) return null;
+  if (!name || name.end - at <= FULL_NAME - (brand ? 0 : 1) || (brand && !name.vietnamese)) return null;
   return asPrinted({ first: at, end: at + 1, base: text, suffix: "none", open: true });
 }

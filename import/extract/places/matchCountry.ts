@@ -12,7 +12,7 @@ export function matchCountry(tokens: readonly Token[], at: number, lexicon: Lexi
   const match = lexicon.countries.longest(tokens, at);
   if (!match) return inFull(tokens, at, lexicon);
   if (match.end > at + 1) return match;
-  return isHalf(tokens, at, lexicon) || endsName(tokens, at, lexicon) ? null : match;
+  return isHalf(tokens, at, lexicon) || beginsName(tokens, at) || endsName(tokens, at, lexicon) ? null : match;
 }
 
 const STATE_WORD = keyOfForm("nước");
@@ -42,6 +42,29 @@ function isHalf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
   const next = tokens[at + 1];
   if (!next || next.kind !== "word" || next.capital || next.sentence !== tokens[at]!.sentence) return false;
   return lexicon.compounds.has(`${tokens[at]!.key} ${next.key}`);
+}
+
+const ACCENTED = /^\p{Lu}.*[^\x20-\x7e]|^[^\x20-\x7e]/u;
+const PEOPLE_FOLLOW = keySet([
+  "tổng thống",
+  "thủ tướng",
+  "ngoại trưởng",
+  "bộ trưởng",
+  "đại sứ",
+  "chủ tịch",
+  "quốc vương",
+]);
+const TITLE_REACH = 4;
+
+/** "biển Mỹ Khê", "huyện Đức Thọ": one accented syllable behind it makes a place of ours, unless a title before it introduces someone. */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next?.capital || next.kind !== "word" || next.sentence !== tokens[at]!.sentence || !ACCENTED.test(next.text))
+    return false;
+  if (next.start - tokens[at]!.end !== 1 || tokens[at + 2]?.capital) return false;
+  for (let from = Math.max(0, at - TITLE_REACH); from < at; from++)
+    if (PEOPLE_FOLLOW.has(`${tokens[from]!.key} ${tokens[from + 1]!.key}`)) return false;
+  return true;
 }
 
 /** After a capitalised syllable in the middle of a sentence, of which Vietnamese names are made. */

@@ -26,6 +26,8 @@ export interface Draft {
   sure: boolean;
   /** Whether a word of the past stands by its verb: what is told without one may still be to come. */
   past: boolean;
+  /** Told as something earlier ("trước đó", "từng"). */
+  background: boolean;
   /** Told below a picture: it may say the day of a visit that the text tells, but tells none by itself. */
   caption: boolean;
 }
@@ -42,6 +44,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     supplied: null,
     sure: true,
     past: false,
+    background: false,
     caption: false,
     start: null,
     end: null,

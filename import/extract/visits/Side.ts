@@ -186,8 +186,12 @@ function tellsOfYearsAgo(scene: Scene, index: number): boolean {
     .some(({ from: { year, day } }) => year !== undefined && day === undefined && year < lastYear);
 }
 
-/** "Trường Đại học Trà Vinh" is in Trà Vinh: a body named after its province is there, unless it is a country's. */
+/** Companies bear the names of places where they are not. */
+const COMPANY = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng) /u;
+
+/** "Trường Đại học Trà Vinh" is in Trà Vinh: a body named after its province is there. */
 function provinceInName(scene: Scene, name: string): string | null {
+  if (COMPANY.test(name)) return null;
   const words = name.split(" ");
   for (const count of [3, 2]) {
     const tail = words.slice(-count).join(" ");

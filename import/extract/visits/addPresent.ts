@@ -26,9 +26,10 @@ export function addPresent(scene: Scene, visits: readonly Draft[]): void {
  * Whether the article is about the visit: it is done, and told with its day. Of one of an earlier year, or told in passing without a day, those
  * whom the article quotes may know nothing.
  */
-function isToday(scene: Scene, { status, start }: Draft): boolean {
+function isToday(scene: Scene, { status, start, background }: Draft): boolean {
   if (status !== "done" || start === null) return false;
   if (start.startsWith("--")) return true;
+  if (background) return false;
   const { year } = scene.calendar;
   return start.length === FULL_DATE && (year === null || Number(start.slice(0, 4)) >= year);
 }

@@ -1,5 +1,5 @@
 import type { Scene } from "../Scene";
-import { keySet } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import { adjoins, joins } from "./chains";
 import { isName } from "../isName";
 import { wordBefore } from "./located";
@@ -32,16 +32,43 @@ const NO_PARTY = keySet([
   "cạnh",
   "gần",
   "đối diện",
+  "cao tốc",
+  "quốc lộ",
+  "đường sắt",
+  "tuyến",
 ]);
 
 /** A name behind such a word, or further on in the address behind it. */
 export function isBeside(scene: Scene, index: number): boolean {
   let first = index;
-  while (first > 0 && index - first < 4 && scene.chunks[first]!.kind === "place" && joins(scene, first)) first--;
+  while (first > 0 && index - first < 4 && scene.chunks[first]!.kind === "place" && goesOnBehind(scene, first)) first--;
   const at = scene.chunks[first]!.first;
   const word = wordBefore(scene, at) ?? "";
-  return NO_PARTY.has(word) || NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`);
+  return namesPaper(scene, at) || NO_PARTY.has(word) || NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`);
 }
+
+const PAPER = keyOfForm("báo");
+const PAPER_WORDS = 4;
+
+/** "Thông tin trên báo Mai Vàng TP HCM": the end of a newspaper's name. */
+function namesPaper({ document: { tokens } }: Scene, first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && first - at < PAPER_WORDS && tokens[at]!.kind === "word" && tokens[at]!.key !== PAPER) at--;
+  return (
+    first - at > 1 &&
+    tokens[at]!.key === PAPER &&
+    tokens[at + 1]!.capital &&
+    tokens[at]!.sentence === tokens[first]!.sentence
+  );
+}
+
+/** The next name of an address, or the other end of a road: "cao tốc A - B". */
+function goesOnBehind(scene: Scene, index: number): boolean {
+  const [before, chunk] = [scene.chunks[index - 1]!, scene.chunks[index]!];
+  return joins(scene, index) || (chunk.first - before.end === 1 && DASHES.has(scene.document.tokens[before.end]!.text));
+}
+
+const DASHES: ReadonlySet<string> = new Set(["-", "–"]);
 
 /** The names that a speaker and the offices behind may take. */
 const SPEAKER_REACH = 6;

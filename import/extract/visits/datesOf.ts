@@ -18,19 +18,23 @@ export function datesOf(
   scene: Scene,
   lexicon: VisitLexicon,
   draft: Draft,
-  trigger: Trigger,
+  triggers: readonly Trigger[],
+  which: number,
   before: Draft | null,
 ): When {
+  const trigger = triggers[which]!;
   const { tokens } = scene.document;
   const own = tokens[clauseStart(scene, draft.first, trigger.first)]!.start;
   const at = tokens[trigger.first]!.start;
   // Dates behind the trigger from where the sentence turns to what someone said are of other things.
   const report = firstReport(scene, trigger.end, draft.last);
   const end = report < draft.last ? tokens[report]!.start : tokens[draft.last - 1]!.end;
+  const taken = takenBefore(scene, triggers, which, end);
   const dates = scene.dates.filter(
     (date, index) =>
       date.start >= own &&
       date.start < end &&
+      !(date.start >= taken && date.start < at) &&
       !isExplained(date, scene.dates[index + 1]) &&
       (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
   );
@@ -39,6 +43,9 @@ export function datesOf(
     at,
   );
   if (best?.start) return { start: best.start, end: best.end };
+  // "hôm nay hội đàm với B, trong chuyến thăm từ ngày 27 đến 30/11": no day of writing is known, but those of the stay are.
+  const printed = dates.find(({ relative, from }) => relative === undefined && from.day !== undefined);
+  if (best && printed) return scene.calendar.span(printed);
   // "Tối 7-5, ông A cho biết đoàn hôm nay đã …": the day of saying is the day that "hôm nay" means.
   const today = dates.find((date) => date.relative !== undefined);
   const said = scene.dates.findLast((date) => date.start >= tokens[draft.first]!.start && date.start < own);
@@ -51,6 +58,22 @@ export function datesOf(
   return sameDay || (!looksBack && draft.visitors.shares(before.visitors))
     ? { start: before.start, end: before.end }
     : UNDATED;
+}
+
+/**
+ * "thăm A từ ngày 14 đến 16/4 và thăm B từ ngày 16 đến 18/4": from where a date before the trigger is that of the trigger before it, as its own
+ * stands behind it; the trigger itself where there is none.
+ */
+function takenBefore(
+  { document: { tokens }, dates }: Scene,
+  triggers: readonly Trigger[],
+  which: number,
+  end: number,
+): number {
+  const at = tokens[triggers[which]!.first]!.start;
+  const [earlier, later] = [triggers[which - 1], triggers[which + 1]];
+  const stop = later ? Math.min(end, tokens[later.first]!.start) : end;
+  return earlier && dates.some(({ start }) => start > at && start < stop) ? tokens[earlier.end - 1]!.end : at;
 }
 
 const UNDATED: When = { start: null, end: null };

@@ -3,7 +3,7 @@ import { keySet } from "../text/keySet";
 import { isName } from "../isName";
 import type { Trigger } from "./Trigger";
 
-const TIME = keySet("ngày sáng trưa chiều tối đêm hôm nay qua tháng năm , / - . ( )".split(" "));
+const TIME = keySet("trực tiếp ngày sáng trưa chiều tối đêm hôm nay qua tháng năm , / - . ( )".split(" "));
 
 /** "Thăm A, B …", "Chiều 2/2, | làm việc với A, B …": nothing but the time stands before the verb. */
 export function opensWithTime(scene: Scene, from: number, trigger: number): boolean {

@@ -72,6 +72,7 @@ export function readFrame(
     addAll(scene, subjectReceives ? draft.hosts : draft.visitors, clause.subject);
     addAll(scene, subjectReceives ? draft.visitors : draft.hosts, clause.object);
   }
+  if (trigger.frame !== "go" && trigger.frame !== "receive") receiveAtHome(scene, clause, draft);
   const delegation = says(scene, lexicon, from, to, "delegation");
   draft.sure = trigger.frame !== "meet" || delegation;
   addAll(scene, draft.visitors, clause.comers);
@@ -182,6 +183,16 @@ function meetEachOther(scene: Scene, clause: Clause, { visitors, hosts }: Draft)
     return addAll(scene, visitors, clause.subject);
   addAll(scene, abroad ? visitors : hosts, ours);
   addAll(scene, abroad ? hosts : visitors, foreign);
+}
+
+/** "A hội đàm với B tại C": of two foreigners, and of two who meet, the one at home receives. */
+function receiveAtHome(scene: Scene, { where }: Clause, draft: Draft): void {
+  const [country] = Side.of(scene, where).countries;
+  const { visitors, hosts } = draft;
+  if (!country || !visitors.countries.has(country) || visitors.countries.size > 1 || hosts.countries.has(country))
+    return;
+  if (!hosts.foreign && !hosts.acts) return;
+  [draft.visitors, draft.hosts] = [hosts, visitors];
 }
 
 /** "cuộc gặp giữa A và B tại C": neither went to the other. */

@@ -1,5 +1,6 @@
 import { groupBy } from "../../groupBy";
 import type { Scene } from "../Scene";
+import { keyOfForm } from "../text/keySet";
 import { addPresent } from "./addPresent";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
@@ -14,6 +15,7 @@ import { leadDay } from "./leadDay";
 import { mergeSame } from "./mergeSame";
 import { settleStatus } from "./settleStatus";
 import { settleSides } from "./settleSides";
+import { shareCountries } from "./shareCountries";
 import type { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
 import { isPast, statusOf } from "./statusOf";
@@ -47,7 +49,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     const triggers = findTriggers(scene, sentence, lexicon);
     const stop = current && triggers.length === 0 && kind === "body" ? readStop(scene, sentence, current) : null;
     if (stop) drafts.push(stop);
-    if (triggers.length === 0 && kind === "body") delegation = readDelegation(scene, lexicon, sentence) ?? delegation;
+    const led = triggers.length === 0 && kind === "body" ? readDelegation(scene, lexicon, sentence) : null;
+    if (led && current && sentence - current.sentence === 1 && goesOnAbout(scene, sentence))
+      for (const person of led.people) current.visitors.addPerson(person);
+    delegation = led ?? delegation;
     let subject: readonly number[] = [];
     let hosted: Draft | null = null;
     for (const [which, trigger] of triggers.entries()) {
@@ -73,15 +78,15 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       }
       if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
       settleSides(draft);
-      Object.assign(draft, datesOf(scene, lexicon, draft, trigger, current));
+      Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       if (!isVisit(draft)) continue;
       draft.status = statusOf(scene, lexicon, draft, trigger);
       draft.past = isPast(scene, draft, trigger);
       if (draft.start === null && draft.status === "done" && !isNoun(scene, trigger) && !current)
         Object.assign(draft, leadDay(scene, draft));
-      draft.ownStop = ["next_stop", "same_day", "background"].some((role) =>
-        says(scene, lexicon, draft.first, draft.last, role as WordRole),
-      );
+      const tells = (role: WordRole) => says(scene, lexicon, draft.first, draft.last, role);
+      draft.background = tells("background");
+      draft.ownStop = draft.background || tells("next_stop") || tells("same_day");
       for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
@@ -97,10 +102,18 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   // A line about who was there may have shown that a side was only the other one's place.
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
   settleStatus(told);
+  shareCountries(told);
   const visits = mergeSame(told);
   addPresent(scene, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
+}
+
+const DELEGATION = keyOfForm("đoàn");
+
+/** "Đoàn do ông A làm trưởng đoàn": a sentence that begins with the delegation is about the one told of before it. */
+function goesOnAbout({ document: { tokens, sentences } }: Scene, sentence: number): boolean {
+  return tokens[sentences[sentence]![0]]!.key === DELEGATION;
 }
 
 /** The body tells a visit in full; its title only where the body does not. Captions repeat. */

@@ -14,6 +14,7 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
   const outsiders = [...visitors.people].some(
     (person) => !person.held.some((held) => held.province && hosts.provinces.has(held.province)),
   );
+  for (const { held } of visitors.people) for (const { agency } of held) if (agency) hosts.agencies.delete(agency);
   for (const name of [...visitors.agencies])
     if (hosts.agencies.has(name)) (outsiders && hosts.provinces.size > 0 ? visitors : hosts).agencies.delete(name);
   if (outsiders && visitors.lead) {

@@ -3,7 +3,7 @@ import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
 import { firstReport } from "./reportsAt";
-import type { Trigger } from "./Trigger";
+import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** How far before its verb "sẽ" or "dự kiến" may stand. */
@@ -15,6 +15,8 @@ const INSTEAD = keyOfForm("để");
 /** "Trước khi gặp B, ông A đã thăm …": of two auxiliaries the one next to the verb counts. */
 const PAST = keyOfForm("đã");
 const WHEN = keyOfForm("khi");
+/** "vài ngày trước | chuyến thăm". */
+const BEFORE = keyOfForm("trước");
 
 /** Done, unless the words before the verb say that it will be, or the sentence that it was called off, or its day is to come. */
 export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trigger: Trigger): VisitStatus {
@@ -48,6 +50,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       planned = true;
     if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
   }
+  if (isNoun(scene, trigger) && scene.document.tokens[trigger.first - 1]?.key === BEFORE) planned = true;
   const { published } = scene.calendar;
   const toCome = published !== null && published.length === 10 && draft.start?.length === 10 && draft.start > published;
   return planned || toCome ? "planned" : "done";

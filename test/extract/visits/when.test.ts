@@ -127,6 +127,29 @@ describe("when a visit was", () => {
     ]);
   });
 
+  it("takes what is told of before it for a plan", () => {
+    expectVisits("Tin được đưa vài ngày trước chuyến thăm Pháp của Thủ tướng Na Uy Jonas Store.", [
+      { visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Pháp"], status: "planned" },
+    ]);
+  });
+
+  it("gives each visit of a sentence its own days", () => {
+    expectVisits(
+      "Thủ tướng Na Uy Jonas Store thăm Pháp từ ngày 4 đến 5/3/2020 và thăm chính thức Bỉ từ ngày 6 đến 7/3/2020.",
+      [
+        { visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Pháp"], start: "2020-03-04", end: "2020-03-05" },
+        { visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Bỉ"], start: "2020-03-06", end: "2020-03-07" },
+      ],
+    );
+  });
+
+  it("takes the days of the stay where today is no day that is known", () => {
+    expectVisits(
+      "Thủ tướng Na Uy Jonas Store hôm nay hội đàm với Thủ tướng Nguyễn Văn An, trong chuyến thăm từ ngày 4 đến 5/3/2020.",
+      [{ visitors: ["@Na Uy", "*Jonas Store"], hosts: ["#Chính phủ", "*Nguyễn Văn An"], start: "2020-03-04" }],
+    );
+  });
+
   it("tells a plan from a deed", () => {
     expectVisits(`Ngày 22/2/2024, ${CAME.replace("đến", "sẽ đến")}.`, [{ ...SIDES, status: "planned" }]);
   });
