@@ -3,8 +3,12 @@ import { writeFile } from "node:fs/promises";
 import { loadSettings } from "../../src/shared/settings";
 import type { Article } from "../article";
 import { explainInHtml } from "../explain/explainInHtml";
-import { explainInTerminal } from "../explain/explainInTerminal";
+import { explainInTerminal, identitiesInTerminal } from "../explain/explainInTerminal";
+import { identityLines } from "../explain/identityLines";
 import type { Facts } from "../facts";
+import { loadKnowledge } from "../knowledge";
+import type { Contribution } from "../resolve/Contribution";
+import { createResolver } from "../resolve/createResolver";
 import { readArticles } from "../read/readArticles";
 import { chooseExtraction, extractorOption, type ExtractorName } from "./chooseExtraction";
 import { maxSizeOption, PATHS } from "./inputOptions";
@@ -18,10 +22,12 @@ interface Options {
   readonly extractor: ExtractorName;
 }
 
-/** `visitgraph explain PATH`: what was found in an article, where, and by which rule. */
+/** `visitgraph explain PATH`: what was found in an article, where, and by which rule; and what several articles have in common, and why. */
 export function explainCommand(): Command {
   return new Command("explain")
-    .description("an article with its facts marked, and the rule that found each")
+    .description(
+      "an article with its facts marked, and the rule that found each; of several articles, who and which visit is one, and why",
+    )
     .argument("<path...>", PATHS)
     .option("--html <file>", "write a page instead of printing")
     .addOption(maxSizeOption())
@@ -34,17 +40,26 @@ async function explain(paths: string[], { maxSize, html, extractor }: Options): 
   const report = new RejectionReport(loadSettings().home, notify);
   const colour = Boolean(process.stdout.isTTY && !process.env.NO_COLOR) || Boolean(process.env.FORCE_COLOR);
   const page: { article: Article; facts: Facts }[] = [];
+  const knowledge = loadKnowledge();
+  const resolve = createResolver(knowledge);
+  const contributions: Contribution[] = [];
+  const identities = () => (contributions.length > 1 ? identityLines(contributions, knowledge) : []);
 
   async function* explanations(): AsyncGenerator<string> {
     for await (const result of extraction.extract(readArticles(paths, { maxBytes: maxSize }))) {
-      if (result.kind === "rejected") await report.add(result.rejection);
-      else if (html) page.push(result);
+      if (result.kind === "rejected") {
+        await report.add(result.rejection);
+        continue;
+      }
+      contributions.push(resolve(result.facts));
+      if (html) page.push(result);
       else yield explainInTerminal(result.article, result.facts, colour) + "\n";
     }
+    if (!html) yield identitiesInTerminal(identities());
   }
 
   await writeOut(explanations());
-  if (html) await writeFile(html, explainInHtml(page));
+  if (html) await writeFile(html, explainInHtml(page, identities()));
   extraction.summarise();
   report.summarise();
   if (report.count > 0) process.exitCode = 1;

@@ -1,5 +1,6 @@
 import type { Article } from "../article";
 import type { Facts } from "../facts";
+import type { IdentityLine } from "./identityLines";
 import { marksOf } from "./marksOf";
 import { segmentsOf, type Segment } from "./segmentsOf";
 import { personLines, visitLines } from "./visitLines";
@@ -48,8 +49,20 @@ ${visits.join("\n") || "<p>None.</p>"}
 </section>`;
 }
 
+function identitySection(lines: readonly IdentityLine[]): string {
+  if (lines.length === 0) return "";
+  const items = lines.map(({ what, why }) => `<li>${[what, ...why].map(escape).join("<br>")}</li>`);
+  return `<section>
+<h2>Who is who</h2>
+<ul>${items.join("")}</ul>
+</section>`;
+}
+
 /** A page of its own, without scripts and without anything fetched: each article with its facts marked, the rules in the tooltips. */
-export function explainInHtml(explained: readonly { article: Article; facts: Facts }[]): string {
+export function explainInHtml(
+  explained: readonly { article: Article; facts: Facts }[],
+  identities: readonly IdentityLine[] = [],
+): string {
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -62,6 +75,7 @@ export function explainInHtml(explained: readonly { article: Article; facts: Fac
 <body>
 <p class="text">${LEGEND.map((kind) => `<span class="${kind}">${kind}</span>`).join("  ")}</p>
 ${explained.map(({ article, facts }) => section(article, facts)).join("\n")}
+${identitySection(identities)}
 </body>
 </html>
 `;

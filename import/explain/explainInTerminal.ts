@@ -1,5 +1,6 @@
 import type { Article } from "../article";
 import type { Facts } from "../facts";
+import type { IdentityLine } from "./identityLines";
 import { marksOf, type MarkKind } from "./marksOf";
 import { segmentsOf, type Segment } from "./segmentsOf";
 import { personLines, visitLines } from "./visitLines";
@@ -50,4 +51,11 @@ export function explainInTerminal(article: Article, facts: Facts, colour: boolea
     ...personLines(facts).map(harmless),
     "",
   ].join("\n");
+}
+
+/** What the articles have in common, each with its reasons; empty where it is nothing. */
+export function identitiesInTerminal(lines: readonly IdentityLine[]): string {
+  if (lines.length === 0) return "";
+  const told = lines.flatMap(({ what, why }) => [what, ...why.map((reason) => `   ${reason}`)]);
+  return ["== Who is who", "", ...told.map(harmless), ""].join("\n");
 }

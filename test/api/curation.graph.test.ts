@@ -75,6 +75,15 @@ test("two people become one, under the name of the curator; the former id says w
     node: { id: now, formerIds: expect.arrayContaining([gone]) as string[], why: [`Một người (${judgement.id})`] },
     nodes: [now, now, ...others].map((id) => ({ id })),
   });
+  const FILTERED = `query ($id: ID!) {
+    people(where: { id: { eq: $id } }) { nodes { id } }
+    visits(where: { party: { id: { in: [$id] } } }) { nodes { id } }
+    neighbourhood(id: $id) { nodes { id } }
+  }`;
+  const asNow = (await ask(FILTERED, { id: now })).data;
+  expect(asNow.people.nodes).toEqual([{ id: now }]);
+  expect(asNow.visits.nodes.length).toBeGreaterThan(0);
+  expect((await ask(FILTERED, { id: gone })).data).toEqual(asNow);
   const undone = (await ask(UNDO, { id: judgement.id })).data.undoJudgement;
   expect(undone.subjects).toHaveLength(2);
   expect((await ask(`query ($id: ID!) { node(id: $id) { ${person} } }`, { id: gone })).data.node).toEqual({

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { explainInHtml } from "../../import/explain/explainInHtml";
-import { explainInTerminal } from "../../import/explain/explainInTerminal";
+import { explainInTerminal, identitiesInTerminal } from "../../import/explain/explainInTerminal";
+import { identityLines } from "../../import/explain/identityLines";
 import type { Mark } from "../../import/explain/marksOf";
 import { segmentsOf } from "../../import/explain/segmentsOf";
 import type { Article } from "../../import/article";
 import type { Facts } from "../../import/facts";
+import { loadKnowledge } from "../../import/knowledge";
+import { createResolver } from "../../import/resolve/createResolver";
+import { careers, journeys } from "../load/stories";
 
 const text = "Đoàn tỉnh Hà Nam do ông Lê Văn Tư dẫn đầu thăm Sở Y tế.";
 const spanOf = (passage: string): [number, number] => [text.indexOf(passage), text.indexOf(passage) + passage.length];
@@ -82,4 +86,31 @@ test("the page marks the names, says the rule, and escapes what the article hold
   expect(page).not.toContain("<script");
   expect(page.match(/&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; &quot;x&quot; &#39;y&#39;/g)).toHaveLength(2);
   expect(page).toContain("default-src 'none'");
+});
+
+test("of several articles it says who and which visit is one, and why", () => {
+  const knowledge = loadKnowledge();
+  const resolve = createResolver(knowledge);
+  const stories = [...careers, ...journeys].filter(({ facts: { id } }) =>
+    /^(?:minister|secretary|stop-[12])$/.test(id),
+  );
+  const lines = identityLines(
+    stories.map(({ facts: each, text: told }) => resolve(each, told)),
+    knowledge,
+  );
+  expect(lines.map(({ what }) => what)).toEqual([
+    "Bộ Y tế thăm Lào Cai: one visit in minister, secretary",
+    "Mạc Quang Thiềng: one person in minister, secretary",
+    "Thẩm Thị Nhã thăm Trường Trung học phổ thông Sa Pa: one visit in stop-1, stop-2",
+    "Thẩm Thị Nhã: one person in stop-1, stop-2",
+  ]);
+  expect(lines[2]!.why).toEqual([
+    "who went: Thẩm Thị Nhã (2)",
+    "whom or where: Lào Cai (2)",
+    "when: --09-12 (1), 2023-09-12 (1)",
+  ]);
+  expect(lines[1]!.why[0]).toMatch(/namesakes expected$/);
+  expect(identitiesInTerminal(lines)).toContain(lines[1]!.why[0]);
+  expect(explainInHtml([], lines)).toContain("Mạc Quang Thiềng: one person");
+  expect(identitiesInTerminal([])).toBe("");
 });

@@ -139,10 +139,11 @@ describe("one visit", () => {
     expect(visits()).toContainEqual(expect.arrayContaining(["stop-1", "stop-10"])));
 
   test("is someone's stay in a country, whatever the talks, however often an article tells of it", () => {
+    const HERE = { countries: ["Việt Nam"] };
     const guest = { countries: ["Na Uy"], people: ["Erna Solberg"] };
-    const told = (start: string, agencies: string[], kind: VisitKind = "state_visit") => ({
+    const told = (start: string, agencies: string[], kind: VisitKind = "state_visit", at: object = HERE) => ({
       ...{ kind, start, end: start },
-      ...{ visitors: guest, hosts: { countries: ["Việt Nam"], agencies } },
+      ...{ visitors: guest, hosts: { ...at, agencies } },
     });
     const stories: Story[] = [
       {
@@ -154,13 +155,32 @@ describe("one visit", () => {
         ],
       },
       { id: "stay-2", visits: [told("2024-05-04", [])] },
+      { id: "stay-3", visits: [told("--05-04", ["Chính phủ"], "working_session", {})] },
     ];
-    const [first, second] = identify(
+    const [first, second, third] = identify(
       stories.map(storyFacts).map(({ facts, text }) => resolve(facts, text)),
       knowledge,
     );
     const [stay] = second!.reports.map(({ visit }) => visit);
     expect(first!.reports.map(({ visit }) => visit === stay)).toEqual([true, true, false]);
+    expect(third!.reports.map(({ visit }) => visit)).toEqual([stay]);
+  });
+
+  test("is told with the sides turned, where the same two met", () => {
+    const [ours, theirs] = [
+      { agencies: ["Bộ Ngoại giao"], people: ["Đỗ Quốc Bình"] },
+      { countries: ["Na Uy"], people: ["Erna Solberg"] },
+    ];
+    const told = (id: string, visitors: object, hosts: object): Story => ({
+      id,
+      visits: [{ start: "--05-04", visitors, hosts }],
+    });
+    const stories = [told("turned-1", theirs, { ...ours, countries: ["Việt Nam"] }), told("turned-2", ours, theirs)];
+    const met = identify(
+      stories.map(storyFacts).map(({ facts, text }) => resolve(facts, text)),
+      knowledge,
+    );
+    expect(new Set(met.flatMap(({ reports }) => reports.map(({ visit }) => visit))).size).toBe(1);
   });
 
   test.each([

@@ -24,7 +24,7 @@ export function contradict(a: VisitMention, b: VisitMention, atOneStop = false):
   return (
     Math.max(along, back) === 0 ||
     (!atOneStop && disjoint(a.sites, b.sites) && !(stay && isWholeStay(a, b))) ||
-    disjoint(territories(stops(a)), territories(stops(b))) ||
+    disjoint(territories(stops(a)), territories(stops(met(a, b) ? turned(b) : b))) ||
     (!stay && left?.first === right?.first && otherHalves(a.quote, b.quote))
   );
 }
@@ -69,6 +69,10 @@ const turned = (mention: VisitMention): VisitMention => ({
   hosts: mention.visitors,
 });
 
+/** The same two met, told with the sides turned. */
+const met = (a: VisitMention, b: VisitMention) =>
+  shared(people(a.visitors), people(b.hosts)).length > 0 && shared(people(a.hosts), people(b.visitors)).length > 0;
+
 const stops = ({ hosts, places }: VisitMention) => [...hosts, ...places];
 
 function placeDistance(a: VisitMention, b: VisitMention): number | null {
@@ -78,7 +82,7 @@ function placeDistance(a: VisitMention, b: VisitMention): number | null {
   if (people(common).length > 0) return 0.2;
   if (agencies(common).length > 0) return 0.4;
   // A province is gone about in: to work with one and to inspect another are two stops.
-  return common.length > 0 && !otherWork(a.kind, b.kind) ? 0.6 : null;
+  return (common.length > 0 && !otherWork(a.kind, b.kind)) || isOneStay(a, b) ? 0.6 : null;
 }
 
 const WORK: ReadonlySet<string> = new Set<VisitMention["kind"]>(["working_session", "inspection"]);

@@ -1,4 +1,7 @@
-import { countries, people, shared } from "./parties";
+import { toneKey } from "../../../src/shared/vietnamese";
+import { HOME } from "../../HOME";
+import { entityId } from "../entityId";
+import { agencies, countries, people, shared, territories } from "./parties";
 import type { VisitMention } from "./VisitMention";
 
 /** Days that may lie between two of one stay in a country. */
@@ -10,8 +13,17 @@ export function isOneStay(a: VisitMention, b: VisitMention): boolean {
     a.kind !== "courtesy_call" &&
     b.kind !== "courtesy_call" &&
     shared(people(a.visitors), people(b.visitors)).length > 0 &&
-    shared(countries(a.hosts), countries(b.hosts)).length > 0
+    shared(stayedIn(a), stayedIn(b)).length > 0
   );
+}
+
+const OURS = entityId("Country", toneKey(HOME));
+
+/** The countries that were visited: ours where a foreigner met the powers of the state, and nobody names it. */
+function stayedIn({ visitors, hosts, sites }: VisitMention): string[] {
+  const fromAbroad = countries(visitors).some((id) => id !== OURS);
+  const metPowers = agencies(hosts).length > 0 && sites.length === 0 && territories(hosts).length === 0;
+  return fromAbroad && metPowers ? [OURS] : countries(hosts);
 }
 
 /** Whether one of them tells of the whole stay, with its talks at several seats. */

@@ -28,6 +28,9 @@ export function nodeAskedAs(label: RowLabel): string {
 const aliasesOf = (label: AliasedLabel) =>
   forEachKey(`MATCH (:${label} {id: key})<-[:NOW]-(a:Alias) RETURN a.id AS id ORDER BY id`, "id");
 
+const currentId = (label: AliasedLabel) =>
+  forEachKey(`MATCH (:Alias {id: key})-[:NOW]->(n:${label}) RETURN n.id AS id`, "id");
+
 /** The one node, by id the first, that a relationship leads to. */
 function firstAt(from: RowLabel, relationship: RelationshipType, to: RowLabel): string {
   const body = `MATCH (:${from} {id: key})-[:${relationship}]->(n:${to}) RETURN n ORDER BY n.id LIMIT 1`;
@@ -37,6 +40,8 @@ function firstAt(from: RowLabel, relationship: RelationshipType, to: RowLabel): 
 /** Statements that give what hangs on the node with the id `key`, for `Loaders`. */
 export const relations = {
   formerIds: { Person: aliasesOf("Person"), Agency: aliasesOf("Agency"), Visit: aliasesOf("Visit") },
+  /** What a former id has become. */
+  currentId: { Person: currentId("Person"), Agency: currentId("Agency"), Visit: currentId("Visit") },
   whyOfPerson: forEachKey("MATCH (n:Person {id: key}) UNWIND n.why AS why RETURN why", "why"),
   /** PositionRows, the present positions first, then by rank. */
   positionsOfPerson: forEachKey(

@@ -31,7 +31,7 @@ export type Scalars = {
 export type Query = {
   /**
    * One thing by its id; null when there is none, or none that is public. An id that was given out before gives what it has become,
-   * which lists it among its `formerIds`.
+   * which lists it among its `formerIds`; in filters and other arguments it means the same.
    */
   node?: Maybe<Node>;
   /** Several things by their ids, also former ones, in the order asked; null at each place where there is none. */

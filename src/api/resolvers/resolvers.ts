@@ -16,6 +16,7 @@ import { Topic } from "./Topic";
 import { Visit } from "./Visit";
 import { VisitPair } from "./VisitPair";
 import { VisitParty } from "./VisitParty";
+import { withCurrentIds } from "./withCurrentIds";
 
 /** A row says by its label what it is. */
 const byLabel = { __resolveType: <Label extends RowLabel>({ label }: { label: Label }) => label };
@@ -30,19 +31,19 @@ export const resolvers: Resolvers = {
   CurationResult: { __resolveType: ({ type }) => type },
   Judgement: { kind: ({ kind }) => kind.toUpperCase() as JudgementKind },
   PathLink: { __resolveType: (link) => ("label" in link ? "Visit" : "Position") },
-  Query,
+  Query: withCurrentIds(Query),
   Mutation,
-  Person,
-  Agency,
-  Province,
-  Country,
-  Place,
+  Person: withCurrentIds(Person),
+  Agency: withCurrentIds(Agency),
+  Province: withCurrentIds(Province),
+  Country: withCurrentIds(Country),
+  Place: withCurrentIds(Place),
   Position,
   SubgraphEdge,
-  Topic,
+  Topic: withCurrentIds(Topic),
   Visit,
   VisitParty,
-  Article,
+  Article: withCurrentIds(Article),
   Mention,
   VisitPair,
 };
