@@ -13,7 +13,7 @@ const PLAIN = "title visitors { party { name } } evidence { article { key } }";
 
 /**
  * Each root field with all that it can nest, and how many statements that takes: one for the field and one for each thing nested in it,
- * whatever the number of rows.
+ * whatever the number of rows. Ids that are asked with, but for those of `node`, take one that tells what they are now.
  */
 const FIELDS: readonly (readonly [field: string, query: string, statements: number])[] = [
   ["node", `node(id: $visit) { ... on Visit { ${VISIT} } }`, 9],
@@ -51,19 +51,19 @@ const FIELDS: readonly (readonly [field: string, query: string, statements: numb
     6,
   ],
   ["mostConnected", `mostConnected(first: $n) { totalCount nodes { party { ${PARTY} } times } }`, 3],
-  ["coVisitors", `coVisitors(party: $agency, first: $n) { totalCount nodes { party { ${PARTY} } times } }`, 2],
+  ["coVisitors", `coVisitors(party: $agency, first: $n) { totalCount nodes { party { ${PARTY} } times } }`, 3],
   [
     "reciprocalVisits",
     `reciprocalVisits(party: $agency, first: $n) { nodes { visit { ${PLAIN} } returnVisit { ${PLAIN} } days } }`,
-    1,
+    2,
   ],
   [
     "successors",
     `successors(office: $agency, title: "Giám đốc", first: $n) { nodes { title person { ${PARTY} } evidence { article { key } } } }`,
-    3,
+    4,
   ],
-  ["path", `path(from: $agency, to: $other) { steps { from { ${PARTY} } via { ... on Visit { ${PLAIN} } } } }`, 4],
-  ["neighbourhood", `neighbourhood(id: $agency, depth: 1, limit: $n) { nodes { ${PARTY} } edges { kind } }`, 4],
+  ["path", `path(from: $agency, to: $other) { steps { from { ${PARTY} } via { ... on Visit { ${PLAIN} } } } }`, 5],
+  ["neighbourhood", `neighbourhood(id: $agency, depth: 1, limit: $n) { nodes { ${PARTY} } edges { kind } }`, 5],
   ["exchangeMatrix", 'exchangeMatrix(kind: PROVINCE, asOf: "2025-07-01") { visitor { name } times }', 2],
   ["timeline", "timeline { period times }", 1],
   ["stats", "stats { articles visits people }", 3],

@@ -21,6 +21,9 @@ import { withCurrentIds } from "./withCurrentIds";
 /** A row says by its label what it is. */
 const byLabel = { __resolveType: <Label extends RowLabel>({ label }: { label: Label }) => label };
 
+/** These find themselves what a former id has become, in the same statement. */
+const { node, nodes, ...asked } = Query;
+
 export const resolvers: Resolvers = {
   ...scalars,
   Node: byLabel,
@@ -31,7 +34,7 @@ export const resolvers: Resolvers = {
   CurationResult: { __resolveType: ({ type }) => type },
   Judgement: { kind: ({ kind }) => kind.toUpperCase() as JudgementKind },
   PathLink: { __resolveType: (link) => ("label" in link ? "Visit" : "Position") },
-  Query: withCurrentIds(Query),
+  Query: { node, nodes, ...withCurrentIds(asked) },
   Mutation,
   Person: withCurrentIds(Person),
   Agency: withCurrentIds(Agency),
