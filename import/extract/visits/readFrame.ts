@@ -7,6 +7,7 @@ import { isUndone } from "./isUndone";
 import { meetsGuest } from "./meetsGuest";
 import { chainBefore } from "./chains";
 import { readClause } from "./readClause";
+import { personMeant } from "./personMeant";
 import { reportsAt } from "./reportsAt";
 import { says } from "./says";
 import { skipBack } from "./skipBack";
@@ -55,7 +56,8 @@ export function readFrame(
   const end = which + 1 < triggers.length ? ownStart(scene, triggers, which + 1) : to;
   const read = readClause(scene, trigger, start, end, triggers[which + 1]?.first ?? to);
   const anaphor = told.delegation !== null && meansDelegation(scene, trigger);
-  const subject = anaphor ? [] : read.subject.length > 0 || which === 0 ? read.subject : [...told.subject];
+  const named = read.subject.length > 0 ? read.subject : personMeant(scene, trigger);
+  const subject = anaphor ? [] : named.length > 0 || which === 0 ? named : [...told.subject];
   const clause = { ...read, subject };
   const draft = newDraft({
     kind: trigger.kind,
@@ -111,11 +113,19 @@ function ownStart(scene: Scene, triggers: readonly Trigger[], which: number): nu
   const { tokens } = scene.document;
   const after = triggers[which - 1]!.end;
   const { first } = triggers[which]!;
-  for (let at = first - 1; at >= after; at--) if (tokens[at]!.text === ";" && reportsAt(scene, at)) return at + 1;
+  for (let at = first - 1; at >= after; at--)
+    if (reportsAt(scene, at) && (tokens[at]!.text === ";" || namesOther(scene, at + 1, first))) return at + 1;
   const [subject] = chainBefore(scene, after, first);
   if (subject === undefined) return first;
   const start = scene.chunks[subject]!.first;
   return start > after + 1 && OPENS_CLAUSE.has(tokens[start - 1]!.key) ? start : first;
+}
+
+/** "ông A cho biết, ngày 3/11 | Bộ B đã kiểm tra …": what was said has a subject of its own. */
+function namesOther(scene: Scene, from: number, end: number): boolean {
+  const last = scene.chunksWithin(from, end).at(-1);
+  const kind = last === undefined ? undefined : scene.chunks[last]!.kind;
+  return kind !== undefined && kind !== "place" && kind !== "country";
 }
 
 /** "đoàn đã đến thăm …": the delegation that the article has told of. */

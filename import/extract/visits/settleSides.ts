@@ -51,6 +51,7 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
     hosts.provinces.delete(CAPITAL);
   if ((hosts.foreign && hosts.acts) || [...hosts.agencies].some((name) => MISSION.test(name)))
     for (const name of visitors.provinces) hosts.provinces.delete(name);
+  if (visitors.provinces.size > 0 && !visitors.lead?.held.some(({ country }) => country)) visitors.countries.clear();
   if (!visitors.foreign) visitors.countries.delete(HOME);
   for (const name of visitors.countries) hosts.countries.delete(name);
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);

@@ -34,7 +34,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       match.value === "planned" &&
       from < trigger.end &&
       !standsBetween(scene, PAST, match.end, trigger.first) &&
-      wordsBetween(scene, match.end, trigger.first) <= VERB_REACH
+      (from === draft.first || wordsBetween(scene, match.end, trigger.first) <= VERB_REACH)
     )
       planned = true;
     // "Trước khi đến thăm B, ông A đã …": told when both were over.
