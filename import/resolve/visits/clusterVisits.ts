@@ -1,13 +1,12 @@
-import { listOf } from "../../listOf";
-import { agglomerate, wherePairs, type Link } from "../cluster/agglomerate";
+import { agglomerate, wherePairs } from "../cluster/agglomerate";
 import { clusterIds, type ClusterId } from "../cluster/clusterIds";
 import { entityId } from "../entityId";
 import { reportKey } from "../judgements/claimKey";
 import { NO_CURATION, type Curation } from "../judgements/createCuration";
 import { rejectionOf } from "../judgements/reportVerdicts";
 import { areApart } from "../judgements/Marks";
-import { compareVisits, contradict } from "./compareVisits";
-import { meetingKeys } from "./meetingKeys";
+import { contradict } from "./compareVisits";
+import { linksBetween } from "./linksBetween";
 import { shared } from "./parties";
 import type { VisitMention } from "./VisitMention";
 
@@ -73,31 +72,4 @@ function groupReports(mentions: readonly VisitMention[]): Map<string, VisitMenti
     if (!known || JSON.stringify(mention) < JSON.stringify(known)) reports.set(key, mention);
   }
   return reports;
-}
-
-function linksBetween(reports: readonly VisitMention[]): Link[] {
-  const links = new Map<string, Link>();
-  const compare = (one: number, other: number) => {
-    const [a, b] = one < other ? [one, other] : [other, one];
-    if (a === b || links.has(`${a} ${b}`)) return;
-    const rank = compareVisits(reports[a]!, reports[b]!);
-    if (rank !== null) links.set(`${a} ${b}`, { a, b, rank });
-  };
-
-  const keys = reports.map(meetingKeys);
-  for (const together of indexBy(keys.map(({ days }) => days)).values())
-    together.forEach((a, i) => together.slice(i + 1).forEach((b) => compare(a, b)));
-  // Two bodies that meet often meet on known days: only the few reports without one are held against all the others.
-  for (const together of indexBy(keys.map(({ places }) => places)).values())
-    for (const a of together) if (!keys[a]!.dated) for (const b of together) compare(a, b);
-  return [...links.values()];
-}
-
-/** The positions of the lists that hold each key. */
-function indexBy(lists: readonly (readonly string[])[]): Map<string, number[]> {
-  const byKey = new Map<string, number[]>();
-  lists.forEach((keys, index) => {
-    for (const key of keys) listOf(byKey, key).push(index);
-  });
-  return byKey;
 }

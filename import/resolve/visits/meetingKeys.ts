@@ -6,22 +6,16 @@ export function actors({ visitors, hosts }: Pick<VisitMention, "visitors" | "hos
   return [...new Set([...visitors, ...hosts])].filter((id) => /^(?:person|agency):/.test(id)).sort();
 }
 
-/** Keys of which two reports of one visit share at least one. */
-export interface MeetingKeys {
-  /** An actor with each day on which the visit may have been. */
-  readonly days: readonly string[];
-  /** An actor with each place: they only tell of two reports where one of them has no day. */
-  readonly places: readonly string[];
-  readonly dated: boolean;
+/** The days of the year on which the visit may have been, one more at either end; null where it has no day. */
+export function meetingDays({ start, end }: Pick<VisitMention, "start" | "end">): string[] | null {
+  const days = visitDays(start, end);
+  return days && spread(days.first, days.last);
 }
 
-export function meetingKeys(mention: VisitMention): MeetingKeys {
-  const days = visitDays(mention.start, mention.end);
-  const when = days ? spread(days.first, days.last) : [];
+/** An actor with each place: keys that an undated report of a visit shares with any other report of it. */
+export function meetingPlaces(mention: VisitMention): string[] {
   const where = [...mention.visitors, ...mention.hosts, ...mention.places].filter((id) => !id.startsWith("person:"));
-  const withEach = (keys: readonly string[]) =>
-    actors(mention).flatMap((actor) => keys.map((key) => `${actor} ${key}`));
-  return { days: [mention.seed, ...withEach(when)], places: withEach(where), dated: days !== null };
+  return actors(mention).flatMap((actor) => where.map((place) => `${actor} ${place}`));
 }
 
 function spread(first: number, last: number): string[] {

@@ -228,4 +228,18 @@ describe("who comes", () => {
       ],
     );
   });
+
+  it("is whom a pronoun at the head of the sentence means", () => {
+    expectVisits(
+      "Thủ tướng Na Uy Jonas Store nói về biển xanh. Ông đang thăm chính thức Việt Nam từ 26 đến 28/8/2019.",
+      [{ visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Việt Nam"] }],
+    );
+  });
+
+  it("is not who tells of it", () => {
+    expectVisits(
+      "Trong buổi làm việc sáng 7/9/2023, ông Lê Văn Ổi - Phó Giám đốc Công ty Hoa Mai cho biết, ngày 3/9/2023, Sở Y tế tỉnh Lâm Đồng đã đến kiểm tra tại tỉnh Hà Nam.",
+      [{ visitors: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"], hosts: ["Hà Nam"] }],
+    );
+  });
 });
