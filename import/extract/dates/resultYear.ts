@@ -18,8 +18,13 @@ const ANY_YEAR =
  * later year that is no goal.
  */
 export function resultYear(text: string): number | null {
-  const facts = [...text.matchAll(SENTENCES)].map(([sentence]) => sentence).filter((sentence) => !GOAL.test(sentence));
-  const years = facts.filter((sentence) => COMES_TO.test(sentence)).flatMap(wholeYears);
+  const facts = [...text.matchAll(SENTENCES)]
+    .map(([sentence]) => sentence)
+    .filter((sentence) => sentence.includes("20") && !GOAL.test(sentence));
+  const years = facts.flatMap((sentence) => {
+    const found = wholeYears(sentence);
+    return found.length > 0 && COMES_TO.test(sentence) ? found : [];
+  });
   if (years.length === 0) return null;
   const year = Math.max(...years) + 1;
   const named = facts.flatMap((sentence) => [...sentence.matchAll(ANY_YEAR)].map(([printed]) => Number(printed)));
