@@ -4,10 +4,9 @@ import { loadSettings } from "../../src/shared/settings";
 import type { Article } from "../article";
 import { explainInHtml } from "../explain/explainInHtml";
 import { explainInTerminal, identitiesInTerminal } from "../explain/explainInTerminal";
-import { identityLines } from "../explain/identityLines";
+import { identityLines, type IdentityLine } from "../explain/identityLines";
 import type { Facts } from "../facts";
 import { loadKnowledge } from "../knowledge";
-import type { Contribution } from "../resolve/Contribution";
 import { createResolver } from "../resolve/createResolver";
 import { readArticles } from "../read/readArticles";
 import { chooseExtraction, extractorOption, type ExtractorName } from "./chooseExtraction";
@@ -40,10 +39,7 @@ async function explain(paths: string[], { maxSize, html, extractor }: Options): 
   const report = new RejectionReport(loadSettings().home, notify);
   const colour = Boolean(process.stdout.isTTY && !process.env.NO_COLOR) || Boolean(process.env.FORCE_COLOR);
   const page: { article: Article; facts: Facts }[] = [];
-  const knowledge = loadKnowledge();
-  const resolve = createResolver(knowledge);
-  const contributions: Contribution[] = [];
-  const identities = () => (contributions.length > 1 ? identityLines(contributions, knowledge) : []);
+  const all: Facts[] = [];
 
   async function* explanations(): AsyncGenerator<string> {
     for await (const result of extraction.extract(readArticles(paths, { maxBytes: maxSize }))) {
@@ -51,16 +47,27 @@ async function explain(paths: string[], { maxSize, html, extractor }: Options): 
         await report.add(result.rejection);
         continue;
       }
-      contributions.push(resolve(result.facts));
+      all.push(result.facts);
       if (html) page.push(result);
       else yield explainInTerminal(result.article, result.facts, colour) + "\n";
     }
-    if (!html) yield identitiesInTerminal(identities());
+    if (!html) yield identitiesInTerminal(identitiesOf(all));
   }
 
   await writeOut(explanations());
-  if (html) await writeFile(html, explainInHtml(page, identities()));
+  if (html) await writeFile(html, explainInHtml(page, identitiesOf(all)));
   extraction.summarise();
   report.summarise();
   if (report.count > 0) process.exitCode = 1;
+}
+
+/** One article has nothing in common with others: nothing is loaded for it. */
+function identitiesOf(all: readonly Facts[]): IdentityLine[] {
+  if (all.length < 2) return [];
+  const knowledge = loadKnowledge();
+  const resolve = createResolver(knowledge);
+  return identityLines(
+    all.map((facts) => resolve(facts)),
+    knowledge,
+  );
 }

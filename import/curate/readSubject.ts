@@ -1,6 +1,7 @@
 import { VisitgraphError } from "../../src/shared/error";
 import { labelOfId } from "../../src/graph/labelOfId";
-import { ALIASED_LABELS, type AliasedLabel } from "../../src/graph/model";
+import { isAliased } from "../../src/graph/isAliased";
+import type { AliasedLabel } from "../../src/graph/model";
 import { nodeCalled } from "../../src/graph/nodeCalled";
 import type { Claim } from "../resolve/judgements/Judgement";
 import type { Transaction } from "../load/Transaction";
@@ -31,8 +32,8 @@ const CLAIMS = {
  * @throws VisitgraphError SUBJECT_NOT_FOUND, SUBJECT_UNSUITABLE for what cannot be judged
  */
 export async function readSubject(tx: Transaction, id: string): Promise<Subject> {
-  const label = ALIASED_LABELS.find((each) => each === labelOfId(id));
-  if (!label)
+  const label = labelOfId(id);
+  if (!isAliased(label))
     throw new VisitgraphError("SUBJECT_UNSUITABLE", `"${id}" is not the id of a person, an agency or a visit.`, {
       hint: "Judgements are about these; other things are what their names are.",
     });

@@ -1,4 +1,5 @@
 import { compareByLatest } from "../../src/shared/dateBounds";
+import { yearOf } from "../../src/shared/yearOf";
 import { mostStated } from "./mostStated";
 
 /** When one report says that a visit was, as partial dates. */
@@ -32,7 +33,6 @@ function inYear({ start, end, yearSure }: StatedDates, year: string): StatedDate
   };
 }
 
-const yearOf = (date: string | null) => /^\d{4}/.exec(date ?? "")?.[0] ?? null;
 const monthDay = (date: string | null) => (date ?? "").replace(/^(?:\d{4}|-)/, "");
 const withYear = (date: string | null, year: string) => (date === null ? null : year + monthDay(date));
 const isDay = (date: string) => /-\d{2}-\d{2}$/.test(date);

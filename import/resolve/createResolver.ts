@@ -1,4 +1,5 @@
 import { toneKey } from "../../src/shared/vietnamese";
+import { yearOf } from "../../src/shared/yearOf";
 import type { PartyLabel } from "../../src/graph/model";
 import type { Facts, PersonFact, SideFact, VisitFact } from "../facts";
 import type { Knowledge } from "../knowledge";
@@ -211,14 +212,12 @@ function uniqueById<Ref extends EntityRef>(refs: readonly Ref[]): Ref[] {
 }
 
 function printsYear({ start, evidence }: VisitFact): boolean {
-  const year = /^\d{4}/.exec(start ?? "")?.[0];
-  return year !== undefined && evidence.includes(year);
+  const year = yearOf(start);
+  return year !== null && evidence.includes(year);
 }
 
 /** An article without a date of its own was written no earlier than the latest visit that it reports as done. */
 function latestVisitDate({ visits }: Facts): string | null {
-  const dates = visits.flatMap(({ status, start }) =>
-    status === "done" && start && /^\d{4}/.test(start) ? [start] : [],
-  );
+  const dates = visits.flatMap(({ status, start }) => (status === "done" && start && yearOf(start) ? [start] : []));
   return dates.sort().at(-1) ?? null;
 }

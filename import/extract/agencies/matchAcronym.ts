@@ -5,8 +5,9 @@ import { isAcronym } from "./isAcronym";
 import { isBrand } from "./isBrand";
 import { asPrinted, type Agency } from "./Agency";
 
-/** A shorter name behind a foreign word may be that of one person: "Johnathan Hạnh Nguyễn". */
-const FULL_NAME = 3;
+/** Words of a name behind letters, and behind a trade name: one of two may be a person's with it, "Johnathan Hạnh Nguyễn". */
+const LEAST_WORDS = 2;
+const LEAST_WORDS_BEHIND_BRAND = 3;
 
 /** "Giám đốc ABC | Lê Văn A": letters or a trade name between a title and a name are the body the office is held in, whichever it is. */
 export function matchAcronym(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
@@ -14,6 +15,7 @@ export function matchAcronym(tokens: readonly Token[], at: number, lexicon: Lexi
   const brand = isBrand(text) && !lexicon.saints.longest(tokens, at);
   if ((!isAcronym(text) && !brand) || tokens[at + 1]?.sentence !== sentence) return null;
   const name = matchName(tokens, at + 1, lexicon, true);
-  if (!name || name.end - at <= FULL_NAME - (brand ? 0 : 1) || (brand && !name.vietnamese)) return null;
+  if (!name || (brand && !name.vietnamese)) return null;
+  if (name.end - (at + 1) < (brand ? LEAST_WORDS_BEHIND_BRAND : LEAST_WORDS)) return null;
   return asPrinted({ first: at, end: at + 1, base: text, suffix: "none", open: true });
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../Document";
 import type { DateMention, DateParts } from "./DateMention";
-import { resultYear } from "./resultYear";
 import { impliedYear } from "./impliedYear";
+import { resultYear } from "./resultYear";
 
 const PUBLISHED_LINE =
   /(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})|(?<!\d)(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})(?!\d)/u;
@@ -32,7 +32,8 @@ export class Calendar {
       : (implied?.year ?? (past ? null : resultYear(document.text)));
     this.#byTet = implied?.byTet ?? false;
     this.#after = past && past.year > (this.year ?? 0) ? past : null;
-    for (const { day, month, year } of this.published ? [] : dates.flatMap(({ from, to }) => [from, to]))
+    if (this.published) return;
+    for (const { day, month, year } of dates.flatMap(({ from, to }) => [from, to]))
       if (day && month && year && year >= OLDEST) this.#yearOfDay.set(dayKey(day, month), year);
   }
 

@@ -1,10 +1,12 @@
 import type { DateMention } from "./DateMention";
-import { laterThan } from "./laterThan";
+import { laterThan, NUMBERS } from "./laterThan";
 import { DATE_RULES } from "./dateRules";
 
 /** Where a date can begin: trying each rule only there keeps the search linear and cheap. */
-const BEGINS =
-  /(?<![\p{L}\p{M}\p{N}/.,-])(?:\d|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s+(?:ngày|năm)\s+sau)|từ|ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|thứ|chủ nhật|tháng|năm)/giu;
+const BEGINS = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}/.,-])(?:\\d|(?:${NUMBERS.join("|")})(?=\\s+(?:ngày|năm)\\s+sau)|từ|ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|thứ|chủ nhật|tháng|năm)`,
+  "giu",
+);
 
 /** "tháng 3 | năm ngoái". */
 const LAST_YEAR = /\s+(?:của )?năm (?:ngoái|trước)(?!\p{L})/uy;

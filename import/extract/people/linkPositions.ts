@@ -1,3 +1,4 @@
+import { listOf } from "../../listOf";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import { isName } from "../isName";
@@ -74,17 +75,17 @@ export function linkPositions(document: Document, chunks: readonly Chunk[]): Map
  * not his, however it is printed beside him.
  */
 function dropOthersStates(chunks: readonly Chunk[], links: Map<number, number[]>): void {
-  const holders = new Map<string, Set<string>>();
+  const holders = new Map<string, string[]>();
   for (const [person, positions] of links)
     for (const index of positions)
       if (chunks[index]!.end === chunks[person]!.first) {
         const office = stateOffice(chunks[index]!);
-        if (office) holders.set(office, (holders.get(office) ?? new Set()).add(lastWord(chunks[person]!)));
+        if (office) listOf(holders, office).push(lastWord(chunks[person]!));
       }
   for (const [person, positions] of links) {
     const isOwn = (index: number) => {
       const known = holders.get(stateOffice(chunks[index]!) ?? "");
-      return !known || known.has(lastWord(chunks[person]!));
+      return !known || known.includes(lastWord(chunks[person]!));
     };
     links.set(person, positions.filter(isOwn));
   }

@@ -31,7 +31,7 @@ const FOREIGN_SHARE = 2;
 
 /** Words before the country to which someone goes, or with which he talks. */
 const LEADS_TO = keySet("thăm tới đến sang với".split(" "));
-/** More provinces than a sentence names: those further back are not looked at. */
+/** More provinces, or countries, than a sentence names: those further off are not looked at. */
 const MAX_IN_SENTENCE = 40;
 
 const BORDER = keySet(["giáp", "ranh"]);

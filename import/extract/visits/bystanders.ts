@@ -38,10 +38,10 @@ const NO_PARTY = keySet([
   "tuyến",
 ]);
 
-/** A name behind such a word, or further on in the address behind it. */
+/** A name behind such a word, or further on in the address or at the other end of the road behind it: "cao tốc A - B". */
 export function isBeside(scene: Scene, index: number): boolean {
   let first = index;
-  while (first > 0 && index - first < 4 && scene.chunks[first]!.kind === "place" && goesOnBehind(scene, first)) first--;
+  while (first > 0 && index - first < 4 && scene.chunks[first]!.kind === "place" && joins(scene, first)) first--;
   const at = scene.chunks[first]!.first;
   const word = wordBefore(scene, at) ?? "";
   return namesPaper(scene, at) || NO_PARTY.has(word) || NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`);
@@ -61,14 +61,6 @@ function namesPaper({ document: { tokens } }: Scene, first: number): boolean {
     tokens[at]!.sentence === tokens[first]!.sentence
   );
 }
-
-/** The next name of an address, or the other end of a road: "cao tốc A - B". */
-function goesOnBehind(scene: Scene, index: number): boolean {
-  const [before, chunk] = [scene.chunks[index - 1]!, scene.chunks[index]!];
-  return joins(scene, index) || (chunk.first - before.end === 1 && DASHES.has(scene.document.tokens[before.end]!.text));
-}
-
-const DASHES: ReadonlySet<string> = new Set(["-", "–"]);
 
 /** The names that a speaker and the offices behind may take. */
 const SPEAKER_REACH = 6;

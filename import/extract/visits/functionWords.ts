@@ -41,6 +41,8 @@ export const INVITATION = keySet(["lời mời của", "lời mời", "mời c�
 export const APPOSITION = new Set(["-", "–", "("]);
 
 export const ABOUT = keyOfForm("về");
+/** "đoàn", where it is no part of a name. */
+export const DELEGATION = keyOfForm("đoàn");
 export const BY = keyOfForm("do");
 export const FROM = keyOfForm("từ");
 export const OF = keyOfForm("của");

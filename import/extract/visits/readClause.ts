@@ -44,21 +44,22 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   ) {
     const subject = subjectBehind(scene, trigger.end, limit);
     // "Tại buổi làm việc với A, | B đề nghị C …": what the subject then does or says is no part of it.
-    if (subject.length > 0) for (const side of [clause.object, clause.where]) keepBefore(side, subject[0]!);
+    if (subject.length > 0)
+      for (const side of [clause.object, clause.where]) keep(side, (index) => index < subject[0]!);
     clause.subject.push(...subject);
   }
   if (trigger.frame === "go" && isNoun(scene, trigger) && clause.comers.length > 0) {
     const behind = chainAfterComma(scene, trigger.end, end);
     clause.speakers.push(...clause.subject.splice(0), ...behind);
-    clause.object.splice(0, Infinity, ...clause.object.filter((index) => !behind.includes(index)));
+    keep(clause.object, (index) => !behind.includes(index));
   }
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end), ...givenTo(scene, trigger.end, end));
   return clause;
 }
 
-function keepBefore(side: number[], limit: number): void {
-  side.splice(0, Infinity, ...side.filter((index) => index < limit));
+function keep(side: number[], stays: (index: number) => boolean): void {
+  side.splice(0, Infinity, ...side.filter(stays));
 }
 
 function before(

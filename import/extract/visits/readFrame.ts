@@ -2,6 +2,7 @@ import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { newDraft, type Draft } from "./Draft";
+import { DELEGATION } from "./functionWords";
 import { isGovernment } from "./isGovernment";
 import { isUndone } from "./isUndone";
 import { meetsGuest } from "./meetsGuest";
@@ -19,7 +20,6 @@ import type { VisitLexicon } from "./VisitLexicon";
 /** Words of other meaning up to which what stands before a trigger is its subject. */
 const MAX_GAP = 2;
 const WITH = keyOfForm("với");
-const DELEGATION = keyOfForm("đoàn");
 /** What stands before the subject of a further clause. */
 const OPENS_CLAUSE = keySet([",", "&", "còn", "rồi", "sau đó", "đó"]);
 const AUXILIARY = keySet(

@@ -1,9 +1,9 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
+import { DELEGATION } from "./functionWords";
 import { newDraft, type Draft } from "./Draft";
 
 const AT = keySet(["tại", "ở", "đến", "thăm"]);
-const DELEGATION = keyOfForm("đoàn");
 const BY = keyOfForm("được");
 const REACH = 12;
 

@@ -1,9 +1,9 @@
 import { groupBy } from "../../groupBy";
 import type { Scene } from "../Scene";
-import { keyOfForm } from "../text/keySet";
 import { addPresent } from "./addPresent";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
+import { DELEGATION } from "./functionWords";
 import { evidenceOf } from "./evidenceOf";
 import { findTriggers } from "./findTriggers";
 import { readDelegation } from "./readDelegation";
@@ -108,8 +108,6 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
 }
-
-const DELEGATION = keyOfForm("đoàn");
 
 /** "Đoàn do ông A làm trưởng đoàn": a sentence that begins with the delegation is about the one told of before it. */
 function goesOnAbout({ document: { tokens, sentences } }: Scene, sentence: number): boolean {

@@ -1,3 +1,4 @@
+import type { RosterEntry } from "../people/RosterEntry";
 import type { Draft } from "./Draft";
 
 /**
@@ -5,7 +6,7 @@ import type { Draft } from "./Draft";
  * office says it.
  */
 export function shareCountries(drafts: readonly Draft[]): void {
-  const from = new Map<unknown, string>();
+  const from = new Map<RosterEntry, string>();
   for (const { visitors } of drafts) {
     const [country] = visitors.countries;
     if (country && visitors.countries.size === 1) for (const person of visitors.people) from.set(person, country);

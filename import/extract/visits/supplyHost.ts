@@ -9,8 +9,8 @@ import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /**
- * The host that a reader supplies where the sentence names none: that of the visit it goes on about; what "này" points at; Việt Nam for a foreign guest, the province that a
- * delegation's own sentence or the article is about for an inspection on the spot.
+ * The host that a reader supplies where the sentence names none: that of the visit it goes on about; what "này" points at; Việt Nam for a
+ * foreign guest, the province that a delegation's own sentence or the article is about for an inspection on the spot.
  */
 export function supplyHost(
   scene: Scene,

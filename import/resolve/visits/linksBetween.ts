@@ -1,3 +1,4 @@
+import { yearOf } from "../../../src/shared/yearOf";
 import { groupBy } from "../../groupBy";
 import { listOf } from "../../listOf";
 import type { Link } from "../cluster/agglomerate";
@@ -19,8 +20,9 @@ export function linksBetween(reports: readonly VisitMention[]): Link[] {
   for (const together of indexBy(reports, ({ seed }) => [seed]).values()) compareAll(together, compare);
   // Day by day: of a million reports the keys of all days at once would not fit in memory.
   const days = reports.map(meetingDays);
+  const actorsOf = reports.map(actors);
   for (const together of indexBy(days, (each) => each ?? []).values()) {
-    const byActor = indexBy(together, (index) => actors(reports[index]!));
+    const byActor = indexBy(together, (index) => actorsOf[index]!);
     for (const positions of byActor.values())
       compareByYear(
         positions.map((position) => together[position]!),
@@ -40,7 +42,7 @@ export function linksBetween(reports: readonly VisitMention[]): Link[] {
 
 /** The year that a passage prints: reports of other printed years are never of one visit. */
 function sureYear({ start, yearSure }: VisitMention): string | null {
-  return yearSure && start && !start.startsWith("-") ? start.slice(0, 4) : null;
+  return yearSure ? yearOf(start) : null;
 }
 
 /** Compares those of each year, and those without one with all. */

@@ -1,3 +1,4 @@
+import { yearOf } from "../../../src/shared/yearOf";
 import { shared, territories } from "./parties";
 import { visitDays, type VisitDays } from "./visitDays";
 import type { VisitMention } from "./VisitMention";
@@ -10,14 +11,14 @@ export function toldDays(a: VisitMention, b: VisitMention): [VisitDays | null, V
   const strict = isAtHome(a) || isAtHome(b);
   const told = ({ start, end, yearSure }: VisitMention) => {
     const days = visitDays(start, end);
-    return days && (strict || yearSure) ? days : days && { ...days, year: null };
+    return !days || strict || yearSure ? days : { ...days, year: null };
   };
   return [told(a), told(b)];
 }
 
 /** How far two reports are from naming one year, printed or not. */
 export function yearDistance(a: VisitMention, b: VisitMention): number {
-  const [left, right] = [a, b].map(({ start }) => /^\d{4}/.exec(start ?? "")?.[0]);
+  const [left, right] = [yearOf(a.start), yearOf(b.start)];
   if (!left || !right) return 0.3;
   return left === right ? 0 : 0.6;
 }

@@ -1,10 +1,5 @@
-import {
-  ALIASED_LABELS,
-  PARTY_LABELS,
-  RELATIONSHIPS,
-  type AliasedLabel,
-  type RelationshipType,
-} from "../../graph/model";
+import { isAliased } from "../../graph/isAliased";
+import { PARTY_LABELS, RELATIONSHIPS, type AliasedLabel, type RelationshipType } from "../../graph/model";
 import { nodeCalled } from "../../graph/nodeCalled";
 import type { RowLabel } from "../rows";
 import { forEachKey } from "./forEachKey";
@@ -20,9 +15,8 @@ export const nodeOf = (label: RowLabel) =>
 
 /** The node of a label with the id `key`, or what has become of it: rows of `{ row }`. */
 export function nodeAskedAs(label: RowLabel): string {
-  const aliased = ALIASED_LABELS.find((each) => each === label);
-  if (!aliased) return nodeOf(label);
-  return forEachKey(`${nodeCalled(aliased, "key")} WHERE ${isPublic("n")} RETURN ${rowOf(label, "n")} AS row`, "row");
+  if (!isAliased(label)) return nodeOf(label);
+  return forEachKey(`${nodeCalled(label, "key")} WHERE ${isPublic("n")} RETURN ${rowOf(label, "n")} AS row`, "row");
 }
 
 const aliasesOf = (label: AliasedLabel) =>

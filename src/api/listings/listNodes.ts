@@ -7,7 +7,7 @@ import { compileFilter, conditionsOf } from "../filters/compileFilter";
 import type { Condition } from "../filters/Condition";
 import { decodeCursor, encodeCursor, fingerprint } from "../paging/cursor";
 import { pageSize } from "../paging/pageSize";
-import { countStatement, pageBody } from "../paging/pageStatement";
+import { countStatement, pageBody } from "../paging/pageBody";
 import type { SortKey, SortValue } from "../paging/SortKey";
 import { toConnection } from "../paging/toConnection";
 import type { Connection } from "../rows";

@@ -1,5 +1,5 @@
+import { isAliased } from "../../graph/isAliased";
 import type { AliasedLabel } from "../../graph/model";
-import { ALIASED_LABELS } from "../../graph/model";
 import type { Context } from "../Context";
 import { relations } from "../cypher/relations";
 import { readGlobalId, toGlobalId, type NodeRef } from "../globalId";
@@ -36,8 +36,6 @@ function idsWithin(value: unknown, found = new Map<string, NodeRef>()): Readonly
     for (const each of Object.values(value)) idsWithin(each, found);
   return found;
 }
-
-const isAliased = (label: string): label is AliasedLabel => (ALIASED_LABELS as readonly string[]).includes(label);
 
 async function currentIds(
   ids: ReadonlyMap<string, NodeRef>,
