@@ -88,9 +88,9 @@ function territoryAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Ch
   return place?.name ? { kind: "place", first: at, end: place.end, place } : null;
 }
 
-const LEADER = keySet(["lãnh đạo", "phu nhân"]);
+const LEADER = keySet(["lãnh đạo", "phu nhân", "đồng cấp", "đồng nhiệm"]);
 
-/** A title, or "nhà lãnh đạo Triều Tiên". */
+/** A title, or "nhà lãnh đạo Triều Tiên", "người đồng cấp Nga". */
 function introducesName({ kind, first }: Chunk, tokens: readonly Token[]): boolean {
   return (
     kind === "position" || (kind === "country" && LEADER.has(`${tokens[first - 2]?.key} ${tokens[first - 1]?.key}`))

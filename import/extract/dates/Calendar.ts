@@ -22,6 +22,8 @@ export class Calendar {
   readonly #byTet: boolean;
   /** The years of days that a text without a day of publication prints in full. */
   readonly #yearOfDay = new Map<string, number>();
+  /** The day that a text without a day of publication prints with "hôm nay". */
+  readonly #today: DateParts | null;
 
   constructor(document: Document, dates: readonly DateMention[]) {
     this.published = document.article.published ?? publishedLine(document);
@@ -32,6 +34,7 @@ export class Calendar {
       : (implied?.year ?? (past ? null : resultYear(document.text)));
     this.#byTet = implied?.byTet ?? false;
     this.#after = past && past.year > (this.year ?? 0) ? past : null;
+    this.#today = this.published ? null : printedToday(dates);
     if (this.published) return;
     for (const { day, month, year } of dates.flatMap(({ from, to }) => [from, to]))
       if (day && month && year && year >= OLDEST) this.#yearOfDay.set(dayKey(day, month), year);
@@ -39,7 +42,7 @@ export class Calendar {
 
   /** The ISO date, its prefix, or "--MM-DD"; null for what cannot be told. */
   iso(parts: DateParts, relative?: number, lastYear = false): string | null {
-    if (relative !== undefined) return this.published?.length === 10 ? shift(this.published, relative) : null;
+    if (relative !== undefined) return this.#dayFromToday(relative);
     const { day, month } = parts;
     const year =
       parts.year ?? (lastYear ? this.#lastYear() : month === undefined ? undefined : this.#yearOf(month, day));
@@ -52,6 +55,15 @@ export class Calendar {
   /** Both ends of a date, of which at least the day is printed. */
   span({ from, to }: Pick<DateMention, "from" | "to">): { readonly start: string | null; readonly end: string | null } {
     return { start: this.iso(from), end: this.iso(to) };
+  }
+
+  #dayFromToday(days: number): string | null {
+    if (this.published?.length === FULL_DATE) return shift(this.published, days);
+    if (!this.#today) return null;
+    const today = this.iso(this.#today)!;
+    return today.startsWith("--")
+      ? shift(`${SOME_YEAR}${today.slice(1)}`, days).replace(/^\d{4}/u, "-")
+      : shift(today, days);
   }
 
   #lastYear(): number | undefined {
@@ -74,6 +86,22 @@ export class Calendar {
   }
 }
 
+/** The length of an ISO day. */
+const FULL_DATE = 10;
+/** Any year whose February is the short one. */
+const SOME_YEAR = 2001;
+/** Signs between "sáng nay" and the day printed behind it. */
+const MAX_SIGNS = 3;
+
+/** "sáng nay (26/6)": the day of writing, where the text prints it. */
+function printedToday(dates: readonly DateMention[]): DateParts | null {
+  const today = dates.find(({ relative, end }, index) => {
+    const next = dates[index + 1];
+    return relative === 0 && next?.from.day !== undefined && next.start - end <= MAX_SIGNS;
+  });
+  return today ? dates[dates.indexOf(today) + 1]!.from : null;
+}
+
 function dayKey(day: number, month: number): string {
   return `${day}.${month}`;
 }
@@ -88,7 +116,7 @@ const RECENT = /(?:từ|hồi|kể từ|vào|trong|tính đến|đầu|cuối|gi
 /** "chuyến thăm của ông A | tháng 11/2018": behind a name or a noun. */
 const BEHIND_NAME = /\p{Lu}[\p{L}'.-]*(?:\s?-\s?\p{Ll}+)*\s*$/u;
 const HISTORY =
-  /(?:nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
+  /(?:(?:sẽ|dự kiến|sắp|chuẩn bị|hạn|trước|sau)(?!\p{L})|nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
 
 /** Months within which what an article tells came after a month of the past that it names with its year. */
 const NEAR = 10;

@@ -16,7 +16,7 @@ const BRANCHES = ["Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "M�
 const CYCLE_START = 1984;
 const CYCLE = 60;
 /** Papers on the web are not older. */
-const YEAR = "(?<y>20\\d{2})(?![\\p{N}]|\\s?[-–]\\s?\\d)";
+const YEAR = "(?<y>20\\d{2})(?![\\p{N}]|\\s?[-–]\\s?\\d|,? (?:khi|sẽ)(?!\\p{L}))";
 
 const TET: YearClue = {
   pattern: new RegExp(
@@ -33,12 +33,20 @@ const CLUES: readonly YearClue[] = [
     pattern: new RegExp(
       "(?:trong năm|quý (?:[IV]+|\\d)(?:\\s?\\/|\\s+năm)|trong tháng \\d{1,2}\\s?[-/]|kế hoạch(?: năm)?|ngân sách(?: nhà nước)? năm|" +
         "kinh tế\\s?-\\s?xã hội(?: năm)?|quốc gia(?: năm)?|" +
-        `(?:Tết|Delta|APEC|ASEAN|SEA Games|Festival|Tuần lễ|${BRANCHES.join("|")})(?: năm)?)\\s?${YEAR}`,
+        `(?:Tết|Delta|APEC|ASEAN|RIMPAC|SEA Games|Festival|Tuần lễ|${BRANCHES.join("|")})(?: năm)?)\\s?${YEAR}`,
       "gu",
     ),
     read: ({ y }) => Number(y),
   },
   { pattern: new RegExp(`năm ${YEAR} này`, "gu"), read: ({ y }) => Number(y) },
+  { pattern: new RegExp(`đầu năm ${YEAR} (?:đến|tới) nay`, "gu"), read: ({ y }) => Number(y) },
+  // "Đối thoại chính sách A 2017": the talks of one year.
+  { pattern: new RegExp(`Đối thoại(?: [^\\s.,;]+){1,8}? ${YEAR}`, "gu"), read: ({ y }) => Number(y) },
+  // "ngày sinh (2-2-1908 - 2-2-2019)": the day that an anniversary falls on.
+  {
+    pattern: /(?<day>\d{1,2}\s?[-/.]\s?\d{1,2})\s?[-/.]\s?(?:1[89]|20)\d{2}\s?[-–]\s?\k<day>\s?[-/.]\s?(?<y>20\d{2})/gu,
+    read: ({ y }) => Number(y),
+  },
   // The school year that is about to begin or has begun.
   { pattern: /(?:khai giảng|năm học mới)(?: năm học)? ?(?<y>(?:19|20)\d{2})\s?[-–]/giu, read: ({ y }) => Number(y) },
   // "kỷ niệm 42 năm (20-6-1977 - …)".
@@ -55,7 +63,7 @@ const CLUES: readonly YearClue[] = [
 
 /** What makes such a year a goal. */
 const GOAL =
-  /(?:(?:sẽ|mời|thăm)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
+  /(?:(?:(?:sẽ|mời|thăm)(?!\p{L})|chuẩn bị cho Năm )[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|hoàn tất|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {

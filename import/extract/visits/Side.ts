@@ -1,6 +1,7 @@
 import { HOME } from "../../HOME";
 import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
+import { endsAddress } from "./located";
 
 /** Titles that say of what body someone is a member, not for whom they act on a visit. */
 const MEMBERSHIP = /^(?:Ủy viên|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên)/u;
@@ -95,7 +96,9 @@ export class Side {
     if (
       chunk.kind !== "place" ||
       chunk.place.province ||
+      chunk.place.country ||
       !chunk.place.name ||
+      endsAddress(scene, chunk) ||
       !LOCAL_LEVELS.has(chunk.place.level ?? "")
     )
       return;
@@ -106,10 +109,16 @@ export class Side {
     this.people.add(entry);
     this.lead ??= entry;
     for (const held of entry.held) {
-      if (held.former || MEMBERSHIP.test(held.title)) continue;
+      if (MEMBERSHIP.test(held.title)) continue;
+      // "cựu Tổng thống Mỹ": who once led a country is of it still.
       if (held.country && held.agency === held.country) this.countries.add(held.country);
-      else if (held.agency) this.#addNamed(held.agency, held.province, held.country);
+      else if (held.agency && !held.former) this.#addNamed(held.agency, held.province, held.country);
     }
+  }
+
+  removePerson(entry: RosterEntry): void {
+    this.people.delete(entry);
+    if (this.lead === entry) [this.lead = null] = this.people;
   }
 
   copy(): Side {

@@ -1,7 +1,8 @@
 import { isName } from "../isName";
 import type { Scene } from "../Scene";
-import { keyOfForm, keySet } from "../text/keySet";
+import { keySet } from "../text/keySet";
 import { joins } from "./chains";
+import { WITH } from "./functionWords";
 import { opensAside } from "./opensAside";
 import { skipBack } from "./skipBack";
 import type { Trigger } from "./Trigger";
@@ -10,8 +11,19 @@ import type { Trigger } from "./Trigger";
 const AUXILIARY = keySet("đã sẽ đang vừa bị lại cũng từng".split(" "));
 /** Opens a clause with a subject of its own. */
 const OPENS_CLAUSE = keySet(["khi", "mà", "nhưng", "nếu", "rằng", "vì"]);
-/** Who sends another does not go. */
-const SENDS = keySet(["phân công", "cử", "giao", "chỉ đạo", "yêu cầu", "đề nghị", "mời", "chỉ định"]);
+/** Who sends another, or thanks him for coming, does not go. */
+const SENDS = keySet([
+  "phân công",
+  "cử",
+  "giao",
+  "chỉ đạo",
+  "yêu cầu",
+  "đề nghị",
+  "mời",
+  "chỉ định",
+  "cảm ơn",
+  "cám ơn",
+]);
 /** Verbs of going together: who leads a delegation goes himself. */
 const TOGETHER = keySet("dẫn trưởng cùng tháp đại thay phối đi do gồm".split(" "));
 /** Before a verb that shares the subject of an earlier one. */
@@ -36,13 +48,37 @@ export function actingSubject(scene: Scene, named: readonly number[], trigger: T
   const word = governor(scene, trigger);
   if (PRONOUNS.has(word)) return lastPerson(scene, subject);
   const acting = groupsOf(scene, subject).filter(({ chunks }) => chunks.some((index) => acts(scene, index)));
-  if (acting.length < 2) return [...subject];
+  if (acting.length < 2) return withoutSender(scene, subject, trigger);
   const main = acting.filter(({ edge }) => edge !== "aside");
   const chosen = SHARES.has(word) ? (main.findLast(({ edge }) => edge === "sends") ?? main[0]) : main.at(-1);
   return chosen?.chunks ?? [...subject];
 }
 
-const WITH = keyOfForm("với");
+const SIGNS = keySet(["ký quyết định", "cử đoàn", "cử cán bộ", "phân công"]);
+
+/** "Phó Tổng Thanh tra A ký quyết định cử đoàn đi thăm": his body sends a delegation, he himself stays. */
+function withoutSender(scene: Scene, subject: readonly number[], trigger: Trigger): number[] {
+  const { tokens } = scene.document;
+  const last = subject.at(-1);
+  const sends =
+    last !== undefined &&
+    tokens
+      .slice(scene.chunks[last]!.end, trigger.first)
+      .some((_, offset) => signs(scene, scene.chunks[last]!.end + offset));
+  return sends ? subject.filter((index) => !isName(scene.chunks[index]!)) : [...subject];
+}
+
+function signs({ document: { tokens } }: Scene, at: number): boolean {
+  return [2, 3].some((words) =>
+    SIGNS.has(
+      tokens
+        .slice(at, at + words)
+        .map(({ key }) => key)
+        .join(" "),
+    ),
+  );
+}
+
 /** "cùng với B", "phối hợp với B": who goes as well. */
 const GOES_WITH = keySet(["cùng", "hợp"]);
 

@@ -27,6 +27,7 @@ const NO_PARTY = keySet([
   "vấn đề",
   "quốc kỳ",
   "cương vị",
+  "tư cách",
   "về đến",
   "về tới",
   "cạnh",

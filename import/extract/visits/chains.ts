@@ -24,6 +24,9 @@ export function adjoins(scene: Scene, index: number): boolean {
 export function chainBefore(scene: Scene, from: number, at: number): number[] {
   const { tokens } = scene.document;
   let index = scene.chunkFrom(at) - 1;
+  // "ông A - Phó cục trưởng Cục B (Bộ C) | cho biết": what stands in brackets is of the one before them.
+  while (index > 0 && scene.chunks[index]!.first > from && tokens[scene.chunks[index]!.first - 1]!.text === "(")
+    index--;
   const last = scene.chunks[index];
   if (!last || last.first < from || last.end > at || last.kind === "place" || last.kind === "country") return [];
   if (at - last.end > 3 && !tokens.slice(last.end, at).every((token) => ALONG.has(token.key))) return [];

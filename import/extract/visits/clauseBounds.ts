@@ -1,6 +1,7 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
-import { ABOUT, FROM, PASSIVE, PURPOSE, STAYS } from "./functionWords";
+import { ABOUT, BY, FROM, PASSIVE, PURPOSE, STAYS } from "./functionWords";
+import { partyStart } from "./located";
 import { reportsAt } from "./reportsAt";
 
 /** What opens a clause that tells of another time. */
@@ -60,9 +61,18 @@ function isProject({ document: { tokens } }: Scene, at: number): boolean {
   return STAYS.has(tokens[at - 1]!.key) && `${tokens[at]!.key} ${tokens[at + 1]?.key}` === PROJECT;
 }
 
-/** Where "được" makes what follows the doer: "X được Chủ tịch nước tiếp". */
+/** Where "được" makes what follows the doer: "X được Chủ tịch nước tiếp"; not "được đưa ra khi | ông A đến thăm". */
 export function passiveAt(scene: Scene, from: number, trigger: number): number | null {
-  for (let at = trigger - 1; at >= from; at--)
-    if (scene.document.tokens[at]!.key === PASSIVE && !scene.inside(at)) return at;
+  const { tokens } = scene.document;
+  for (let at = trigger - 1; at >= from; at--) {
+    if (tokens[at]!.key !== PASSIVE || scene.inside(at)) continue;
+    const [doer] = scene.chunksWithin(at, trigger);
+    return doer === undefined || partyStart(scene, pastBy(scene, scene.chunks[doer]!.first)) === at + 1 ? at : null;
+  }
   return null;
+}
+
+/** "được đoàn công tác | do ông A dẫn đầu thăm". */
+function pastBy({ document: { tokens } }: Scene, first: number): number {
+  return tokens[first - 1]?.key === BY ? first - 1 : first;
 }

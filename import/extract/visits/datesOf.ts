@@ -35,6 +35,7 @@ export function datesOf(
       date.start >= own &&
       date.start < end &&
       !(date.start >= taken && date.start < at) &&
+      !isEarliers(scene, date, triggers[which - 1], at) &&
       !isExplained(date, scene.dates[index + 1]) &&
       (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
   );
@@ -64,17 +65,34 @@ export function datesOf(
  * "thăm A từ ngày 14 đến 16/4 và thăm B từ ngày 16 đến 18/4": from where a date before the trigger is that of the trigger before it, as its own
  * stands behind it; the trigger itself where there is none.
  */
-function takenBefore(
-  { document: { tokens }, dates }: Scene,
-  triggers: readonly Trigger[],
-  which: number,
-  end: number,
-): number {
+function takenBefore(scene: Scene, triggers: readonly Trigger[], which: number, end: number): number {
+  const {
+    document: { tokens },
+    dates,
+  } = scene;
   const at = tokens[triggers[which]!.first]!.start;
   const [earlier, later] = [triggers[which - 1], triggers[which + 1]];
   const stop = later ? Math.min(end, tokens[later.first]!.start) : end;
-  return earlier && dates.some(({ start }) => start > at && start < stop) ? tokens[earlier.end - 1]!.end : at;
+  if (!earlier) return at;
+  return dates.some(({ start }) => start > at && start < stop) ? tokens[earlier.end - 1]!.end : at;
 }
+
+/** "chuyến thăm A của X (tháng 7-2015), chuyến thăm B …": a date in brackets is of the trigger before it. */
+function isEarliers(
+  { document: { tokens, text } }: Scene,
+  date: DateMention,
+  earlier: Trigger | undefined,
+  at: number,
+): boolean {
+  return (
+    earlier !== undefined &&
+    date.start < at &&
+    date.start > tokens[earlier.end - 1]!.end &&
+    OPENS.test(text.slice(date.start - 2, date.start))
+  );
+}
+
+const OPENS = /\(\s?$/u;
 
 const UNDATED: When = { start: null, end: null };
 
@@ -120,6 +138,8 @@ const SPAN_WORD = /(?:từ|kể từ|đến|trước|sau|giai đoạn|so với|c
 /** "kể từ khi hai nước bình thường hóa quan hệ năm 1995". */
 const SINCE = /(?:kể từ|từ khi|kỷ niệm|nhiệm kỳ|khóa|đắc cử|nhậm chức|nắm quyền)(?!\p{L})[^,.;]*$/iu;
 const SINCE_REACH = 80;
+/** "thăm A để bàn về phán quyết năm 2016". */
+const PURPOSE = /(?<!\p{L})(?:để|nhằm|bàn về)(?!\p{L})/iu;
 /** How far behind the trigger a bare month or year is still its own. */
 const LOOSE_REACH = 90;
 
@@ -127,5 +147,6 @@ const LOOSE_REACH = 90;
 function isWhen(scene: Scene, date: DateMention, trigger: number): boolean {
   const before = scene.document.text.slice(Math.max(0, date.start - 25), date.start);
   const clause = scene.document.text.slice(Math.max(0, date.start - SINCE_REACH), date.start);
-  return !SPAN_WORD.test(before) && !SINCE.test(clause) && date.start < trigger + LOOSE_REACH;
+  const purpose = PURPOSE.test(scene.document.text.slice(trigger, Math.max(trigger, date.start)));
+  return !SPAN_WORD.test(before) && !SINCE.test(clause) && !purpose && date.start < trigger + LOOSE_REACH;
 }

@@ -43,7 +43,12 @@ export const APPOSITION = new Set(["-", "–", "("]);
 export const ABOUT = keyOfForm("về");
 /** "đoàn", where it is no part of a name. */
 export const DELEGATION = keyOfForm("đoàn");
+/** "được đón tiếp bởi ông A": who receives. */
+export const AGENT = keyOfForm("bởi");
 export const BY = keyOfForm("do");
+/** "cùng", "cùng với". */
+export const ALONGSIDE = keyOfForm("cùng");
+export const WITH = keyOfForm("với");
 export const FROM = keyOfForm("từ");
 export const OF = keyOfForm("của");
 export const PASSIVE = keyOfForm("được");

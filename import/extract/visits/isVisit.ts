@@ -12,6 +12,8 @@ const FORCES =
 export function isVisit(draft: Draft): boolean {
   const { visitors, hosts } = draft;
   if (visitors.empty || hosts.empty || (isState(visitors) && isState(hosts))) return false;
+  // "Bộ Công an kiểm tra lán trại của ông A": what is looked for there is a wrong, no one is visited.
+  if (draft.kind === "inspection" && isPrivate(hosts) && hosts.provinces.size === 0) return false;
   if (
     visitors.people.size === 0 &&
     visitors.agencies.size > 0 &&
@@ -19,6 +21,13 @@ export function isVisit(draft: Draft): boolean {
   )
     draft.score -= 2;
   if (draft.kind === "inspection" && [...visitors.agencies].some((name) => SUPERVISORS.test(name))) draft.score += 1;
+  if (
+    draft.kind === "inspection" &&
+    isDay(draft) &&
+    hosts.agencies.size > 0 &&
+    [...visitors.agencies].some((name) => AUTHORITY.test(name))
+  )
+    draft.score += 1;
   if (isPrivate(visitors)) draft.score -= 2;
   if (visitors.people.size > 0) draft.score += 1;
   if (hosts.people.size > 0) draft.score += 1;
@@ -26,9 +35,16 @@ export function isVisit(draft: Draft): boolean {
   return draft.score >= MIN_SCORE;
 }
 
+/** Bodies that govern: on a day, at a body that is named, their check is a visit to it. */
+const AUTHORITY = /^(?:Bộ (?!Tư lệnh|Chỉ huy|Công an)|Ủy ban nhân dân |Tổng cục )/u;
+
 /** Bodies of deputies: to supervise others on the spot is their office. */
 const SUPERVISORS =
   /^(?:Đoàn đại biểu Quốc hội|Hội đồng nhân dân|Thường trực Hội đồng nhân dân|Ban \p{L}+ Hội đồng nhân dân|Ủy ban \p{L}+ Quốc hội|Ủy ban Mặt trận Tổ quốc) /u;
+
+function isDay({ start }: Draft): boolean {
+  return start !== null && start.length === (start.startsWith("--") ? "--MM-DD" : "YYYY-MM-DD").length;
+}
 
 const STATE_POWERS: ReadonlySet<string> = new Set([
   "Chính phủ",
@@ -46,11 +62,9 @@ function isState({ people, agencies, provinces, countries }: Side): boolean {
   );
 }
 
-/** People without any office, body or country: a visit of private people. */
-function isPrivate(visitors: Side): boolean {
+/** People without any office, body or country: private people. */
+function isPrivate({ people, agencies, countries }: Side): boolean {
   return (
-    visitors.people.size > 0 &&
-    visitors.agencies.size + visitors.countries.size === 0 &&
-    [...visitors.people].every((person) => person.held.length === 0)
+    people.size > 0 && agencies.size + countries.size === 0 && [...people].every((person) => person.held.length === 0)
   );
 }

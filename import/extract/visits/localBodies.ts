@@ -18,7 +18,7 @@ export function receiveByDistrict(visitors: Side, hosts: Side): void {
   for (const person of [...visitors.people]) {
     const offices = person.held.filter(({ agency, former }) => agency !== null && !former);
     if (offices.length === 0 || !offices.every(({ agency }) => OF_DISTRICT.test(agency!))) continue;
-    visitors.people.delete(person);
+    visitors.removePerson(person);
     hosts.addPerson(person);
   }
   for (const agency of [...visitors.agencies]) {

@@ -46,8 +46,29 @@ export function isLocated(scene: Scene, chunk: Chunk): boolean {
     WITHIN_PLACE.has(tokens[at - 1]!.key)
   )
     at--;
-  const word = wordBefore(scene, chunk.kind === "place" ? addressStart(scene, at) : at);
+  const whole = chunk.kind === "place" ? addressStart(scene, at) : chunk.kind === "country" ? cityStart(scene, at) : at;
+  const word = wordBefore(scene, whole);
   return word !== null && PLACE_PREPOSITIONS.has(word);
+}
+
+/** "tại | Sochi, Nga": where the city begins that stands before its country. */
+function cityStart(scene: Scene, first: number): number {
+  const { tokens } = scene.document;
+  if (wordBefore(scene, first) !== ",") return first;
+  let at = first - 1;
+  while (
+    at > 0 &&
+    tokens[at - 1]!.capital &&
+    !scene.inside(at - 1) &&
+    tokens[at - 1]!.sentence === tokens[first]!.sentence
+  )
+    at--;
+  return at < first - 1 ? at : first;
+}
+
+/** "30 hộ ở Khu phố 1, | phường B": the end of an address, or where something is. */
+export function endsAddress(scene: Scene, chunk: Chunk): boolean {
+  return addressStart(scene, chunk.first) < chunk.first;
 }
 
 const MAX_ADDRESS = 16;

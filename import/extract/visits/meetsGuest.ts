@@ -1,3 +1,4 @@
+import { HOME } from "../../HOME";
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import { isGovernment } from "./isGovernment";
@@ -19,7 +20,11 @@ export function meetsGuest(scene: Scene, clause: Clause): boolean {
   const where = Side.of(scene, clause.where);
   if (subject.foreign) return false;
   if (object.foreign)
-    return where.provinces.size > 0 || [...where.agencies].some((name) => OURS.test(name) && !where.foreign);
+    return (
+      where.provinces.size > 0 ||
+      where.countries.has(HOME) ||
+      [...where.agencies].some((name) => OURS.test(name) && !where.foreign)
+    );
   const governs = subject.provinces.size > 0 && [...subject.agencies].some(isGovernment);
   const invests = object.agencies.size > 0 && [...object.agencies].every((name) => INVESTOR.test(name));
   const atHome = [...where.provinces].every((name) => subject.provinces.has(name));

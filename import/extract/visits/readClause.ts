@@ -2,10 +2,10 @@ import type { Chunk } from "../Chunk";
 import type { Scene } from "../Scene";
 import { actingSubject } from "./actingSubject";
 import { isBeside, leads, speaks } from "./bystanders";
-import { adjoins, chainAfterComma, goesOn } from "./chains";
+import { adjoins, chainAfterComma, goesOn, joins } from "./chains";
 import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
-import { BY, OF } from "./functionWords";
+import { AGENT, ALONGSIDE, BY, OF, WITH } from "./functionWords";
 import { isName } from "../isName";
 import { invites, isAt, isBracketed, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
@@ -17,8 +17,16 @@ import { attends, isVenue, sharesPlace } from "./whereabouts";
 /**
  * Who stands where around the trigger, within [start, end) of its sentence.
  * @param limit the next trigger, or the sentence's end: the subject of a phrase may stand between `end` and it.
+ * @param inherits whether an earlier trigger of the sentence has a subject, which is then that of this one where none stands before it.
  */
-export function readClause(scene: Scene, trigger: Trigger, start: number, end: number, limit: number): Clause {
+export function readClause(
+  scene: Scene,
+  trigger: Trigger,
+  start: number,
+  end: number,
+  limit: number,
+  inherits: boolean,
+): Clause {
   const clause: Clause = { subject: [], object: [], where: [], comers: [], receivers: [], speakers: [] };
   const from = clauseStart(scene, start, trigger.first);
   const cut = objectEnd(scene, trigger.end, end);
@@ -40,6 +48,7 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   }
   if (
     subjectless &&
+    !inherits &&
     (opensWithTime(scene, from, trigger.first) || isPhrase(scene, trigger, from) || endsOpening(scene, trigger))
   ) {
     const subject = subjectBehind(scene, trigger.end, limit);
@@ -56,6 +65,26 @@ export function readClause(scene: Scene, trigger: Trigger, start: number, end: n
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end), ...givenTo(scene, trigger.end, end));
   return clause;
+}
+
+/** "được tiếp bởi Tổng thống A, | Bộ trưởng B". */
+function goesOnWithList(scene: Scene, receivers: readonly number[], index: number): boolean {
+  return receivers.includes(index - 1) && joins(scene, index);
+}
+
+/** "thăm B cùng | ông C": who goes as well, where whom the visit is to has been named. */
+function isCompanion(scene: Scene, clause: Clause, index: number, { frame, end }: Trigger): boolean {
+  if (frame !== "go" || clause.object.length + clause.where.length === 0) return false;
+  const chunk = scene.chunks[index]!;
+  if (!isName(chunk) && chunk.kind !== "position") return false;
+  const at = partyStart(scene, chunk.first);
+  const before = wordBefore(scene, at) === WITH ? at - 1 : at;
+  if (before > end && wordBefore(scene, before) === ALONGSIDE) return true;
+  return (
+    chunk.first >= end &&
+    (goesOn(scene, clause.subject, index) || goesOn(scene, clause.comers, index)) &&
+    scene.chunks[index - 1]!.first >= end
+  );
 }
 
 function keep(side: number[], stays: (index: number) => boolean): void {
@@ -75,7 +104,7 @@ function before(
   else if (isLocated(scene, chunk) || sharesPlace(scene, clause, index) || goesOnWithPlace(scene, clause, index, chunk))
     clause.where.push(index);
   else if (passive === null) clause.subject.push(index);
-  else if (trigger.frame === "receive") (chunk.first > passive ? clause.receivers : clause.subject).push(index);
+  else if (trigger.frame === "receive") (chunk.first > passive ? clause.receivers : clause.comers).push(index);
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
 }
 
@@ -89,13 +118,19 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
   if (!isNoun(scene, trigger) && speaks(scene, index)) return;
   const lead = partyStart(scene, chunk.first);
   const word = wordBefore(scene, lead);
-  if (
+  if (trigger.frame === "receive" && (word === AGENT || goesOnWithList(scene, clause.receivers, index)))
+    clause.receivers.push(index);
+  else if (trigger.frame === "receive" && clause.comers.length > 0 && chunk.kind === "place") clause.where.push(index);
+  else if (
     (word === BY && (!isName(chunk) || leads(scene, index))) ||
     (word === OF && clause.comers.length === 0 && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead))
   )
     clause.comers.push(index);
   else if (word === OF && clause.comers.length > 0) return;
-  else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
+  else if (isCompanion(scene, clause, index, trigger)) {
+    const travellers = clause.comers.length > 0 ? clause.comers : clause.subject;
+    if (travellers.length > 0) travellers.push(index);
+  } else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
     clause.comers.push(index);
   else if (chunk.first < cut && !isAt(scene, chunk) && !isVenue(scene, clause, chunk, trigger))

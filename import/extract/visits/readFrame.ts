@@ -1,8 +1,8 @@
 import type { Scene } from "../Scene";
-import { keyOfForm, keySet } from "../text/keySet";
+import { keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { newDraft, type Draft } from "./Draft";
-import { DELEGATION } from "./functionWords";
+import { DELEGATION, WITH } from "./functionWords";
 import { isGovernment } from "./isGovernment";
 import { isUndone } from "./isUndone";
 import { meetsGuest } from "./meetsGuest";
@@ -12,6 +12,7 @@ import { personMeant } from "./personMeant";
 import { reportsAt } from "./reportsAt";
 import { says } from "./says";
 import { skipBack } from "./skipBack";
+import { stayOf } from "./stayOf";
 import { subjectGap } from "./subjectGap";
 import { Side } from "./Side";
 import type { Trigger } from "./Trigger";
@@ -19,7 +20,6 @@ import type { VisitLexicon } from "./VisitLexicon";
 
 /** Words of other meaning up to which what stands before a trigger is its subject. */
 const MAX_GAP = 2;
-const WITH = keyOfForm("với");
 /** What stands before the subject of a further clause. */
 const OPENS_CLAUSE = keySet([",", "&", "còn", "rồi", "sau đó", "đó"]);
 const AUXILIARY = keySet(
@@ -54,11 +54,11 @@ export function readFrame(
   const [from, to] = scene.document.sentences[sentence]!;
   const start = which === 0 ? from : ownStart(scene, triggers, which);
   const end = which + 1 < triggers.length ? ownStart(scene, triggers, which + 1) : to;
-  const read = readClause(scene, trigger, start, end, triggers[which + 1]?.first ?? to);
+  const read = readClause(scene, trigger, start, end, triggers[which + 1]?.first ?? to, told.subject.length > 0);
   const anaphor = told.delegation !== null && meansDelegation(scene, trigger);
   const named = read.subject.length > 0 ? read.subject : personMeant(scene, trigger);
   const subject = anaphor ? [] : named.length > 0 || which === 0 ? named : [...told.subject];
-  const clause = { ...read, subject };
+  const clause = { ...read, subject, where: [...read.where, ...stayOf(scene, triggers, which, to)] };
   const draft = newDraft({
     kind: trigger.kind,
     first: from,
@@ -168,7 +168,7 @@ function receives(scene: Scene, lexicon: VisitLexicon, trigger: Trigger, clause:
 function receivesGuest(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
   const speaker = Side.of(scene, [index]);
   if (speaker.people.size === 0) return false;
-  if (visitors.foreign) return !speaker.foreign && !hosts.foreign;
+  if (visitors.foreign) return speaker.agencies.size > 0 && !speaker.foreign && !hosts.foreign;
   return [...speaker.provinces].some((name) => hosts.provinces.has(name)) || speaker.shares(hosts);
 }
 

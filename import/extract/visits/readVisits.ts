@@ -11,6 +11,7 @@ import { readFrame } from "./readFrame";
 import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
 import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
+import { lasting } from "./lasting";
 import { leadDay } from "./leadDay";
 import { mergeSame } from "./mergeSame";
 import { settleStatus } from "./settleStatus";
@@ -79,6 +80,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
       settleSides(draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
+      draft.end = lasting(scene, draft, trigger);
       if (!isVisit(draft)) continue;
       draft.status = statusOf(scene, lexicon, draft, trigger);
       draft.past = isPast(scene, draft, trigger);

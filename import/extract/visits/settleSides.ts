@@ -2,6 +2,7 @@ import { HOME } from "../../HOME";
 import { CAPITAL } from "../places/CAPITAL";
 import type { Draft } from "./Draft";
 import { nearbyProvince, receiveByDistrict } from "./localBodies";
+import { WHOLE_STATE } from "./Side";
 
 /**
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
@@ -10,7 +11,7 @@ import { nearbyProvince, receiveByDistrict } from "./localBodies";
 export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
   if (supplied && hosts.provinces.size > 1) hosts.provinces.delete(supplied);
   if (!visitors.acts) for (const name of hosts.provinces) visitors.provinces.delete(name);
-  for (const person of visitors.people) hosts.people.delete(person);
+  for (const person of visitors.people) hosts.removePerson(person);
   const outsiders = [...visitors.people].some(
     (person) => !person.held.some((held) => held.province && hosts.provinces.has(held.province)),
   );
@@ -34,7 +35,7 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
         !person.held.some((held) => held.province && hosts.provinces.has(held.province) && !own.has(held.province))
       )
         continue;
-      visitors.people.delete(person);
+      visitors.removePerson(person);
       hosts.addPerson(person);
       for (const held of person.held) if (held.agency) visitors.agencies.delete(held.agency);
     }
@@ -70,7 +71,7 @@ function isNationalBody(hosts: Draft["hosts"]): boolean {
   return (
     hosts.agencies.size > 0 &&
     isCapitalOnly(hosts) &&
-    [...hosts.agencies].every((name) => NATIONAL.test(name) && !hosts.seats.has(name))
+    [...hosts.agencies].every((name) => (NATIONAL.test(name) || WHOLE_STATE.has(name)) && !hosts.seats.has(name))
   );
 }
 

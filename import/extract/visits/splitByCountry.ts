@@ -6,16 +6,30 @@ import { Side } from "./Side";
 /** "thăm A từ ngày 14 đến 16/4 và B từ ngày 16 đến 18/4": a journey to several countries is a visit to each, on the day printed behind it. */
 export function splitByCountry(scene: Scene, draft: Draft, { object }: Clause): Draft[] {
   const { hosts } = draft;
-  const named = object.filter((index) => scene.chunks[index]!.kind === "country");
+  const named = [
+    ...new Map(
+      object.flatMap((index) => {
+        const chunk = scene.chunks[index]!;
+        return chunk.kind === "country" ? [[chunk.country, index] as const] : [];
+      }),
+    ).values(),
+  ];
   if (hosts.acts || hosts.provinces.size > 0 || hosts.countries.size < 2 || named.length !== hosts.countries.size)
     return [draft];
   return named.map((index, position) => ({
     ...draft,
-    ...(dayBehind(scene, index, named[position + 1]) ?? {}),
+    ...(dayBehind(scene, index, named[position + 1]) ?? withinTour(draft)),
     visitors: draft.visitors.copy(),
     hosts: Side.of(scene, [index]),
     places: new Set(draft.places),
   }));
+}
+
+/** "công du A, B và C từ ngày 3 đến 14/11": on which of the days each country was visited is not told, at most in which month. */
+function withinTour({ start, end }: Draft): Pick<Draft, "start" | "end"> {
+  if (start === end || !start || !end) return { start, end };
+  const month = start.slice(0, start.lastIndexOf("-"));
+  return end.startsWith(`${month}-`) ? { start: month, end: month } : { start: null, end: null };
 }
 
 function dayBehind(scene: Scene, index: number, next: number | undefined): Pick<Draft, "start" | "end"> | null {

@@ -6,9 +6,10 @@ import type { Clause } from "./Clause";
 import { isLocated } from "./located";
 import type { Trigger } from "./Trigger";
 
-/** "hội kiến A | ở trụ sở B": with whom has been said, this is where. */
+/** "hội kiến A | ở trụ sở B", "hội đàm với A tại | Nga": with whom has been said, this is where. */
 export function isVenue(scene: Scene, clause: Clause, chunk: Chunk, trigger: Trigger): boolean {
-  return trigger.frame !== "go" && clause.object.length > 0 && chunk.kind === "agency" && isLocated(scene, chunk);
+  const names = chunk.kind === "agency" || chunk.kind === "country";
+  return trigger.frame !== "go" && clause.object.length + clause.comers.length > 0 && names && isLocated(scene, chunk);
 }
 
 /** "đến Bệnh viện A và | Bệnh viện B": a second place of one kind. */
