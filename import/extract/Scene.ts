@@ -30,7 +30,7 @@ export class Scene {
     for (const chunk of this.chunks) for (let at = chunk.first; at < chunk.end; at++) this.#chunkAt.set(at, chunk);
     this.places = new PlaceContext(document, this.chunks, lexicon);
     this.#bodies = new Bodies(document, this.chunks, this.places);
-    this.roster = new Roster(document, this.chunks, this.places, this.#bodies);
+    this.roster = new Roster(document, this.chunks, this.places, this.#bodies, lexicon);
     this.dates = findDates(document.text);
     this.calendar = new Calendar(document, this.dates);
   }

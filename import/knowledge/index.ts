@@ -25,7 +25,7 @@ const NameFrequency = z.object({
 });
 const AgencySynonym = z.object({ name: text, forms: list });
 const AmbiguousDistrict = z.object({ name: text, provinces: list });
-const ForeignName = z.object({ name: text, forms: list });
+const ForeignName = z.object({ name: text, forms: list, country: optional });
 const Pool = z.object({ pool: text, kinds: list, titles: list });
 const Career = z.object({ from: text, to: text, people: z.coerce.number(), namesakes: z.coerce.number() });
 const Honorific = z.object({ form: text, variants: list, class: text });

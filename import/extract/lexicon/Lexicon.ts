@@ -1,5 +1,6 @@
 import type { Knowledge, Province } from "../../knowledge";
 import { listOf } from "../../listOf";
+import { leaderCountries, type LeaderCountries } from "../people/leaderCountries";
 import { provincesByLetters } from "../places/portalProvince";
 import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
@@ -71,6 +72,7 @@ export interface Lexicon {
   readonly foreignRegions: Trie<ForeignRegion>;
   readonly titles: Trie<TitleEntry>;
   readonly honorifics: Trie<string>;
+  readonly leaderCountry: LeaderCountries;
   /** The names that Catholics bear before their own. */
   readonly saints: Trie<true>;
   /** Papers and agencies whose reporters are named: no people, and no bodies when cited. */
@@ -159,6 +161,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     international,
     media,
     saints,
+    leaderCountry: leaderCountries(knowledge),
     heads,
     headOf: new Map(knowledge.agencyHeads.map((head) => [head.head, head])),
     provinces,

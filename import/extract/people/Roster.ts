@@ -1,6 +1,7 @@
 import type { Bodies } from "../agencies/Bodies";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
+import type { Lexicon } from "../lexicon/Lexicon";
 import type { PlaceContext } from "../places/PlaceContext";
 import { collectNames } from "./collectNames";
 import { hold } from "./hold";
@@ -18,9 +19,16 @@ export class Roster {
   readonly #heldAt = new Map<number, Held>();
   readonly #byChunk: ReadonlyMap<number, RosterEntry>;
 
-  constructor(document: Document, chunks: readonly Chunk[], context: PlaceContext, bodies: Bodies) {
+  constructor(
+    document: Document,
+    chunks: readonly Chunk[],
+    context: PlaceContext,
+    bodies: Bodies,
+    { leaderCountry }: Pick<Lexicon, "leaderCountry">,
+  ) {
     const links = linkPositions(document, chunks);
-    const around = { document, chunks, context, bodies, taken: new Set([...links.values()].flat()) };
+    const taken = new Set([...links.values()].flat());
+    const around = { document, chunks, context, bodies, leaderCountry, taken };
     const { entries, byChunk } = collectNames(chunks);
     this.entries = entries;
     this.#byChunk = byChunk;

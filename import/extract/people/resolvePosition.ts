@@ -6,11 +6,12 @@ import { placeName } from "../agencies/resolveAgency";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Place, PlaceLevel } from "../places/Place";
+import { isName } from "../isName";
 import type { PlaceContext } from "../places/PlaceContext";
+import type { LeaderCountries } from "./leaderCountries";
 import type { Position } from "./Position";
+import { countryOf, isVietnamese, ofHolder } from "./stateOffice";
 
-/** Family names that hardly any foreigner has in Vietnamese print. */
-const VIETNAMESE = /^(?:Nguyễn|Phạm|Trần|Lê|Vũ|Võ|Bùi|Đỗ|Đặng|Phan|Huỳnh) /u;
 const PARTY_BODY = /^(?:Tỉnh|Thành|Huyện) ủy$/u;
 const COUNCILS: ReadonlySet<string> = new Set(["Ủy ban nhân dân", "Hội đồng nhân dân"]);
 const MINISTRY = "Bộ";
@@ -18,6 +19,8 @@ const MINISTRY = "Bộ";
 const CHAIR = "Chủ nhiệm";
 const LED_BY = "do";
 const HEAD_OF_BODY = /^(?:Phó )?(?:Tổng )?(?:Giám đốc|Hiệu trưởng|Viện trưởng|Chủ tịch)/u;
+/** Of states without a president: "Chủ tịch Kim Jong-un". */
+const HEAD_OF_STATE = "Chủ tịch";
 const PARTY_COMMITTEE = "cấp ủy";
 /** The party committee of each level. */
 const COMMITTEES: Readonly<Partial<Record<PlaceLevel, string>>> = {
@@ -36,6 +39,7 @@ export interface Around {
   readonly chunks: readonly Chunk[];
   readonly context: PlaceContext;
   readonly bodies: Bodies;
+  readonly leaderCountry: LeaderCountries;
   /** Chunks of positions that are known to be someone's. */
   readonly taken: ReadonlySet<number>;
 }
@@ -53,20 +57,20 @@ export function resolvePosition(
   chunk: number,
   around: Around,
 ): Body | null {
-  const { document, context, bodies } = around;
+  const { bodies } = around;
   const beside = (agency: Agency) => siblingPlace(agency, own);
-  if (position.agency) return committeeWithin(position.agency, own, around) ?? bodies.resolve(position.agency, beside);
+  if (position.agency)
+    return (
+      committeeWithin(position.agency, own, around) ??
+      bodies.resolve(ofHolder(position.agency, name, own, around), beside)
+    );
   if (position.country) return stateOf(position.country);
   if (position.place?.country)
     return { name: placeName(position.place), province: null, country: position.place.country };
-  const { sentence } = document.tokens[position.first]!;
   const { needs } = position.entry;
-  const state = own.find((other) => other.country !== null)?.country;
-  if (needs === "home" && (state || (context.abroad && !VIETNAMESE.test(name))))
-    return stateOf((state ?? context.abroad)!);
-  if (needs === "country") {
-    const country = state ?? context.countryOf(position.first, sentence);
-    return country === null ? null : stateOf(country);
+  if (needs === "home" || needs === "country") {
+    const country = countryOf(position, name, own, around);
+    if (country || needs === "country") return country === null ? null : stateOf(country);
   }
   const implied = impliedAgency(position);
   if (implied) return bodies.resolve(implied, beside);
@@ -74,8 +78,10 @@ export function resolvePosition(
   if (committee) return bodies.resolve(committee, beside);
   if (position.entry.head === MINISTRY && !position.former && own.some(({ entry }) => entry.title === CHAIR))
     return null;
+  const led = stateLed(position, chunk, around);
+  if (led) return stateOf(led);
   return position.kindOnly
-    ? bodies.ofKind(position.kindOnly, position.first, VIETNAMESE.test(name))
+    ? bodies.ofKind(position.kindOnly, position.first, isVietnamese(name))
     : (sameOffice(position, chunk, around) ?? sender(position, chunk, around));
 }
 
@@ -111,6 +117,13 @@ function sender({ entry }: Position, chunk: number, { document, chunks, bodies }
   if (tokens[body.first]!.sentence !== tokens[chunks[chunk]!.first]!.sentence || leader.first - body.end > 2)
     return null;
   return tokens[body.end]!.text === LED_BY ? bodies.resolve(body.agency) : null;
+}
+
+/** "Chủ tịch | Kim Jong-un": what the title before the name of a known leader means where nothing is printed between them. */
+function stateLed({ entry, end, kindOnly }: Position, chunk: number, { chunks, leaderCountry }: Around): string | null {
+  const leader = chunks[chunk + 1];
+  if (entry.title !== HEAD_OF_STATE || kindOnly || !leader || !isName(leader) || leader.first !== end) return null;
+  return leaderCountry(leader.person.name);
 }
 
 function stateOf(country: string): Body {
