@@ -27,7 +27,7 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
       at = dateline.end;
       continue;
     }
-    if (tokens[at]!.kind !== "word") {
+    if (!mayBegin(tokens[at]!, lexicon)) {
       at++;
       continue;
     }
@@ -44,6 +44,10 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
   const people = nameEmployers(dropNamesakes(chunks, tokens, lexicon), tokens);
   const bodies = sharePlaces(splitLists(nameAliases(people, tokens), tokens), tokens);
   return readGivenNames(bodies, tokens);
+}
+
+function mayBegin({ kind, capital, key }: Token, { openings }: Lexicon): boolean {
+  return kind === "word" && (capital || openings.has(key));
 }
 
 function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: Chunk | undefined): Chunk | null {
@@ -77,7 +81,7 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
       person: { first: at, end: name.end, name: name.name, introduced: at, foreign: !name.vietnamese },
     };
   }
-  return territory ?? territoryAt(tokens, at, lexicon);
+  return expected ? territoryAt(tokens, at, lexicon) : territory;
 }
 
 /** A country, a province or a place with its level word. */

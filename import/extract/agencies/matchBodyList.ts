@@ -9,7 +9,9 @@ import { asPrinted, type Agency } from "./Agency";
 import { withTail } from "./withTail";
 
 /** Kinds of bodies whose fields are listed behind them: "các sở: Y tế, Xây dựng". */
-const KINDS: ReadonlyMap<string, string> = new Map(["Sở", "Bộ", "Phòng"].map((kind) => [keyOfForm(kind), kind]));
+export const LISTED_KINDS: ReadonlyMap<string, string> = new Map(
+  ["Sở", "Bộ", "Phòng"].map((kind) => [keyOfForm(kind), kind]),
+);
 const PLURAL = keySet(["các", "những", "hai", "ba"]);
 const SEPARATORS: ReadonlySet<string> = new Set([",", ";", "&"]);
 /** More than a sentence lists. */
@@ -22,7 +24,7 @@ export function matchBodyList(tokens: readonly Token[], at: number, lexicon: Lex
 }
 
 function fieldsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency[] | null {
-  const kind = KINDS.get(tokens[at]!.key);
+  const kind = LISTED_KINDS.get(tokens[at]!.key);
   if (!kind || !PLURAL.has(tokens[at - 1]?.key ?? "")) return null;
   return list(tokens, at, pastColon(tokens, at + 1), (from) => {
     const known = tokens[from]!.capital ? lexicon.agencies.longestAfter(kind, tokens, from) : null;

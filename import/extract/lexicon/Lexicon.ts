@@ -1,6 +1,9 @@
 import type { Knowledge, Province } from "../../knowledge";
 import { listOf } from "../../listOf";
 import { leaderCountries, type LeaderCountries } from "../people/leaderCountries";
+import { LISTED_KINDS } from "../agencies/matchBodyList";
+import { FORMER } from "../people/matchPosition";
+import { LEVEL_STARTS } from "../places/matchPlace";
 import { provincesByLetters } from "../places/portalProvince";
 import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
@@ -79,6 +82,8 @@ export interface Lexicon {
   readonly media: Trie<true>;
   readonly surnames: ReadonlyMap<string, number>;
   readonly givenSyllables: ReadonlySet<string>;
+  /** What a name can begin with that is printed in small letters: most words are passed over by this alone. */
+  readonly openings: ReadonlySet<string>;
   /** Pairs of neighbouring syllables within known agency names: what a lower-case word inside an unknown name is judged by. */
   readonly nameBigrams: ReadonlySet<string>;
   /** Words of two syllables: the second goes with a capitalised first within a name. */
@@ -174,6 +179,12 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     honorifics,
     surnames: new Map(knowledge.surnames.map((row) => [formKeys(row.surname).join(" "), Number(row.share_pct ?? 0)])),
     givenSyllables: new Set(knowledge.givenSyllables.map((row) => formKeys(row.syllable)[0]!)),
+    openings: new Set([
+      ...[titles, honorifics, agencies, heads].flatMap((table) => [...table.firstKeys]),
+      ...FORMER,
+      ...LISTED_KINDS.keys(),
+      ...LEVEL_STARTS,
+    ]),
     nameBigrams,
     compounds: new Set(knowledge.compoundWords.map(({ word }) => formKeys(word).join(" "))),
     nameEndings,

@@ -29,6 +29,11 @@ export class Trie<Value> {
     for (const form of forms) this.add(form, value);
   }
 
+  /** What its forms begin with. */
+  get firstKeys(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   /** The value of exactly this form. */
   get(form: string): Value | undefined {
     return this.#reach(form).value;

@@ -10,7 +10,8 @@ import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import type { Position } from "./Position";
 
-const FORMER = keySet(["nguyên", "cựu"]);
+/** What may stand before a title that someone held. */
+export const FORMER = keySet(["nguyên", "cựu"]);
 const OF = keyOfForm("của");
 /** Bodies named by their kind alone: "Giám đốc Sở", "Chủ tịch Hội". The article has said which one is meant. */
 const KINDS = keySet([

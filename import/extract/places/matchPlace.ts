@@ -31,7 +31,7 @@ const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
 );
 
 /** First words of the level words: most tokens are none. */
-const LEVEL_STARTS: ReadonlySet<string> = new Set([...LEVELS.keys()].map((form) => form.split(" ")[0]!));
+export const LEVEL_STARTS: ReadonlySet<string> = new Set([...LEVELS.keys()].map((form) => form.split(" ")[0]!));
 
 /** The place printed at `at`: with its level word, or a bare province. Null where there is none. */
 export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): Place | null {

@@ -1,10 +1,8 @@
-import { toneKey } from "../../../src/shared/vietnamese";
 import type { Line } from "./Line";
+import { pieceEnd } from "./pieceEnd";
 import type { Token } from "./Token";
+import { wordAt } from "./wordAt";
 
-/** A word keeps the apostrophe within it: "K'Thanh", "H’Nhó". */
-const PIECE = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
-const CONNECTORS = new Set(["&", "-", "–", "—", "và"]);
 /** A full stop after one of these does not end a sentence. */
 const ABBREVIATIONS = new Set([
   "tp",
@@ -38,25 +36,13 @@ const CLOSERS = new Set(['"', "”", "’", ")", "'", "»"]);
 
 /** The keys of a form of a table, as `tokenise` gives them for a text. */
 export function formKeys(form: string): string[] {
-  return (form.match(PIECE) ?? []).map((piece) => shapeOf(piece).key);
-}
-
-type Shape = Pick<Token, "key" | "kind" | "capital">;
-
-const shapes = new Map<string, Shape>();
-const MAX_SHAPES = 200_000;
-
-/** What a piece of text is wherever it stands, remembered: a few thousand syllables make up every article. */
-function shapeOf(piece: string): Shape {
-  let shape = shapes.get(piece);
-  if (!shape) {
-    const key = toneKey(piece.replaceAll("’", "'"));
-    const kind = /^\p{L}/u.test(piece) ? "word" : /^\p{N}/u.test(piece) ? "number" : "sign";
-    const capital = kind === "word" && piece[0] !== piece[0]!.toLowerCase();
-    shape = { key: CONNECTORS.has(key) ? "&" : key, kind, capital };
-    if (shapes.size < MAX_SHAPES) shapes.set(piece, shape);
+  const keys: string[] = [];
+  for (let at = 0; at < form.length;) {
+    const end = pieceEnd(form, at, form.length);
+    if (end > at) keys.push(wordAt(form, at, end).key);
+    at = Math.max(end, at + 1);
   }
-  return shape;
+  return keys;
 }
 
 /** The tokens of the lines that belong to the article, numbered by line and by sentence (a line's end ends a sentence). */
@@ -66,20 +52,16 @@ export function tokenise(text: string, lines: readonly Line[]): Token[] {
   for (const [number, line] of lines.entries()) {
     if (line.kind === "chrome" || line.kind === "repeat" || line.kind === "byline") continue;
     const first = tokens.length;
-    for (const { 0: piece, index } of text.slice(line.start, line.end).matchAll(PIECE)) {
-      const start = line.start + index;
-      const { key, kind, capital } = shapeOf(piece);
+    for (let start = line.start; start < line.end;) {
+      const end = pieceEnd(text, start, line.end);
+      if (end === start) {
+        start++;
+        continue;
+      }
+      const { text: printed, key, kind, capital } = wordAt(text, start, end);
       if (tokens.length === first || (capital && endsSentence(tokens, start))) sentence++;
-      tokens.push({
-        start,
-        end: start + piece.length,
-        text: piece,
-        key,
-        kind,
-        capital,
-        line: number,
-        sentence,
-      });
+      tokens.push({ start, end, text: printed, key, kind, capital, line: number, sentence });
+      start = end;
     }
   }
   return tokens;
