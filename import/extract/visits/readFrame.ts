@@ -91,6 +91,7 @@ export function readFrame(
   addLocalBodies(scene, lexicon, clause, trigger, draft, start);
   if (trigger.frame === "between" && inThirdCountry(draft, scene, clause)) draft.score -= 2;
   if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
+  if (trigger.frame !== "go" && isWithinState(draft)) draft.score -= 3;
   if (says(scene, lexicon, from, to, "sent")) draft.score += 1;
   if (isUndone(scene, trigger, start)) draft.score -= 2;
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;
@@ -203,6 +204,18 @@ function receiveAtHome(scene: Scene, { where }: Clause, draft: Draft): void {
     return;
   if (!hosts.foreign && !hosts.acts) return;
   [draft.visitors, draft.hosts] = [hosts, visitors];
+}
+
+/** "Tổng thống Mỹ gặp Ngoại trưởng Mỹ": two of one foreign state at their daily work. */
+function isWithinState({ visitors, hosts }: Draft): boolean {
+  const people = [...visitors.people, ...hosts.people];
+  const [state] = people[0]?.held.flatMap(({ country }) => country ?? []) ?? [];
+  return (
+    state !== undefined &&
+    visitors.people.size > 0 &&
+    hosts.people.size > 0 &&
+    people.every(({ held }) => held.length > 0 && held.every(({ country }) => country === state))
+  );
 }
 
 /** "cuộc gặp giữa A và B tại C": neither went to the other. */
