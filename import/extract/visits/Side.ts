@@ -127,14 +127,15 @@ export class Side {
     return side;
   }
 
-  addAll(other: Side): void {
-    for (const person of other.people) this.people.add(person);
-    for (const agency of other.agencies) this.agencies.add(agency);
+  /** Adds whom another side names, but nobody, no body and no country of `opposite`. */
+  addAll(other: Side, opposite?: Side): void {
+    for (const person of other.people) if (!opposite?.people.has(person)) this.people.add(person);
+    for (const agency of other.agencies) if (!opposite?.agencies.has(agency)) this.agencies.add(agency);
     for (const [agency, province] of other.seats) this.seats.set(agency, province);
     for (const province of other.provinces) this.provinces.add(province);
-    for (const country of other.countries) this.countries.add(country);
+    for (const country of other.countries) if (!opposite?.countries.has(country)) this.countries.add(country);
     for (const name of other.#international) this.#international.add(name);
-    this.lead ??= other.lead;
+    if (other.lead && this.people.has(other.lead)) this.lead ??= other.lead;
   }
 
   /** Whether both name the same person, body, province or country. */

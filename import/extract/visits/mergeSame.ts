@@ -26,8 +26,10 @@ export function mergeSame(drafts: readonly Draft[]): Draft[] {
 
 function join(into: Draft, draft: Draft): void {
   if (!draft.caption) {
-    into.visitors.addAll(draft.visitors);
-    into.hosts.addAll(draft.hosts);
+    // Of two passages that put someone on different sides the one that tells the visit is right.
+    const { visitors, hosts } = into;
+    into.visitors.addAll(draft.visitors, hosts);
+    into.hosts.addAll(draft.hosts, visitors);
   }
   for (const place of draft.places) into.places.add(place);
   if (into.start === null && draft.start !== null) into.status = draft.status;
