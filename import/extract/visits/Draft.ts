@@ -30,6 +30,8 @@ export interface Draft {
   background: boolean;
   /** Told below a picture: it may say the day of a visit that the text tells, but tells none by itself. */
   caption: boolean;
+  /** Told by a word that alone makes no visit ("gặp"): it may say who received on a visit that is told elsewhere. */
+  supports: boolean;
 }
 
 export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence" | "rule" | "score">): Draft {
@@ -46,6 +48,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     past: false,
     background: false,
     caption: false,
+    supports: false,
     start: null,
     end: null,
   };

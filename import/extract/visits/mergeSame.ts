@@ -8,7 +8,8 @@ const MAX_COMPARED = 200;
 /** Passages that tell of the same visit become one draft; the earlier one's passage is kept. */
 export function mergeSame(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
-  for (const draft of drafts) {
+  const [first, last] = [drafts.filter(({ supports }) => !supports), drafts.filter(({ supports }) => supports)];
+  for (const draft of [...first, ...last]) {
     const near = merged.slice(-MAX_COMPARED);
     if (draft.caption && draft.start === null) continue;
     const same = near.find((each) => isSame(each, draft));
@@ -19,7 +20,7 @@ export function mergeSame(drafts: readonly Draft[]): Draft[] {
         [turned.visitors, turned.hosts, turned.sure] = [turned.hosts, turned.visitors, true];
       else [draft.visitors, draft.hosts] = [draft.hosts, draft.visitors];
       join(turned, draft);
-    } else if (!draft.caption) merged.push(draft);
+    } else if (!draft.caption && !draft.supports) merged.push(draft);
   }
   return merged;
 }
@@ -32,6 +33,7 @@ function join(into: Draft, draft: Draft): void {
     into.hosts.addAll(draft.hosts, visitors);
   }
   for (const place of draft.places) into.places.add(place);
+  if (draft.supports) return;
   if (into.start === null && draft.start !== null) into.status = draft.status;
   else if (draft.status === "done" && draft.past && into.start === draft.start) into.status = "done";
   if (into.start === null || (draft.start !== null && (isFuller(draft.start, into.start) || within(draft, into))))

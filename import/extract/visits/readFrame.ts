@@ -89,7 +89,7 @@ export function readFrame(
     draft.visitors.addAll(told.delegation);
   if (clause.where.length > 0 && (trigger.kind === "inspection" || isLeaderOnSite(draft, trigger))) draft.score += 1;
   addLocalBodies(scene, lexicon, clause, trigger, draft, start);
-  if (trigger.frame === "between" && inThirdCountry(draft, scene, clause)) draft.score -= 2;
+  if ((trigger.frame === "between" || trigger.strength === 1) && inThirdCountry(draft, scene, clause)) draft.score -= 2;
   if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
   if (trigger.frame !== "go" && isWithinState(draft)) draft.score -= 3;
   if (says(scene, lexicon, from, to, "sent")) draft.score += 1;

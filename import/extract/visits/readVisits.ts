@@ -30,6 +30,8 @@ import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /** How many sentences after a visit a list of who was there may still belong to it. */
 const LIST_REACH = 6;
+/** The strength of a trigger that alone makes no visit. */
+const WEAK = 1;
 
 /** The visits that the article tells of. */
 export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
@@ -93,10 +95,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       draft.caption = kind === "caption";
+      draft.supports = trigger.frame === "meet" && trigger.strength === WEAK;
       const stays = splitByCountry(scene, draft, clause);
       drafts.push(...stays);
       hosted = stays[0]!;
-      if (kind !== "body") continue;
+      if (kind !== "body" || draft.supports) continue;
       current = hosted;
       delegation = draft.visitors;
     }
