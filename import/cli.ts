@@ -1,45 +1,36 @@
 import { Command } from "commander";
 import { packageInfo } from "../src/shared/packageInfo";
-import { bulkCommand } from "./commands/bulk";
-import { curateCommand } from "./commands/curate";
-import { evaluateCommand } from "./commands/evaluate";
 import { exitWithUsageCode } from "./commands/exitWithUsageCode";
-import { explainCommand } from "./commands/explain";
-import { exportCommand } from "./commands/export";
-import { extractCommand } from "./commands/extract";
-import { importCommand } from "./commands/import";
-import { loadCommand } from "./commands/load";
-import { neo4jCommand } from "./commands/neo4j";
 import { reportFailure } from "./commands/reportFailure";
-import { retractCommand } from "./commands/retract";
-import { serveCommand } from "./commands/serve";
-import { startCommand } from "./commands/start";
-import { tokenCommand } from "./commands/token";
 
-/** The `visitgraph` command line: one file of `commands/` a subcommand. */
-function program(): Command {
+/** In the order in which the help lists them. Each is loaded with what it needs when it is called: a service takes a second to load. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  extract: async () => (await import("./commands/extract.js")).extractCommand(),
+  load: async () => (await import("./commands/load.js")).loadCommand(),
+  import: async () => (await import("./commands/import.js")).importCommand(),
+  bulk: async () => (await import("./commands/bulk.js")).bulkCommand(),
+  retract: async () => (await import("./commands/retract.js")).retractCommand(),
+  curate: async () => (await import("./commands/curate.js")).curateCommand(),
+  explain: async () => (await import("./commands/explain.js")).explainCommand(),
+  evaluate: async () => (await import("./commands/evaluate.js")).evaluateCommand(),
+  export: async () => (await import("./commands/export.js")).exportCommand(),
+  start: async () => (await import("./commands/start.js")).startCommand(),
+  token: async () => (await import("./commands/token.js")).tokenCommand(),
+  serve: async () => (await import("./commands/serve.js")).serveCommand(),
+  neo4j: async () => (await import("./commands/neo4j.js")).neo4jCommand(),
+};
+
+/** The `visitgraph` command line, with the subcommand that is called, or with all where none is (`--help`). */
+async function program(called?: string): Promise<Command> {
   const { version, description } = packageInfo();
-  return new Command("visitgraph")
-    .description(description)
-    .version(version)
-    .showHelpAfterError()
-    .addCommand(extractCommand())
-    .addCommand(loadCommand())
-    .addCommand(importCommand())
-    .addCommand(bulkCommand())
-    .addCommand(retractCommand())
-    .addCommand(curateCommand())
-    .addCommand(explainCommand())
-    .addCommand(evaluateCommand())
-    .addCommand(exportCommand())
-    .addCommand(startCommand())
-    .addCommand(tokenCommand())
-    .addCommand(serveCommand())
-    .addCommand(neo4jCommand());
+  const command = new Command("visitgraph").description(description).version(version).showHelpAfterError();
+  const own = Object.entries(COMMANDS).filter(([name]) => name === called);
+  for (const [, load] of own.length > 0 ? own : Object.entries(COMMANDS)) command.addCommand(await load());
+  return exitWithUsageCode(command);
 }
 
-exitWithUsageCode(program())
-  .parseAsync()
+program(process.argv[2])
+  .then((command) => command.parseAsync())
   .catch((error: unknown) => {
     process.exitCode = reportFailure(error);
   });

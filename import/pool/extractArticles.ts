@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Piscina } from "piscina";
+import type { Article } from "../article";
 import { createExtractor } from "../extract";
 import { loadKnowledge } from "../knowledge";
 import type { ReadResult } from "../read/ReadResult";
@@ -10,6 +11,7 @@ import { ExtractedFacts } from "./ExtractedFacts";
 import { extractSafely, type Extracted } from "./extractSafely";
 import { inBatches } from "./inBatches";
 import { mapInOrder } from "./mapInOrder";
+import { take } from "./take";
 
 export type ExtractResult = ExtractedFacts | { readonly kind: "rejected"; readonly rejection: Rejection };
 
@@ -36,28 +38,32 @@ export async function* extractArticles(
 ): AsyncGenerator<ExtractResult> {
   // Run from source (under jest) there is no compiled worker.
   const threads = existsSync(WORKER) ? (options.threads ?? availableParallelism()) : 0;
-  const extract = createExtractor(loadKnowledge());
-  let pool: Piscina | null = null;
-  let batches = 0;
-
-  const extractBatch = async (batch: ReadResult[]): Promise<ExtractResult[]> => {
+  const batches = inBatches(read, BATCH_SIZE);
+  const first = threads > 0 ? await take(batches, BATCHES_WITHOUT_THREADS + 1) : [];
+  const pool =
+    first.length > BATCHES_WITHOUT_THREADS
+      ? new Piscina<readonly Article[], Extracted[]>({ filename: WORKER, minThreads: threads, maxThreads: threads })
+      : null;
+  const run = pool ? (articles: readonly Article[]) => pool.run(articles) : inThisThread();
+  const extractBatch = async (batch: ReadResult[]) => {
     const articles = batch.flatMap((result) => (result.kind === "article" ? [result.article] : []));
-    if (threads === 0 || batches++ < BATCHES_WITHOUT_THREADS) {
-      return combine(
-        batch,
-        articles.map((article) => extractSafely(extract, article)),
-      );
-    }
-    pool ??= new Piscina({ filename: WORKER, minThreads: threads, maxThreads: threads });
-    return combine(batch, (await pool.run(articles)) as Extracted[]);
+    return combine(batch, await run(articles));
   };
-
-  try {
-    for await (const results of mapInOrder(inBatches(read, BATCH_SIZE), Math.max(1, threads * 2), extractBatch))
-      yield* results;
-  } finally {
-    await (pool as Piscina | null)?.destroy();
+  async function* all() {
+    yield* first;
+    yield* batches;
   }
+  try {
+    for await (const results of mapInOrder(all(), Math.max(1, threads * 2), extractBatch)) yield* results;
+  } finally {
+    await batches.return(undefined);
+    await pool?.destroy();
+  }
+}
+
+function inThisThread(): (articles: readonly Article[]) => Extracted[] {
+  const extract = createExtractor(loadKnowledge());
+  return (articles) => articles.map((article) => extractSafely(extract, article));
 }
 
 function combine(batch: ReadResult[], extracted: Extracted[]): ExtractResult[] {

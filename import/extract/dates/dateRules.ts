@@ -1,13 +1,12 @@
 import type { DateMention, DateParts } from "./DateMention";
 
-/** One printed form of a date: a sticky pattern and what its groups say. */
+/** One printed form of a date: a sticky pattern, to be tried where a date can begin, and what its groups say. */
 export interface DateRule {
   readonly name: string;
   readonly pattern: RegExp;
   read(groups: Record<string, string | undefined>): Pick<DateMention, "from" | "to" | "relative"> | null;
 }
 
-const BEFORE = "(?<![\\p{L}\\p{M}\\p{N}/.,-])";
 const AFTER = "(?![\\p{L}\\p{M}\\p{N}]|[/.-]\\p{N})";
 const WHEN =
   "(?:(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|sáng nay|chiều nay|tối nay|hôm nay|hôm qua|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật)\\s*,?\\s*\\(?\\s*(?:ngày\\s+|sáng\\s+|chiều\\s+|tối\\s+|trưa\\s+)?)";
@@ -15,7 +14,7 @@ const DM = (suffix: string) =>
   `(?<d${suffix}>\\d{1,2})\\s?[-/.]\\s?(?<m${suffix}>\\d{1,2})(?:\\s?[-/.]\\s?(?<y${suffix}>\\d{4}))?`;
 
 function rule(name: string, source: string, read: DateRule["read"]): DateRule {
-  return { name, pattern: new RegExp(BEFORE + source + AFTER, "iuy"), read };
+  return { name, pattern: new RegExp(source + AFTER, "iuy"), read };
 }
 
 function parts(day: string | undefined, month: string | undefined, year: string | undefined): DateParts | null {

@@ -1,12 +1,16 @@
 import type { DateMention } from "./DateMention";
-import { laterThan, NUMBERS } from "./laterThan";
+import { LATER, laterThan, NUMBERS } from "./laterThan";
 import { DATE_RULES } from "./dateRules";
 
-/** Where a date can begin: trying each rule only there keeps the search linear and cheap. */
-const BEGINS = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}/.,-])(?:\\d|(?:${NUMBERS.join("|")})(?=\\s+(?:ngày|năm)\\s+sau)|từ|ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|thứ|chủ nhật|tháng|năm)`,
-  "giu",
-);
+const FIRST_WORDS = `\\d|(?:${NUMBERS.join("|")})\\s+(?:ngày|năm)\\s+sau|từ|ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|thứ|chủ nhật|tháng|năm`;
+const NOT_WITHIN = "(?<![\\p{L}\\p{M}\\p{N}/.,-])";
+const ANY_FORM = [...DATE_RULES.map(({ pattern }) => pattern), LATER].map(unnamed).join("|");
+/** Where a date begins. The order of the conditions keeps the search linear and cheap: few places come past the first one. */
+const BEGINS = new RegExp(`(?=${FIRST_WORDS})${NOT_WITHIN}(?=${ANY_FORM})`, "giu");
+
+function unnamed({ source }: RegExp): string {
+  return source.replaceAll(/\(\?<\w+>/gu, "(?:");
+}
 
 /** "tháng 3 | năm ngoái". */
 const LAST_YEAR = /\s+(?:của )?năm (?:ngoái|trước)(?!\p{L})/uy;

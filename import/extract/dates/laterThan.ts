@@ -2,7 +2,8 @@ import type { DateMention, DateParts } from "./DateMention";
 
 /** "Một" to "mười", in order. */
 export const NUMBERS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
-const LATER = new RegExp(
+/** A sticky pattern. */
+export const LATER = new RegExp(
   `(?:(?<n>\\d{1,2}|${NUMBERS.join("|")})\\s+(?<unit>ngày|năm)\\s+sau|(?:ngày\\s+)?hôm\\s+sau)(?:\\s+đó)?(?![\\p{L}\\p{M}\\p{N}])`,
   "iuy",
 );
