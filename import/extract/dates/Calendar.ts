@@ -1,6 +1,7 @@
 import type { Document } from "../Document";
 import type { DateMention, DateParts } from "./DateMention";
 import { impliedYear } from "./impliedYear";
+import { printedToday } from "./printedToday";
 import { resultYear } from "./resultYear";
 
 const PUBLISHED_LINE =
@@ -34,15 +35,16 @@ export class Calendar {
       : (implied?.year ?? (past ? null : resultYear(document.text)));
     this.#byTet = implied?.byTet ?? false;
     this.#after = past && past.year > (this.year ?? 0) ? past : null;
-    this.#today = this.published ? null : printedToday(dates);
+    this.#today = this.published ? null : printedToday(document.text, dates);
     if (this.published) return;
     for (const { day, month, year } of dates.flatMap(({ from, to }) => [from, to]))
       if (day && month && year && year >= OLDEST) this.#yearOfDay.set(dayKey(day, month), year);
   }
 
   /** The ISO date, its prefix, or "--MM-DD"; null for what cannot be told. */
-  iso(parts: DateParts, relative?: number, lastYear = false): string | null {
+  iso(parts: DateParts, { relative, months, lastYear }: Counted = {}): string | null {
     if (relative !== undefined) return this.#dayFromToday(relative);
+    if (months !== undefined) return this.#monthFromToday(months);
     const { day, month } = parts;
     const year =
       parts.year ?? (lastYear ? this.#lastYear() : month === undefined ? undefined : this.#yearOf(month, day));
@@ -53,8 +55,8 @@ export class Calendar {
   }
 
   /** Both ends of a date, of which at least the day is printed. */
-  span({ from, to }: Pick<DateMention, "from" | "to">): { readonly start: string | null; readonly end: string | null } {
-    return { start: this.iso(from), end: this.iso(to) };
+  span(date: Pick<DateMention, "from" | "to"> & Counted): { readonly start: string | null; readonly end: string | null } {
+    return { start: this.iso(date.from, date), end: this.iso(date.to, date) };
   }
 
   #dayFromToday(days: number): string | null {
@@ -64,6 +66,16 @@ export class Calendar {
     return today.startsWith("--")
       ? shift(`${SOME_YEAR}${today.slice(1)}`, days).replace(/^\d{4}/u, "-")
       : shift(today, days);
+  }
+
+  #monthFromToday(months: number): string | null {
+    const today = this.#dayFromToday(0);
+    if (!today) return null;
+    const known = !today.startsWith("--");
+    const [year, month] = known ? [Number(today.slice(0, 4)), Number(today.slice(5, 7))] : [0, Number(today.slice(2, 4))];
+    const count = month - 1 + months;
+    const two = String((((count % 12) + 12) % 12) + 1).padStart(2, "0");
+    return known ? `${year + Math.floor(count / 12)}-${two}` : `--${two}`;
   }
 
   #lastYear(): number | undefined {
@@ -90,21 +102,12 @@ export class Calendar {
 const FULL_DATE = 10;
 /** Any year whose February is the short one. */
 const SOME_YEAR = 2001;
-/** Signs between "sáng nay" and the day printed behind it. */
-const MAX_SIGNS = 3;
-
-/** "sáng nay (26/6)": the day of writing, where the text prints it. */
-function printedToday(dates: readonly DateMention[]): DateParts | null {
-  const today = dates.find(({ relative, end }, index) => {
-    const next = dates[index + 1];
-    return relative === 0 && next?.from.day !== undefined && next.start - end <= MAX_SIGNS;
-  });
-  return today ? dates[dates.indexOf(today) + 1]!.from : null;
-}
-
 function dayKey(day: number, month: number): string {
   return `${day}.${month}`;
 }
+
+/** What a date counts from: the day of publication, or its year. */
+type Counted = Pick<DateMention, "relative" | "months" | "lastYear">;
 
 interface Month {
   readonly year: number;

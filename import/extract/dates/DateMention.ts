@@ -14,6 +14,8 @@ export interface DateMention {
   readonly to: DateParts;
   /** Days from the day of publication, for "hôm nay" (0) and "hôm qua" (-1). */
   readonly relative?: number;
+  /** Months from that of publication, for "tháng này" (0) and "tháng sau" (1). */
+  readonly months?: number;
   /** "tháng 3 năm ngoái": of the year before the article's. */
   readonly lastYear?: boolean;
   readonly rule: string;

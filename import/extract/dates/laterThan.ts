@@ -1,10 +1,9 @@
 import type { DateMention, DateParts } from "./DateMention";
+import { countOf, NUMBERS } from "./numbers";
 
-/** "Một" to "mười", in order. */
-export const NUMBERS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 /** A sticky pattern. */
 export const LATER = new RegExp(
-  `(?:(?<n>\\d{1,2}|${NUMBERS.join("|")})\\s+(?<unit>ngày|năm)\\s+sau|(?:ngày\\s+)?hôm\\s+sau)(?:\\s+đó)?(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?:(?<n>\\d{1,2}|${NUMBERS.join("|")})\\s+(?<unit>ngày|tháng|năm)\\s+sau|(?:ngày\\s+)?hôm\\s+sau)(?:\\s+đó)?(?![\\p{L}\\p{M}\\p{N}])`,
   "iuy",
 );
 /** Any year whose February is the short one. */
@@ -16,9 +15,22 @@ export function laterThan(before: DateMention | undefined, text: string, start: 
   const match = LATER.exec(text);
   if (!match || !before) return null;
   const { n, unit } = match.groups!;
-  const count = n === undefined ? 1 : NUMBERS.indexOf(n.toLowerCase()) + 1 || Number(n);
-  const date = unit?.toLowerCase() === "năm" ? yearsLater(before.to, count) : daysLater(before.to, count);
+  const count = n === undefined ? 1 : countOf(n);
+  const later = LATER_BY[unit?.toLowerCase() ?? "ngày"]!;
+  const date = later(before.to, count);
   return date && { start, end: start + match[0].length, from: date, to: date, rule: "later" };
+}
+
+const LATER_BY: Readonly<Record<string, (parts: DateParts, count: number) => DateParts | null>> = {
+  ngày: daysLater,
+  tháng: monthsLater,
+  năm: yearsLater,
+};
+
+function monthsLater({ month, year }: DateParts, count: number): DateParts | null {
+  if (month === undefined) return null;
+  const months = month - 1 + count;
+  return { month: (months % 12) + 1, ...(year === undefined ? {} : { year: year + Math.floor(months / 12) }) };
 }
 
 function yearsLater({ year }: DateParts, count: number): DateParts | null {

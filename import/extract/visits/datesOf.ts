@@ -107,9 +107,9 @@ interface Dated extends When {
   readonly relative: boolean;
 }
 
-function read({ calendar }: Scene, { start: at, from, to, relative, lastYear }: DateMention): Dated {
-  const iso = (parts: DateMention["from"]) => calendar.iso(parts, relative, lastYear);
-  return { at, start: iso(from), end: iso(to), relative: relative !== undefined };
+function read({ calendar }: Scene, date: DateMention): Dated {
+  const { start, from, to, relative } = date;
+  return { at: start, start: calendar.iso(from, date), end: calendar.iso(to, date), relative: relative !== undefined };
 }
 
 /** The date nearest to the trigger, among those that give a day where any does: "hôm qua" gives one, known or not. */

@@ -42,6 +42,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       match.value === "planned_before" &&
       match.end <= trigger.first &&
       wordsBetween(scene, match.end, trigger.first) <= VERB_REACH &&
+      !standsBetween(scene, ",", match.end, trigger.first) &&
       !standsBetween(scene, PAST, match.end, draft.last)
     )
       planned = true;
