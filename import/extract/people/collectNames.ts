@@ -2,6 +2,8 @@ import { toneKey } from "../../../src/shared/vietnamese";
 import type { Chunk } from "../Chunk";
 import { isName } from "../isName";
 import { listOf } from "../../listOf";
+import type { Token } from "../text/Token";
+import { addressOf, type Address } from "./address";
 import type { RosterEntry } from "./RosterEntry";
 
 interface Named {
@@ -13,10 +15,11 @@ interface Named {
 const MAX_CANDIDATES = 60;
 
 /** Everyone whom the article names in full, and whom each chunk names: a partial name is that of the one named last before it. */
-export function collectNames(chunks: readonly Chunk[]) {
+export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[]) {
   const entries = new Map<string, RosterEntry>();
   const byChunk = new Map<number, RosterEntry>();
   const byWord = new Map<string, Named[]>();
+  const addresses = new Map<RosterEntry, Address>();
   const enter = (name: string, index: number) => {
     const key = toneKey(name);
     let entry = entries.get(key);
@@ -26,16 +29,25 @@ export function collectNames(chunks: readonly Chunk[]) {
     }
     entry.chunks.push(index);
     byChunk.set(index, entry);
+    const said = addressOf(chunks[index]!, tokens);
+    if (said) addresses.set(entry, said);
     return entry;
+  };
+  /** Whether a shorter name may mean this one: "ông B" and "Tổng thống B" are not "phu nhân A B". */
+  const suits = (entry: RosterEntry, index: number) => {
+    const [known, said] = [addresses.get(entry), addressOf(chunks[index]!, tokens)];
+    if (known === undefined || known === said) return true;
+    if (known === "spouse") return said !== "man" && !isTitled(chunks, index);
+    return said === null || said === "spouse";
   };
   const full = chunks.flatMap((chunk, index) => (chunk.kind === "person" ? [{ index, name: chunk.person.name }] : []));
   // The longest names first: "Thiện Nhân" and "Diaz-Canel" are then known to be short for one of them.
   for (const { index, name } of full.toSorted((left, right) => countWords(right.name) - countWords(left.name)))
-    if (entries.has(toneKey(name)) || !fullNameOf(name, byWord, NOWHERE)) enter(name, index);
+    if (entries.has(toneKey(name)) || !fullNameOf(name, byWord, NOWHERE, (entry) => suits(entry, index))) enter(name, index);
   const lastAt = new Map<RosterEntry, number>();
   for (const [index, chunk] of chunks.entries()) {
     if (!isName(chunk)) continue;
-    let entry = byChunk.get(index) ?? fullNameOf(chunk.person.name, byWord, lastAt);
+    let entry = byChunk.get(index) ?? fullNameOf(chunk.person.name, byWord, lastAt, (each) => suits(each, index));
     if (!entry && chunk.person.foreign && chunk.person.name.length > 2 && isTitled(chunks, index))
       entry = enter(chunk.person.name, index);
     if (!entry) continue;
@@ -61,6 +73,7 @@ function fullNameOf(
   partial: string,
   byWord: ReadonlyMap<string, readonly Named[]>,
   lastAt: ReadonlyMap<RosterEntry, number>,
+  suits: (entry: RosterEntry) => boolean,
 ): RosterEntry | null {
   const words = wordsOf(toneKey(partial));
   let best: RosterEntry | null = null;
@@ -68,7 +81,7 @@ function fullNameOf(
     const holds = isForeign(entry.name)
       ? words.every((word) => full.includes(word))
       : full.slice(-words.length).join(" ") === words.join(" ");
-    if (holds && (!best || (lastAt.get(entry) ?? -1) > (lastAt.get(best) ?? -1))) best = entry;
+    if (holds && suits(entry) && (!best || (lastAt.get(entry) ?? -1) > (lastAt.get(best) ?? -1))) best = entry;
   }
   return best;
 }
