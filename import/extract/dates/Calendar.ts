@@ -21,6 +21,8 @@ export class Calendar {
   /** The latest month of the past that the text names with its year: what it tells came after. */
   readonly #after: Month | null;
   readonly #byTet: boolean;
+  /** The first year in which the results that the text tells are known. */
+  readonly #notBefore: number;
   /** The years of days that a text without a day of publication prints in full. */
   readonly #yearOfDay = new Map<string, number>();
   /** The day that a text without a day of publication prints with "hôm nay". */
@@ -30,9 +32,9 @@ export class Calendar {
     this.published = document.article.published ?? publishedLine(document);
     const implied = this.published ? null : impliedYear(document.text);
     const past = this.published ? null : latestMonth(document.text, dates);
-    this.year = this.published
-      ? Number(this.published.slice(0, 4))
-      : (implied?.year ?? (past ? null : resultYear(document.text)));
+    const result = this.published ? null : resultYear(document.text);
+    this.#notBefore = result ?? 0;
+    this.year = this.published ? Number(this.published.slice(0, 4)) : (implied?.year ?? (past ? null : result));
     this.#byTet = implied?.byTet ?? false;
     this.#after = past && past.year > (this.year ?? 0) ? past : null;
     this.#today = this.published ? null : printedToday(document.text, dates);
@@ -55,7 +57,10 @@ export class Calendar {
   }
 
   /** Both ends of a date, of which at least the day is printed. */
-  span(date: Pick<DateMention, "from" | "to"> & Counted): { readonly start: string | null; readonly end: string | null } {
+  span(date: Pick<DateMention, "from" | "to"> & Counted): {
+    readonly start: string | null;
+    readonly end: string | null;
+  } {
     return { start: this.iso(date.from, date), end: this.iso(date.to, date) };
   }
 
@@ -72,7 +77,9 @@ export class Calendar {
     const today = this.#dayFromToday(0);
     if (!today) return null;
     const known = !today.startsWith("--");
-    const [year, month] = known ? [Number(today.slice(0, 4)), Number(today.slice(5, 7))] : [0, Number(today.slice(2, 4))];
+    const [year, month] = known
+      ? [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+      : [0, Number(today.slice(2, 4))];
     const count = month - 1 + months;
     const two = String((((count % 12) + 12) % 12) + 1).padStart(2, "0");
     return known ? `${year + Math.floor(count / 12)}-${two}` : `--${two}`;
@@ -86,6 +93,12 @@ export class Calendar {
   #yearOf(month: number, day: number | undefined): number | undefined {
     const printed = day === undefined ? undefined : this.#yearOfDay.get(dayKey(day, month));
     if (printed !== undefined) return printed;
+    const year = this.#yearOfMonth(month);
+    // A day of a year and the results of the whole of it contradict each other: neither is sure.
+    return year !== undefined && year < this.#notBefore ? undefined : year;
+  }
+
+  #yearOfMonth(month: number): number | undefined {
     if (this.#after) {
       const later = (month - this.#after.month + 12) % 12;
       return later > NEAR ? undefined : this.#after.year + (month < this.#after.month ? 1 : 0);

@@ -92,9 +92,21 @@ export const DATE_RULES: readonly DateRule[] = [
   rule("plain-day", `(?<d>\\d{1,2})\\s?/\\s?(?<m>\\d{1,2})`, (g) => single(g.d, g.m, undefined)),
   rule("today", `(?:hôm nay|sáng nay|chiều nay|trưa nay|tối nay)`, () => ({ from: {}, to: {}, relative: 0 })),
   rule("yesterday", `(?:hôm qua|sáng qua|chiều qua|tối qua)`, () => ({ from: {}, to: {}, relative: -1 })),
-  rule("days-ago", `cách đây\\s+(?<n>\\d{1,2}|${NUMBERS.join("|")})\\s+ngày`, ({ n }) => ({ from: {}, to: {}, relative: -countOf(n!) })),
-  rule("last-month", "tháng (?:trước|vừa qua)", () => ({ from: {}, to: {}, months: -1 })),
+  rule("days-ago", `cách đây\\s+(?<n>\\d{1,2}|${NUMBERS.join("|")})\\s+ngày`, ({ n }) => ({
+    from: {},
+    to: {},
+    relative: -countOf(n!),
+  })),
+  rule(
+    "last-month",
+    `(?<!(?:\\d|${NUMBERS.join("|")}|mấy|vài) )tháng (?:trước|vừa qua)(?!\\s+(?:khi|cuộc|chuyến|đó|ngày|lễ|vụ))`,
+    () => ({ from: {}, to: {}, months: -1 }),
+  ),
   rule("this-month", "tháng này", () => ({ from: {}, to: {}, months: 0 })),
-  rule("next-month", "tháng (?:sau|tới)", () => ({ from: {}, to: {}, months: 1 })),
+  rule(
+    "next-month",
+    `(?<!(?:\\d|${NUMBERS.join("|")}|mấy|vài) )tháng (?:sau|tới)(?!\\s+(?:khi|cuộc|chuyến|đó|ngày|lễ|vụ))`,
+    () => ({ from: {}, to: {}, months: 1 }),
+  ),
   rule("tomorrow", `(?:ngày mai|sáng mai|chiều mai)`, () => ({ from: {}, to: {}, relative: 1 })),
 ];

@@ -32,8 +32,8 @@ const CLUES: readonly YearClue[] = [
     // Its plan, its quarter, an event held in it.
     pattern: new RegExp(
       "(?:trong năm|quý (?:[IV]+|\\d)(?:\\s?\\/|\\s+năm)|trong tháng \\d{1,2}\\s?[-/]|kế hoạch(?: năm)?|ngân sách(?: nhà nước)? năm|" +
-        "kinh tế\\s?-\\s?xã hội(?: năm)?|quốc gia(?: năm)?|" +
-        `(?:Tết|Delta|APEC|ASEAN|RIMPAC|SEA Games|Festival|Tuần lễ|${BRANCHES.join("|")})(?: năm)?)\\s?${YEAR}`,
+        "kinh tế\\s?-\\s?xã hội(?: năm)?|[Qq]uốc gia(?: năm)?|" +
+        `(?:Tết(?: Nguyên đán)?|Delta|APEC|ASEAN|RIMPAC|SEA Games|Festival|Tuần lễ|${BRANCHES.join("|")})(?: năm)?)\\s?${YEAR}`,
       "gu",
     ),
     read: ({ y }) => Number(y),
@@ -63,7 +63,7 @@ const CLUES: readonly YearClue[] = [
 
 /** What makes such a year a goal. */
 const GOAL =
-  /(?:(?:(?:sẽ|mời|thăm)(?!\p{L})|chuẩn bị cho Năm )[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|hoàn thành|hoàn tất|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
+  /(?:(?:(?:sẽ|mời|thăm)(?!\p{L})|chuẩn bị cho Năm )[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|nhất là|hoàn thành|hoàn tất|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {

@@ -2,6 +2,8 @@ import type { DateMention, DateParts } from "./DateMention";
 
 /** Signs between "sáng nay" and the day printed behind it. */
 const MAX_SIGNS = 3;
+/** "Sáng nay (26/6)" is read as one date. */
+const TODAY = /^(?:hôm|sáng|trưa|chiều|tối) nay(?!\p{L})/iu;
 const HOUR = /^(?:sáng|trưa|chiều|tối)(?!\p{L})/iu;
 /** "Trước đó, chiều 5/3": not the day of writing. */
 const EARLIER = /(?:trước|hôm qua|hôm kia)\P{L}*$/iu;
@@ -12,7 +14,8 @@ const EARLIER = /(?:trước|hôm qua|hôm kia)\P{L}*$/iu;
  */
 export function printedToday(text: string, dates: readonly DateMention[]): DateParts | null {
   let today = false;
-  for (const [index, { relative, end }] of dates.entries()) {
+  for (const [index, { from, relative, start, end }] of dates.entries()) {
+    if (from.day !== undefined && TODAY.test(text.slice(start, end))) return from;
     if (relative !== 0) continue;
     today = true;
     const next = dates[index + 1];

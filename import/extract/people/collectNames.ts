@@ -43,7 +43,8 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[])
   const full = chunks.flatMap((chunk, index) => (chunk.kind === "person" ? [{ index, name: chunk.person.name }] : []));
   // The longest names first: "Thiện Nhân" and "Diaz-Canel" are then known to be short for one of them.
   for (const { index, name } of full.toSorted((left, right) => countWords(right.name) - countWords(left.name)))
-    if (entries.has(toneKey(name)) || !fullNameOf(name, byWord, NOWHERE, (entry) => suits(entry, index))) enter(name, index);
+    if (entries.has(toneKey(name)) || !fullNameOf(name, byWord, NOWHERE, (entry) => suits(entry, index)))
+      enter(name, index);
   const lastAt = new Map<RosterEntry, number>();
   for (const [index, chunk] of chunks.entries()) {
     if (!isName(chunk)) continue;

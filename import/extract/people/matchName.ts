@@ -12,6 +12,8 @@ export interface NameMatch {
 }
 
 const MAX_WORDS = 5;
+/** Letters of a part of a name behind a dash with spaces around it: "Grabar - Kitarovic". */
+const MAX_PART = 12;
 /** Share of the population, in per cent, from which a family name is accepted without an honorific or a title before it. */
 const COMMON_SURNAME = 0.1;
 /** Middle names that nothing but a name has behind a family name, whatever the given name: "Nguyễn Văn Nên". */
@@ -25,7 +27,22 @@ const PARTICLES = new Set(["von", "der", "de", "van", "bin", "al", "el", "da", "
  * @param expected whether an honorific or a title stands before it: then rare family names and foreign names are accepted too.
  */
 export function matchName(tokens: readonly Token[], at: number, lexicon: Lexicon, expected: boolean): NameMatch | null {
-  return matchVietnamese(tokens, at, lexicon, expected) ?? (expected ? matchForeign(tokens, at, lexicon) : null);
+  const vietnamese = matchVietnamese(tokens, at, lexicon, expected);
+  if (!expected || (vietnamese && !goesOnForeign(tokens, vietnamese.end))) return vietnamese;
+  return matchForeign(tokens, at, lexicon) ?? vietnamese;
+}
+
+/** "Kim Do | - hyun": spelled like one of ours, and going on as none does. */
+function goesOnForeign(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === "-" &&
+    next !== undefined &&
+    !next.capital &&
+    isForeign(next) &&
+    next.text.length > 2 &&
+    next.sentence === tokens[at]!.sentence
+  );
 }
 
 function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon, expected: boolean): NameMatch | null {
@@ -47,9 +64,12 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
 
 const DELEGATION = keyOfForm("đoàn");
 
-/** "Đoàn | Viện A", "Đoàn | Trường B": the people of a body, not of the family Đoàn. */
+/** "Đoàn | Viện A", "Đoàn | Kiểm tra": the people of a body, not of the family Đoàn. */
 function leadsBody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return tokens[at]!.key === DELEGATION && lexicon.heads.longest(tokens, at + 1) !== null;
+  return (
+    tokens[at]!.key === DELEGATION &&
+    (lexicon.heads.longest(tokens, at + 1) !== null || beginsWord(tokens, at + 1, lexicon))
+  );
 }
 
 /** "tuyến Cát Bi - Hà Trung": two syllables behind a dash and another name are where a road ends. */
@@ -92,7 +112,7 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
       isForeign(tokens[end - 1]!) &&
       !lexicon.titles.longest(tokens, end + 1) &&
       (isForeign(follows) || !follows.capital) &&
-      follows.text.length < 8
+      follows.text.length < MAX_PART
     )
       end += 2;
     else if (end > at && PARTICLES.has(token.key) && (follows?.capital || PARTICLES.has(follows?.key ?? ""))) end++;

@@ -17,6 +17,8 @@ const NOUNS = keySet(["chuyến", "buổi", "cuộc"]);
 /** "đã có nhiều cuộc làm việc với" tells that it happened. */
 const QUANTITY = keySet(["nhiều", "một", "loạt", "các", "những", "hai", "ba"]);
 const HAVE = keyOfForm("có");
+/** "trong đó có chuyến thăm": one of what was named. */
+const AMONG = keyOfForm("đó");
 
 /** Whether the trigger names the visit ("chuyến thăm"), rather than telling that it happened ("đã đến thăm"). */
 export function isNoun(scene: Scene, trigger: Trigger): boolean {
@@ -24,5 +26,5 @@ export function isNoun(scene: Scene, trigger: Trigger): boolean {
   if (!NOUNS.has(tokens[trigger.first]!.key)) return false;
   let at = trigger.first - 1;
   while (at > 0 && QUANTITY.has(tokens[at]!.key)) at--;
-  return tokens[at]?.key !== HAVE;
+  return tokens[at]?.key !== HAVE || tokens[at - 1]?.key === AMONG;
 }

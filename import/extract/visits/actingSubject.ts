@@ -68,7 +68,8 @@ function withoutSender(scene: Scene, subject: readonly number[], trigger: Trigge
   return sends ? subject.filter((index) => !isName(scene.chunks[index]!)) : [...subject];
 }
 
-function signs({ document: { tokens } }: Scene, at: number): boolean {
+/** Whether the words at the token say that whoever is named before them sends others. */
+export function signs({ document: { tokens } }: Scene, at: number): boolean {
   return [2, 3].some((words) =>
     SIGNS.has(
       tokens

@@ -1,16 +1,19 @@
 import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
+import { signs } from "./actingSubject";
 import type { Draft } from "./Draft";
 import { Side, WHOLE_STATE } from "./Side";
 
 /**
  * Office holders whom the article quotes or names beside a visit were there: those of the host's province or body are hosts,
- * those of the visitors' body are visitors. Of several visits they fit, it is the one told last before they are named.
+ * those of the visitors' body are visitors. Who signed that others go was not.
+ * Of several visits they fit, it is the one told last before they are named.
  */
 export function addPresent(scene: Scene, visits: readonly Draft[]): void {
   const done = visits.filter((visit) => isToday(scene, visit));
   for (const entry of scene.roster.entries) {
     if (!entry.held.some((held) => !held.former && held.agency !== null && !SPEAKS.test(held.title))) continue;
+    if (entry.chunks.some((index) => signs(scene, scene.chunks[index]!.end))) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
     const named = firstInBody(scene, entry);
     if (named === null) continue;

@@ -17,7 +17,7 @@ export function leads(scene: Scene, index: number): boolean {
   return false;
 }
 
-/** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C", "vấn đề D", "trên cương vị E": a source, where someone left, what is beside, what it is about, as whom. */
+/** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C", "vấn đề D", "trên cương vị E": a source, where someone left, what is beside, what it is about, as whom, a thing that bears a name. */
 const NO_PARTY = keySet([
   "theo",
   "rời",
@@ -28,6 +28,13 @@ const NO_PARTY = keySet([
   "quốc kỳ",
   "cương vị",
   "tư cách",
+  "ông chủ",
+  "thi hài",
+  "tượng đài",
+  "tượng",
+  "lăng",
+  "mộ",
+  "di tích",
   "về đến",
   "về tới",
   "cạnh",

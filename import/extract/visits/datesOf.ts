@@ -136,7 +136,7 @@ function isExplained({ relative, end }: DateMention, next: DateMention | undefin
 
 const SPAN_WORD = /(?:từ|kể từ|đến|trước|sau|giai đoạn|so với|của|cuối những|những)\s*(?:cuối\s*|đầu\s*)?$/iu;
 /** "kể từ khi hai nước bình thường hóa quan hệ năm 1995". */
-const SINCE = /(?:kể từ|từ khi|kỷ niệm|nhiệm kỳ|khóa|đắc cử|nhậm chức|nắm quyền)(?!\p{L})[^,.;]*$/iu;
+const SINCE = /(?:kể từ|từ khi|mời|kỷ niệm|nhiệm kỳ|khóa|đắc cử|nhậm chức|nắm quyền)(?!\p{L})[^,.;]*$/iu;
 const SINCE_REACH = 80;
 /** "thăm A để bàn về phán quyết năm 2016". */
 const PURPOSE = /(?<!\p{L})(?:để|nhằm|bàn về)(?!\p{L})/iu;

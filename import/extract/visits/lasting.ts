@@ -31,7 +31,7 @@ function daysTold({ document: { tokens } }: Scene, { first, end }: Trigger): num
     if (tokens[at + 1]!.key !== DAYS || APART.has(tokens[at + 2]?.key ?? "") || tokens[at + 2]?.kind === "number")
       continue;
     const count = kind === "number" ? Number(key) : NUMBERS.has(key) ? [...NUMBERS].indexOf(key) + 2 : 0;
-    if (count > 1 && count <= MAX_DAYS) return count;
+    if (count > 1 && count <= MAX_DAYS && !APART.has(tokens[at - 1]!.key)) return count;
   }
   return null;
 }

@@ -10,7 +10,9 @@ export function leadDay(scene: Scene, { visitors, sentence }: Draft): Pick<Draft
   const { tokens, sentences, lines } = scene.document;
   for (const [index, [from, end]] of sentences.slice(0, Math.min(sentence, LEAD)).entries()) {
     if (lines[tokens[from]!.line]!.kind !== "body") continue;
-    const date = scene.datesOf(index).find((each) => (each.from.day !== undefined || each.relative !== undefined) && !isOfOther(scene, each));
+    const date = scene
+      .datesOf(index)
+      .find((each) => (each.from.day !== undefined || each.relative !== undefined) && !isOfOther(scene, each));
     if (date && namesOneOf(scene, visitors, from, end)) return scene.calendar.span(date);
   }
   return null;

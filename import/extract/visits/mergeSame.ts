@@ -75,8 +75,14 @@ function isTurned(left: Draft, right: Draft): boolean {
     left.status === right.status &&
     sameDay(left, right) &&
     left.visitors.meets(right.hosts) &&
-    left.hosts.meets(right.visitors)
+    (left.hosts.meets(right.visitors) || (left.sure && isVisitTo(left, right.visitors)))
   );
+}
+
+/** "A thăm chính thức Nga. Tổng thống Nga hội kiến A": whoever is of the country visited receives there. */
+function isVisitTo({ hosts }: Draft, { countries }: Side): boolean {
+  const [country] = hosts.countries;
+  return hosts.countries.size === 1 && hosts.provinces.size === 0 && countries.has(country!);
 }
 
 /** The same someone; or, where one of them names no one, the same territory. */

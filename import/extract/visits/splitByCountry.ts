@@ -16,9 +16,12 @@ export function splitByCountry(scene: Scene, draft: Draft, { object }: Clause): 
   ];
   if (hosts.acts || hosts.provinces.size > 0 || hosts.countries.size < 2 || named.length !== hosts.countries.size)
     return [draft];
+  const days = named.map((index, position) => dayBehind(scene, index, named[position + 1]));
+  // A span behind the last of them alone is that of the whole journey.
+  const whole = days.filter((day) => day !== null).length === 1 ? days.at(-1) : null;
   return named.map((index, position) => ({
     ...draft,
-    ...(dayBehind(scene, index, named[position + 1]) ?? withinTour(draft)),
+    ...(whole ? withinTour(whole) : (days[position] ?? withinTour(draft))),
     visitors: draft.visitors.copy(),
     hosts: Side.of(scene, [index]),
     places: new Set(draft.places),
@@ -26,7 +29,7 @@ export function splitByCountry(scene: Scene, draft: Draft, { object }: Clause): 
 }
 
 /** "công du A, B và C từ ngày 3 đến 14/11": on which of the days each country was visited is not told, at most in which month. */
-function withinTour({ start, end }: Draft): Pick<Draft, "start" | "end"> {
+function withinTour({ start, end }: Pick<Draft, "start" | "end">): Pick<Draft, "start" | "end"> {
   if (start === end || !start || !end) return { start, end };
   const month = start.slice(0, start.lastIndexOf("-"));
   return end.startsWith(`${month}-`) ? { start: month, end: month } : { start: null, end: null };

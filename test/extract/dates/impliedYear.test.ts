@@ -9,6 +9,9 @@ describe("the year that a text says it is written in", () => {
     ["“this year”", "Vụ lúa năm 2017 này được mùa.", 2017],
     ["the same months of the year before", "Thu tăng 12% so với cùng kỳ năm 2016.", 2017],
     ["the same months “of” the year before", "Thu tăng 12% so với cùng kỳ của năm 2016.", 2017],
+    ["what has been since its beginning", "Từ đầu năm 2019 đến nay, chợ đông.", 2019],
+    ["talks held every year", "Họ dự Đối thoại chính sách thủy lợi 2017.", 2017],
+    ["the day of an anniversary", "Mừng ngày sinh (2-2-1908 - 2-2-2019).", 2019],
     ["the latest of several", "Kế hoạch năm 2019 đã xong, kế hoạch năm 2020 thì chưa.", 2020],
   ])("by %s", (_, text, year) => expect(impliedYear(text)).toEqual({ year, byTet: false }));
 
@@ -26,6 +29,8 @@ describe("the year that a text says it is written in", () => {
   test.each([
     ["a goal", "Tỉnh phấn đấu đến trong năm 2030 về đích."],
     ["what is to be finished", "Cầu sẽ hoàn thành kế hoạch năm 2025."],
+    ["what is to come", "Trong năm 2020, khi tỉnh đăng cai, đường sẽ rộng."],
+    ["a year to prepare for", "Họ chuẩn bị cho Năm Chủ tịch ASEAN 2020."],
     ["a span of years", "Kế hoạch 2016 - 2020 đã xong."],
     ["a number that goes on", "Kế hoạch 20201 hộ."],
     ["a pair of names that no year bears", "Ông nhớ năm Giáp Sửu."],

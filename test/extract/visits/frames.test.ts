@@ -114,3 +114,57 @@ describe("what is no visit", () => {
     ["receiving citizens", "Chủ tịch UBND huyện Kim Bảng tiếp công dân định kỳ."],
   ])("refuses %s", (_what, text) => expectNoVisit(text));
 });
+
+describe("who is received", () => {
+  const CAME = { visitors: ["@Na Uy", "*Erna Lund"], hosts: ["#Chính phủ", "*Lê Văn Trấn"] };
+
+  it.each([
+    ["“được A tiếp”", "Ngày 6/4/2019, Thủ tướng Na Uy Erna Lund được Thủ tướng Chính phủ Lê Văn Trấn đón tiếp."],
+    [
+      "“được tiếp bởi A”",
+      "Ngày 6/4/2019, Thủ tướng Na Uy Erna Lund được đón tiếp bởi Thủ tướng Chính phủ Lê Văn Trấn.",
+    ],
+  ])("comes: %s", (_, text) => expectVisits(text, [CAME]));
+
+  it("is not whoever stands before “được” of another clause", () =>
+    expectVisits("Tin được đưa ra khi Bộ trưởng Bộ Y tế Phạm Minh Khoa đến thăm Sở Y tế tỉnh Lâm Đồng.", [
+      { visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"] },
+    ]));
+
+  it("is the foreigner, where the talks are held during a visit to Việt Nam", () =>
+    expectVisits(
+      "Bộ trưởng Bộ Y tế Phạm Minh Khoa ngày 2/11 hội đàm với Bộ trưởng Y tế Na Uy Erna Lund trong khuôn khổ chuyến thăm chính thức Việt Nam.",
+      [{ visitors: ["@Na Uy", "#Bộ Y tế Na Uy", "*Erna Lund"], hosts: ["@Việt Nam", "#Bộ Y tế", "*Phạm Minh Khoa"] }],
+    ));
+
+  it("comes to the country whose city is named", () =>
+    expectVisits("Tổng thống Nga Ivan Petrov ngày 14/2/2019 hội đàm với Thủ tướng Na Uy Erna Lund tại Sochi, Nga.", [
+      { visitors: ["@Na Uy", "*Erna Lund"], hosts: ["@Nga", "*Ivan Petrov"] },
+    ]));
+
+  it("is also whom the visitor is told to have met", () =>
+    expectVisits(
+      "Ngày 6/4/2019, Thủ tướng Na Uy Erna Lund thăm chính thức Pháp. Bà Lund đã gặp Tổng thống Pháp Emmanuel Dubois.",
+      [{ visitors: ["@Na Uy", "*Erna Lund"], hosts: ["@Pháp", "*Emmanuel Dubois"] }],
+    ));
+});
+
+describe("no visit is", () => {
+  it.each([
+    [
+      "two of one foreign state who meet",
+      "Ngày 7/6/2019, Tổng thống Nga Ivan Petrov gặp gỡ Thủ tướng Nga Oleg Sidorov.",
+    ],
+    ["a meeting alone", "Ngày 7/6/2019, Tổng thống Nga Ivan Petrov gặp Thủ tướng Na Uy Erna Lund."],
+    ["a check of what someone private has", "Ngày 7/6/2019, Bộ Y tế kiểm tra vườn thuốc của ông Lê Văn Ổi."],
+    [
+      "what someone oversees",
+      "Ngày 7/6/2019, Thủ tướng Na Uy Erna Lund là người giám sát Bộ trưởng Bộ Y tế Phạm Minh Khoa.",
+    ],
+  ])("%s", (_, text) => expectNoVisit(text));
+});
+
+it("a ministry's check of a body on a day is a visit", () =>
+  expectVisits("Chiều 3/2, Bộ Y tế kiểm tra tại Bệnh viện Đa khoa tỉnh Hà Nam.", [
+    { visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Bệnh viện Đa khoa tỉnh Hà Nam"], kind: "inspection" },
+  ]));

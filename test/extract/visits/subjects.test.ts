@@ -143,3 +143,34 @@ describe("one visit", () => {
     expect(visits.map(({ start }) => start)).toEqual(["2023-09-07"]);
   });
 });
+
+describe("who comes along and who stays", () => {
+  const TO = { hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"] };
+
+  it("whoever is named behind “cùng” comes", () =>
+    expectVisits(
+      "Ngày 7/9/2023, Bộ trưởng Bộ Y tế Phạm Minh Khoa thăm Sở Y tế tỉnh Lâm Đồng cùng Bộ trưởng Bộ Nội vụ Trần Quốc Khải.",
+      [{ visitors: ["#Bộ Nội vụ", "#Bộ Y tế", "*Phạm Minh Khoa", "*Trần Quốc Khải"], ...TO }],
+    ));
+
+  it("who signs that others go stays, his body sends them", () =>
+    expectVisits(
+      "Ngày 7/9/2023, Bộ trưởng Bộ Y tế Phạm Minh Khoa ký quyết định cử đoàn cán bộ đến thăm và làm việc tại Sở Y tế tỉnh Lâm Đồng.",
+      [{ visitors: ["#Bộ Y tế"], ...TO }],
+    ));
+
+  it("who is thanked for coming came", () =>
+    expectVisits(`Ngày 7/9/2023, ${HANA} cảm ơn Bộ trưởng Bộ Y tế Phạm Minh Khoa đã đến thăm Sở Y tế tỉnh Lâm Đồng.`, [
+      { visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], ...TO },
+    ]));
+
+  it("a wife is named, and “Tổng thống B” is not she", () =>
+    expectVisits("Ngày 7/9/2023, Tổng thống Pháp Dubois và phu nhân Marie Dubois thăm chính thức Lào.", [
+      { visitors: ["@Pháp", "*Dubois", "*Marie Dubois"], hosts: ["@Lào"] },
+    ]));
+});
+
+it("a district that ends an address is no party", () =>
+  expectVisits(`Ngày 18/10/2022, ${HANA} đã làm việc với 30 hộ ở tổ 1, phường Thanh Châu.`, [
+    { visitors: HANA_BODY.concat("*Lê Quang Vịnh"), hosts: ["Hà Nam"] },
+  ]));

@@ -165,3 +165,58 @@ describe("when a visit was", () => {
     expectVisits(`Ngày 28/2, ${CAME}.`, [{ ...SIDES, status: "planned", start: "2024-02-28" }], "2024-02-23");
   });
 });
+
+const STATE = { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Lào"] };
+const PRESIDENT = "Tổng thống Pháp Emmanuel Dubois";
+
+describe("the days of a stay", () => {
+  it.each([
+    ["are counted from the first", `${PRESIDENT} thăm chính thức Lào ba ngày từ ngày 8/11.`, "--11-08", "--11-10"],
+    [
+      "go on into the next month",
+      `Ngày 30/11, ${PRESIDENT} bắt đầu chuyến thăm chính thức Lào hai ngày.`,
+      "--11-30",
+      "--12-01",
+    ],
+  ])("%s", (_, text, start, end) => expectVisits(text, [{ ...STATE, start, end }]));
+
+  it("are of each country's visit only by the month, where a span is told of the whole journey", () => {
+    const each = (country: string) => ({
+      visitors: STATE.visitors,
+      hosts: [`@${country}`],
+      start: "2018-11",
+      end: "2018-11",
+    });
+    expectVisits(`${PRESIDENT} công du Lào, Campuchia và Thái Lan từ ngày 3 đến 14/11/2018.`, [
+      each("Lào"),
+      each("Campuchia"),
+      each("Thái Lan"),
+    ]);
+  });
+});
+
+describe("the day of writing that the text prints", () => {
+  it.each([
+    ["with “sáng nay”", `Sáng nay (26/6), chợ mở. Chiều nay, ${CAME}.`, "--06-26"],
+    ["as the one day of which it tells the hour", `Chiều nay, ${CAME}. Trưa 21/12, chợ mở.`, "--12-21"],
+    ["for the day before", `Sáng nay (1/3/2019), chợ mở. Hôm qua, ${CAME}.`, "2019-02-28"],
+    ["for days ago", `Sáng nay (26/6), chợ mở. Cách đây hai ngày, ${CAME}.`, "--06-24"],
+    ["for the month before", `Sáng nay (26/6), chợ mở. Cuối tháng trước, ${CAME}.`, "--05"],
+    ["not where it tells the hour of several", `Chiều nay, ${CAME}. Trưa 21/12, chợ mở; tối 22/12, chợ tan.`, null],
+  ])("is told %s", (_, text, start) => expectVisits(text, [{ ...SIDES, start }]));
+
+  it("is looked for in the day of publication first", () =>
+    expectVisits(`Sáng nay (26/6), chợ mở. Tháng trước, ${CAME}.`, [{ ...SIDES, start: "2019-01" }], "2019-02-03"));
+});
+
+it("a day in brackets is of the visit before it", () =>
+  expectVisits(
+    `Trong đó có chuyến thăm Lào của ${PRESIDENT} (tháng 7-2015) và chuyến thăm Campuchia của Thủ tướng Na Uy Erna Lund.`,
+    [
+      { ...STATE, start: "2015-07" },
+      { visitors: ["@Na Uy", "*Erna Lund"], hosts: ["@Campuchia"], start: null },
+    ],
+  ));
+
+it("the year of what a visit is about is not the visit's", () =>
+  expectVisits(`${PRESIDENT} thăm chính thức Lào để bàn về nghị quyết năm 2016.`, [{ ...STATE, start: null }]));
