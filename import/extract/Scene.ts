@@ -19,7 +19,8 @@ export class Scene {
   readonly roster: Roster;
   readonly dates: readonly DateMention[];
   readonly calendar: Calendar;
-  readonly #chunkAt = new Map<number, Chunk>();
+  /** For each token, the name that it belongs to. */
+  readonly #chunkAt: readonly (Chunk | undefined)[];
   readonly #bodies: Bodies;
   readonly #bodyOf = new Map<number, Body | null>();
 
@@ -27,7 +28,9 @@ export class Scene {
     this.document = document;
     this.lexicon = lexicon;
     this.chunks = findChunks(document.tokens, lexicon);
-    for (const chunk of this.chunks) for (let at = chunk.first; at < chunk.end; at++) this.#chunkAt.set(at, chunk);
+    const chunkAt = new Array<Chunk | undefined>(document.tokens.length).fill(undefined);
+    for (const chunk of this.chunks) chunkAt.fill(chunk, chunk.first, chunk.end);
+    this.#chunkAt = chunkAt;
     this.places = new PlaceContext(document, this.chunks, lexicon);
     this.#bodies = new Bodies(document, this.chunks, this.places);
     this.roster = new Roster(document, this.chunks, this.places, this.#bodies, lexicon);
@@ -37,12 +40,12 @@ export class Scene {
 
   /** Whether the token belongs to a name. */
   inside(token: number): boolean {
-    return this.#chunkAt.has(token);
+    return this.#chunkAt[token] !== undefined;
   }
 
   /** The name that the token belongs to. */
   chunkAt(token: number): Chunk | undefined {
-    return this.#chunkAt.get(token);
+    return this.#chunkAt[token];
   }
 
   /** Index of the first chunk that begins at the token or after it; the number of chunks where none does. */
@@ -66,7 +69,7 @@ export class Scene {
 
   /** Whether a name begins at the token. */
   startsAt(token: number): boolean {
-    return this.#chunkAt.get(token)?.first === token;
+    return this.#chunkAt[token]?.first === token;
   }
 
   /** The dates that begin within [start, stop) of the text. */

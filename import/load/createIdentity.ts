@@ -1,7 +1,7 @@
 import { fold } from "../../src/shared/vietnamese";
 import type { Knowledge } from "../knowledge";
 import { createPeopleClusterer, type PeopleClusterer } from "../resolve/people/createPeopleClusterer";
-import { remember } from "../resolve/remember";
+import { remember } from "../remember";
 import { createSearchForms } from "../resolve/searchForms";
 import { createCurationReader, type CurationReader } from "./createCurationReader";
 import type { FormsOf } from "./rewriteEntities";

@@ -2,7 +2,7 @@ import { toneKey } from "../../src/shared/vietnamese";
 import type { Facts } from "../facts";
 import type { Knowledge } from "../knowledge";
 import { districtOf, localPlace } from "./localPlace";
-import { remember } from "./remember";
+import { remember } from "../remember";
 
 /** A name of this many UTF-16 units or fewer before it ("huyện Châu Thành (tỉnh Tiền Giang)") says where a body is. */
 const NEAR = 14;

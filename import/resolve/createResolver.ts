@@ -15,7 +15,7 @@ import { entityId } from "./entityId";
 import { EntityRegister } from "./EntityRegister";
 import { leadingParty } from "./leadingParty";
 import { personAnchor } from "./personAnchor";
-import { remember } from "./remember";
+import { remember } from "../remember";
 import { visitId } from "./visitId";
 import { visitTitle } from "./visitTitle";
 

@@ -11,6 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
     "import/HOME",
     "import/groupBy",
     "import/listOf",
+    "import/remember",
     "src/graph/model",
     "src/graph/isPublic",
     "src/graph/visitDates",

@@ -1,10 +1,10 @@
-import { toneKey } from "../../../src/shared/vietnamese";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Place } from "../places/Place";
 import type { PlaceContext } from "../places/PlaceContext";
 import { listOf } from "../../listOf";
 import { lastBefore } from "../places/lastBefore";
+import { nameKey } from "../text/nameKey";
 import { innermost, type Agency } from "./Agency";
 import type { Body } from "./Body";
 import { longerForms } from "./longerForms";
@@ -19,7 +19,7 @@ interface Kinded {
 }
 
 /** A school that many print without the word. */
-const SCHOOL = toneKey("Trường");
+const SCHOOL = nameKey("Trường");
 const UNIVERSITY = "Đại học";
 
 /** Of bodies that begin with one word, how many are looked at on either side. */
@@ -47,7 +47,7 @@ export class Bodies {
       const agency = agencyOf(chunk);
       if (agency && !agency.parent && !agency.partOf && agency.suffix !== "kind") {
         whole.push(agency);
-        const key = toneKey(agency.base);
+        const key = nameKey(agency.base);
         listOf(this.#byKind, firstWord(key)).push({ first: agency.first, agency, key });
       }
       const last = agency && innermost(agency);
@@ -107,11 +107,11 @@ export class Bodies {
 
   #ofKind(kind: string, first: number, home = false): Body | null {
     const own = this.#nearest(kind, first, home);
-    return own ?? (toneKey(kind) === SCHOOL ? this.#nearest(UNIVERSITY, first, home) : null);
+    return own ?? (nameKey(kind) === SCHOOL ? this.#nearest(UNIVERSITY, first, home) : null);
   }
 
   #nearest(kind: string, first: number, home: boolean): Body | null {
-    const key = toneKey(kind);
+    const key = nameKey(kind);
     const named = this.#byKind.get(firstWord(key)) ?? [];
     const from = lastBefore(named, first);
     const isKind = (each: Kinded) => each.key.startsWith(key) && !(home && each.agency.country);

@@ -1,5 +1,5 @@
-import { toneKey } from "../../../src/shared/vietnamese";
 import { lastBefore } from "../places/lastBefore";
+import { nameKey } from "../text/nameKey";
 import type { Agency, PartOf } from "./Agency";
 import type { Body } from "./Body";
 
@@ -44,9 +44,9 @@ export class Wholes {
   #of({ kinds }: PartOf): Found {
     let found = this.#byKinds.get(kinds);
     if (!found) {
-      const starts = kinds.map((kind) => `${toneKey(kind)} `);
+      const starts = kinds.map((kind) => `${nameKey(kind)} `);
       const wholes = this.#named.flatMap((agency) => {
-        const key = `${toneKey(agency.base)} `;
+        const key = `${nameKey(agency.base)} `;
         const body = !agency.country && starts.some((start) => key.startsWith(start)) ? this.#resolve(agency) : null;
         return body && !body.country ? [{ first: agency.first, body }] : [];
       });

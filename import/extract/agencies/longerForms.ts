@@ -1,10 +1,10 @@
-import { toneKey } from "../../../src/shared/vietnamese";
 import { groupBy } from "../../groupBy";
+import { nameKey } from "../text/nameKey";
 import type { Body } from "./Body";
 
 const MIN_WORDS = 3;
 /** First words that are left out of a name now and then. */
-const OMITTED = ["Trường", "Tổng"].map(toneKey);
+const OMITTED = ["Trường", "Tổng"].map(nameKey);
 
 interface Named {
   readonly body: Body;
@@ -21,7 +21,7 @@ const MAX_ALIKE = 150;
  */
 export function longerForms(bodies: readonly Body[]): Map<string, Body> {
   const distinct = [...new Map(bodies.map((each) => [each.name, each])).values()].map((body): Named => {
-    const key = toneKey(body.name);
+    const key = nameKey(body.name);
     return { body, key, words: key.split(/[\s,–-]+/u) };
   });
   const alike = groupBy(distinct, ({ words }) => words[0]!);

@@ -3,7 +3,13 @@ import { formKeys } from "../text/tokenise";
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
-  value?: Value;
+  /** Where a connecting sign leads, which need not be printed. */
+  joint: Node<Value> | undefined;
+  value: Value | undefined;
+}
+
+function newNode<Value>(): Node<Value> {
+  return { next: new Map(), joint: undefined, value: undefined };
 }
 
 export interface Match<Value> {
@@ -17,7 +23,7 @@ export interface Match<Value> {
  * one ("TT&TT", "TT-TT", "TT và TT"), and with or without full stops in abbreviations.
  */
 export class Trie<Value> {
-  readonly #root: Node<Value> = { next: new Map() };
+  readonly #root = newNode<Value>();
 
   /** The first value given to a form stays. */
   add(form: string, value: Value): void {
@@ -42,7 +48,8 @@ export class Trie<Value> {
   longest(tokens: readonly Token[], from: number): Match<Value> | null {
     // Asked at every token of every article, and nearly always answered by the first one.
     const first = tokens[from];
-    return first && this.#root.next.has(edgeOf(first)) ? this.#walk(this.#root, tokens, from, from) : null;
+    const node = first && this.#root.next.get(edgeOf(first));
+    return node ? this.#walk(node, tokens, from + 1, from) : null;
   }
 
   /** The longest form that begins with `prefix` and goes on with the tokens at `from` (at least one of them). */
@@ -57,7 +64,8 @@ export class Trie<Value> {
       if (key === ".") continue;
       const edge = key === "," ? "&" : key;
       let next = node.next.get(edge);
-      if (!next) node.next.set(edge, (next = { next: new Map() }));
+      if (!next) node.next.set(edge, (next = newNode()));
+      if (edge === "&") node.joint = next;
       node = next;
     }
     return node;
@@ -74,9 +82,8 @@ export class Trie<Value> {
       const after = this.#walk(node, tokens, at + 1, from);
       if (after && after.end > at + 1) best = longer(best, after);
     }
-    const unjoined = key === "&" || at === from ? undefined : node.next.get("&");
-    if (unjoined) {
-      const after = this.#walk(unjoined, tokens, at, from);
+    if (node.joint && key !== "&" && at > from) {
+      const after = this.#walk(node.joint, tokens, at, from);
       if (after && after.end > at) best = longer(best, after);
     }
     return best;

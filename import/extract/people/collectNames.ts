@@ -1,7 +1,7 @@
-import { toneKey } from "../../../src/shared/vietnamese";
 import type { Chunk } from "../Chunk";
 import { isName } from "../isName";
 import { listOf } from "../../listOf";
+import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import { addressOf, type Address } from "./address";
 import type { RosterEntry } from "./RosterEntry";
@@ -21,7 +21,7 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[])
   const byWord = new Map<string, Named[]>();
   const addresses = new Map<RosterEntry, Address>();
   const enter = (name: string, index: number) => {
-    const key = toneKey(name);
+    const key = nameKey(name);
     let entry = entries.get(key);
     if (!entry) {
       entries.set(key, (entry = { name, chunks: [], held: [] }));
@@ -43,7 +43,7 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[])
   const full = chunks.flatMap((chunk, index) => (chunk.kind === "person" ? [{ index, name: chunk.person.name }] : []));
   // The longest names first: "Thiện Nhân" and "Diaz-Canel" are then known to be short for one of them.
   for (const { index, name } of full.toSorted((left, right) => countWords(right.name) - countWords(left.name)))
-    if (entries.has(toneKey(name)) || !fullNameOf(name, byWord, NOWHERE, (entry) => suits(entry, index)))
+    if (entries.has(nameKey(name)) || !fullNameOf(name, byWord, NOWHERE, (entry) => suits(entry, index)))
       enter(name, index);
   const lastAt = new Map<RosterEntry, number>();
   for (const [index, chunk] of chunks.entries()) {
@@ -76,7 +76,7 @@ function fullNameOf(
   lastAt: ReadonlyMap<RosterEntry, number>,
   suits: (entry: RosterEntry) => boolean,
 ): RosterEntry | null {
-  const words = wordsOf(toneKey(partial));
+  const words = wordsOf(nameKey(partial));
   let best: RosterEntry | null = null;
   for (const { entry, words: full } of byWord.get(words[words.length - 1]!)?.slice(0, MAX_CANDIDATES) ?? []) {
     const holds = isForeign(entry.name)

@@ -1,2 +1,6 @@
-/** A line that ends like a sentence. */
-export const ENDS_SENTENCE = /[.!?…:;"”)]\s*$/u;
+const SIGN = /[.!?…:;"”)]/u;
+
+/** Whether a line, which has no spaces around it, ends like a sentence. */
+export function endsSentence(line: string): boolean {
+  return SIGN.test(line.slice(-1));
+}

@@ -1,4 +1,4 @@
-import { ENDS_SENTENCE } from "./endsSentence";
+import { endsSentence } from "./endsSentence";
 import type { Line, LineKind } from "./Line";
 import { unwrap } from "./unwrap";
 
@@ -9,6 +9,8 @@ const OTHER_ARTICLES =
 const FOOTER =
   /^(?:©|Bản quyền|Giấy phép (?:số|xuất bản|hoạt động|thiết lập)|Chịu trách nhiệm (?:về )?(?:nội dung|xuất bản|chính)|Cơ quan (?:chủ quản|quản lý|ngôn luận)\s*:|Tổng Biên tập\s*:|Trưởng [Bb]an [Bb]iên tập\s*:|Ghi rõ nguồn|Trang chủ\s*\|)/u;
 const CAPTION = /(?:\(?Ảnh(?: minh họa| minh hoạ)?\s*[:.)]|\bẢnh minh ho[ạa]|ảnh\s*:)|^\s*(?:Ảnh|\[img\])/u;
+/** They stand at the end of a line and are no longer than this. */
+const MAX_HEADING = 60;
 const MAX_BYLINE_WORDS = 7;
 
 /** Cuts the text into lines and says what each is for. */
@@ -18,9 +20,9 @@ export function layout(text: string): Line[] {
   let chrome = false;
   for (const { start, end } of unwrap(text)) {
     const content = text.slice(start, end);
-    const heading = OTHER_ARTICLES.exec(content);
-    if (heading && lines.length > 0 && start > text.length / 4) {
-      if (!chrome && heading.index > 0) lines.push({ start, end: start + heading.index, kind: "body" });
+    const heading = headingAt(content);
+    if (heading !== null && lines.length > 0 && start > text.length / 4) {
+      if (!chrome && heading > 0) lines.push({ start, end: start + heading, kind: "body" });
       chrome = true;
     }
     chrome ||= FOOTER.test(content) && lines.length > 0 && start > text.length / 4;
@@ -36,10 +38,16 @@ export function layout(text: string): Line[] {
   return withByline(lines, text);
 }
 
+function headingAt(content: string): number | null {
+  const from = Math.max(0, content.length - MAX_HEADING);
+  const heading = OTHER_ARTICLES.exec(content.slice(from));
+  return heading && from + heading.index;
+}
+
 function kindOf(content: string, first: boolean): LineKind {
   if (CAPTION.test(content) && content.length < 400) return "caption";
-  if (first && !ENDS_SENTENCE.test(content) && content.length < 200) return "title";
-  if (content.length < 220 && !ENDS_SENTENCE.test(content) && !first) return "caption";
+  if (first && !endsSentence(content) && content.length < 200) return "title";
+  if (content.length < 220 && !endsSentence(content) && !first) return "caption";
   return "body";
 }
 

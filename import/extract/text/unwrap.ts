@@ -1,4 +1,4 @@
-import { ENDS_SENTENCE } from "./endsSentence";
+import { endsSentence } from "./endsSentence";
 
 /** A stretch of the text without the spaces around it. */
 export interface Stretch {
@@ -36,7 +36,7 @@ export function unwrap(text: string): Stretch[] {
   const open = lines.map(({ start, end }, at) => {
     const next = lines[at + 1];
     const adjoins = next !== undefined && !/\n\s*\n/u.test(text.slice(end, next.start));
-    return adjoins && (atLevel[at]! || !ENDS_SENTENCE.test(text.slice(start, end)));
+    return adjoins && (atLevel[at]! || !endsSentence(text.slice(start, end)));
   });
   const goesOn = lines.map((_, at) => open[at]! && (atLevel[at]! || GOES_ON.test(text.slice(lines[at + 1]!.start))));
   const widths = lines.flatMap(({ start, end }, at) => (goesOn[at] ? end - start : []));

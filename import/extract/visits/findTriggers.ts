@@ -41,10 +41,9 @@ export function findTriggers(scene: Scene, sentence: number, lexicon: VisitLexic
   const { tokens, sentences } = scene.document;
   const [from, end] = sentences[sentence]!;
   if (end - from > MAX_SENTENCE) return [];
-  const inside = insideOfNames(scene, from, end);
   const triggers: Trigger[] = [];
   for (let at = from; at < end;) {
-    const match = inside.has(at) ? null : lexicon.triggers.longest(tokens, at);
+    const match = insideName(scene, at) ? null : lexicon.triggers.longest(tokens, at);
     if (match?.value) merge(triggers, { entry: match.value, first: at, end: match.end }, scene);
     at = match?.end ?? pastDelegation(scene, at, lexicon);
   }
@@ -90,14 +89,8 @@ function frameOf(last: Trigger, entry: TriggerEntry): Frame {
   return last.frame === "join" || receives ? entry.frame : last.frame;
 }
 
-/** Tokens within names: "Ủy ban Kiểm tra" checks nothing here. */
-function insideOfNames(scene: Scene, from: number, end: number): Set<number> {
-  const inside = new Set<number>();
-  for (let index = scene.chunkFrom(from); index < scene.chunks.length; index++) {
-    const chunk = scene.chunks[index]!;
-    if (chunk.first >= end) break;
-    if (chunk.kind === "place") continue;
-    for (let at = chunk.first; at < chunk.end; at++) inside.add(at);
-  }
-  return inside;
+/** "Ủy ban Kiểm tra" checks nothing here. */
+function insideName(scene: Scene, at: number): boolean {
+  const chunk = scene.chunkAt(at);
+  return chunk !== undefined && chunk.kind !== "place";
 }

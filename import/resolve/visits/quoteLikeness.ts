@@ -1,4 +1,4 @@
-import { remember } from "../remember";
+import { remember } from "../../remember";
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 
