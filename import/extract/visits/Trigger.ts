@@ -23,8 +23,10 @@ const AMONG = keyOfForm("đó");
 /** Whether the trigger names the visit ("chuyến thăm"), rather than telling that it happened ("đã đến thăm"). */
 export function isNoun(scene: Scene, trigger: Trigger): boolean {
   const { tokens } = scene.document;
+  const among = tokens[trigger.first - 1]?.key === AMONG && tokens[trigger.first]!.key === HAVE;
+  if (among) return NOUNS.has(tokens[trigger.first + 1]!.key);
   if (!NOUNS.has(tokens[trigger.first]!.key)) return false;
   let at = trigger.first - 1;
   while (at > 0 && QUANTITY.has(tokens[at]!.key)) at--;
-  return tokens[at]?.key !== HAVE || tokens[at - 1]?.key === AMONG;
+  return tokens[at]?.key !== HAVE;
 }
