@@ -44,10 +44,16 @@ export function findTriggers(scene: Scene, sentence: number, lexicon: VisitLexic
   const triggers: Trigger[] = [];
   for (let at = from; at < end;) {
     const match = insideName(scene, at) ? null : lexicon.triggers.longest(tokens, at);
-    if (match?.value) merge(triggers, { entry: match.value, first: at, end: match.end }, scene);
+    if (match?.value && !isAdverb(scene, match.value, at, match.end))
+      merge(triggers, { entry: match.value, first: at, end: match.end }, scene);
     at = match?.end ?? pastDelegation(scene, at, lexicon);
   }
   return triggers.filter((trigger) => trigger.frame !== "join");
+}
+
+/** "sẽ xử lý | tiếp", …: "further", where nobody follows who is received. */
+function isAdverb({ document: { tokens } }: Scene, { frame }: TriggerEntry, at: number, end: number): boolean {
+  return frame === "receive" && end === at + 1 && tokens[end]?.kind !== "word";
 }
 
 /** "đoàn công tác | kiểm tra …" is no "công tác kiểm tra". */

@@ -1,24 +1,48 @@
 import { isName } from "../isName";
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { firstReport } from "./reportsAt";
 import { skipBack } from "./skipBack";
-import type { Trigger } from "./Trigger";
+import { isNoun, type Trigger } from "./Trigger";
 
 const PRONOUNS = keySet(["ông", "bà"]);
 const AUXILIARY = keySet("đã đang sẽ cũng từng vừa còn có".split(" "));
+/** Tokens between the pronoun and a verb further on in its sentence. */
+const MAX_WORDS = 18;
 /** Sentences back in which whoever a pronoun means is named. */
 const REACH = 2;
 
-/** "Ông A nói …. | Ông đang thăm B": the first one named in the sentence before, where a pronoun alone opens this one. */
+/**
+ * "Ông A nói …. | Ông đang thăm B", "… | Ông dự hội nghị C, sau đó thăm B": the first one named in the sentence before, where a pronoun opens this
+ * one and nobody else is named before the trigger.
+ */
 export function personMeant(scene: Scene, trigger: Trigger): number[] {
   const { tokens, sentences } = scene.document;
-  const at = skipBack(scene, trigger.first - 1, AUXILIARY);
-  const token = tokens[at];
-  if (!token || !PRONOUNS.has(token.key) || scene.inside(at) || sentences[token.sentence]![0] !== at) return [];
-  for (let sentence = token.sentence - 1; sentence >= Math.max(0, token.sentence - REACH); sentence--) {
+  const { sentence: own } = tokens[trigger.first]!;
+  const [start] = sentences[own]!;
+  if (!PRONOUNS.has(tokens[start]!.key) || scene.inside(start)) return [];
+  const direct = skipBack(scene, trigger.first - 1, AUXILIARY) === start;
+  if (!direct && !goesOn(scene, trigger, start)) return [];
+  for (let sentence = own - 1; sentence >= Math.max(0, own - REACH); sentence--) {
     const [from, end] = sentences[sentence]!;
     const person = scene.chunksWithin(from, end).find((index) => isName(scene.chunks[index]!));
     if (person !== undefined) return [person];
   }
   return [];
+}
+
+/** Whether the sentence goes on about whom the pronoun means up to the verb: it names nobody else, and nobody speaks. */
+function goesOn(scene: Scene, trigger: Trigger, start: number): boolean {
+  return (
+    trigger.frame === "go" &&
+    !isNoun(scene, trigger) &&
+    trigger.first - start <= MAX_WORDS &&
+    firstReport(scene, start, trigger.first) === trigger.first &&
+    !scene.chunksWithin(start, trigger.first).some((index) => namesOffice(scene, index))
+  );
+}
+
+function namesOffice(scene: Scene, index: number): boolean {
+  const chunk = scene.chunks[index]!;
+  return isName(chunk) || chunk.kind === "position";
 }

@@ -56,7 +56,8 @@ export function readFrame(
   const end = which + 1 < triggers.length ? ownStart(scene, triggers, which + 1) : to;
   const read = readClause(scene, trigger, start, end, triggers[which + 1]?.first ?? to, told.subject.length > 0);
   const anaphor = told.delegation !== null && meansDelegation(scene, trigger);
-  const named = read.subject.length > 0 ? read.subject : personMeant(scene, trigger);
+  const meant = personMeant(scene, trigger);
+  const named = meant.length > 0 ? meant : read.subject;
   const subject = anaphor ? [] : named.length > 0 || which === 0 ? named : [...told.subject];
   const clause = { ...read, subject, where: [...read.where, ...stayOf(scene, triggers, which, to)] };
   const draft = newDraft({

@@ -48,6 +48,9 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
     hosts.provinces.clear();
     hosts.countries.add(HOME);
   }
+  // "thăm chính thức Việt Nam ở Hà Nội": a visit to the state, and where in it.
+  if (kind === "state_visit" && visitors.foreign && hosts.countries.has(HOME) && hosts.seats.size === 0)
+    hosts.provinces.clear();
   if (kind !== "inspection" && !visitors.provinces.has(CAPITAL) && isNationalBody(hosts))
     hosts.provinces.delete(CAPITAL);
   if ((hosts.foreign && hosts.acts) || [...hosts.agencies].some((name) => MISSION.test(name)))

@@ -46,7 +46,8 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       !standsBetween(scene, PAST, match.end, draft.last)
     )
       planned = true;
-    if (match.value === "planned" && from >= trigger.end && follows) planned = true;
+    if (match.value === "planned" && from >= trigger.end && follows && standsBetween(scene, ",", trigger.end, from))
+      planned = true;
     if (match.value === "planned_after" && from >= trigger.end && from - trigger.end <= AFTER_REACH && from < report)
       planned = true;
     if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
