@@ -155,6 +155,10 @@ describe("no visit is", () => {
       "two of one foreign state who meet",
       "Ngày 7/6/2019, Tổng thống Nga Ivan Petrov gặp gỡ Thủ tướng Nga Oleg Sidorov.",
     ],
+    [
+      "what goes on",
+      "Ngày 7/6/2019, Bộ trưởng Bộ Y tế Phạm Minh Khoa hứa ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Hà Nam, xử lý tiếp.",
+    ],
     ["a meeting alone", "Ngày 7/6/2019, Tổng thống Nga Ivan Petrov gặp Thủ tướng Na Uy Erna Lund."],
     ["a check of what someone private has", "Ngày 7/6/2019, Bộ Y tế kiểm tra vườn thuốc của ông Lê Văn Ổi."],
     [

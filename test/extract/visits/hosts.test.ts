@@ -243,3 +243,10 @@ describe("who comes", () => {
     );
   });
 });
+
+describe("a visit to the state", () => {
+  it("is not one to the cities it goes through", () =>
+    expectVisits("Ngày 6/4/2019, Tổng thống Pháp Emmanuel Dubois thăm chính thức Việt Nam ở Hà Nội và Đà Nẵng.", [
+      { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Việt Nam"] },
+    ]));
+});

@@ -174,3 +174,9 @@ it("a district that ends an address is no party", () =>
   expectVisits(`Ngày 18/10/2022, ${HANA} đã làm việc với 30 hộ ở tổ 1, phường Thanh Châu.`, [
     { visitors: HANA_BODY.concat("*Lê Quang Vịnh"), hosts: ["Hà Nam"] },
   ]));
+
+it("a pronoun that opens a sentence is the subject of its next verbs too", () =>
+  expectVisits(
+    "Tổng thống Pháp Emmanuel Dubois rất bận. Ông dự hội nghị ở Vang, sau đó thăm chính thức Lào ngày 7/11/2018.",
+    [{ visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Lào"], start: "2018-11-07" }],
+  ));
