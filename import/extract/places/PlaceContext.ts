@@ -6,6 +6,7 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { listOf } from "../../listOf";
+import { isVietnameseName } from "../people/isVietnameseName";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { lastBefore } from "./lastBefore";
@@ -59,7 +60,7 @@ export class PlaceContext {
   constructor(
     document: Document,
     chunks: readonly Chunk[],
-    { provincesByLetters }: Pick<Lexicon, "provincesByLetters">,
+    lexicon: Pick<Lexicon, "provincesByLetters" | "leaderCountry">,
   ) {
     const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
     const places = chunks.flatMap((chunk) => placesOf(chunk).map((place) => ({ ...at(chunk), place })));
@@ -78,14 +79,16 @@ export class PlaceContext {
     });
     this.#countries = countries.filter(({ country }) => country !== HOME);
     const named = this.#provinces.map(({ place }) => place.province!);
-    const portal = portalProvince(document.article, provincesByLetters);
+    const portal = portalProvince(document.article, lexicon.provincesByLetters);
     this.home =
       datelineProvince(chunks) ??
       (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named));
     const foreign = this.#countries.map(({ country }) => country);
     const most = mostNamed(foreign);
     const times = foreign.filter((country) => country === most).length;
-    const domestic = this.#provinces.length + countries.length - foreign.length + chunks.filter(isVietnamese).length;
+    const ours = chunks.filter((chunk, index) => isOfficial(chunks[index - 1], chunk, lexicon));
+    const domestic =
+      this.#provinces.length + countries.length - foreign.length + chunks.filter(isVietnamese).length + ours.length;
     this.abroad = times > Math.max(1, FOREIGN_SHARE * domestic) ? most : null;
   }
 
@@ -198,6 +201,16 @@ function countriesOf(chunk: Chunk): string[] {
 function isVietnamese(chunk: Chunk): boolean {
   const agency = chunk.kind === "agency" ? chunk.agency : null;
   return agency !== null && !agency.open && !agency.country && !agency.national && agency.suffix !== "fixed";
+}
+
+/** A Vietnamese whose office is printed right before the name. */
+function isOfficial(before: Chunk | undefined, chunk: Chunk, lexicon: Pick<Lexicon, "leaderCountry">): boolean {
+  return (
+    chunk.kind === "person" &&
+    before?.kind === "position" &&
+    before.end === chunk.first &&
+    isVietnameseName(chunk.person.name, lexicon)
+  );
 }
 
 /** The province of the paper's own tag. */

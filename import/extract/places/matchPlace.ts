@@ -62,7 +62,7 @@ function matchForeignRegion(
   level: { level: PlaceLevel; end: number } | null,
   lexicon: Lexicon,
 ): Place | null {
-  if (level && !PROVINCIAL.has(level.level)) return null;
+  if (level && !PROVINCIAL.has(level.level) && level.level !== "bang") return null;
   const known = regionAt(tokens, at, lexicon, level);
   return known && (level || known.bare) ? known.place : null;
 }
@@ -82,7 +82,7 @@ function regionAt(
   const from = level?.end ?? at;
   if (!tokens[from]?.capital || tokens[from].sentence !== tokens[at]!.sentence) return null;
   const match = lexicon.foreignRegions.longest(tokens, from);
-  if (!match) return null;
+  if (!match || (lexicon.media.longest(tokens, from)?.end ?? 0) > match.end) return null;
   const name = printedName(tokens, from, match.end, lexicon);
   const { country, bare } = match.value;
   const place = { first: at, end: match.end, level: level?.level ?? null, name, province: null, within: null, country };
