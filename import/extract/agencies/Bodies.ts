@@ -57,7 +57,7 @@ export class Bodies {
       chunks.flatMap((chunk) => {
         const agency = agencyOf(chunk);
         const body = agency && !lacksWhole(agency) && this.#resolve(agency);
-        return body && (!body.country || isMission(agency)) ? [body] : [];
+        return body && (!body.country || agency.state || isMission(agency)) ? [body] : [];
       }),
     );
     this.#wholes = new Wholes(

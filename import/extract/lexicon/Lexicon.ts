@@ -14,6 +14,8 @@ export interface KnownAgency {
   readonly suffix: AgencySuffix;
   /** The local body it is always a part of: "Phòng Cảnh sát giao thông" of "Công an". */
   readonly parent: string | null;
+  /** The country that it acts for though its name does not have it: "Nhà Trắng". */
+  readonly state: string | null;
   /** For a body that every state has: what it is called at home, and what the bare name means. */
   readonly national: NationalBody | null;
 }
@@ -102,8 +104,8 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     for (let index = 1; index < keys.length; index++) nameBigrams.add(`${keys[index - 1]} ${keys[index]}`);
   };
   const know = (name: string, forms: readonly string[], suffix: AgencySuffix, rest: Partial<KnownAgency> = {}) => {
-    agencies.addAll([name, ...forms], { name, suffix, parent: null, national: null, ...rest });
-    learn(name);
+    agencies.addAll([name, ...forms], { name, suffix, parent: null, national: null, state: null, ...rest });
+    learn(name.split(SEATED, 1)[0]!);
   };
   for (const { name, forms, suffix, parent } of knowledge.localAgencies) know(name, forms, suffix, { parent });
   for (const { name, forms, home, bare } of knowledge.nationalBodies)
@@ -117,7 +119,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     }
   }
   for (const { name, forms } of knowledge.centralAgencies) know(name, forms, "none");
-  for (const { name, forms } of knowledge.organisations) know(name, forms, "fixed");
+  for (const { name, forms, country } of knowledge.organisations) know(name, forms, "fixed", { state: country });
   const international = new Set(
     knowledge.organisations.filter(({ kind }) => kind === "quốc tế").map(({ name }) => name),
   );
@@ -187,6 +189,8 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   };
 }
 
+/** What follows in a name is where the body sits. */
+const SEATED = " tại ";
 const SAINT = "tên thánh";
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */

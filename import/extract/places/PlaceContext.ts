@@ -30,6 +30,9 @@ const PROVINCIAL: ReadonlySet<PlaceLevel | null> = new Set(["tỉnh", "thành ph
 /** How many times more a foreign country must be named than Việt Nam and its provinces for the article to be about it alone. */
 const FOREIGN_SHARE = 2;
 
+/** What one of our officials by name says as much as so many mentions of a province: news of what he does is ours. */
+const OFFICIAL_WEIGHT = 3;
+
 /** Words before the country to which someone goes, or with which he talks. */
 const LEADS_TO = keySet("thăm tới đến sang với".split(" "));
 /** More provinces, or countries, than a sentence names: those further off are not looked at. */
@@ -88,13 +91,19 @@ export class PlaceContext {
     const times = foreign.filter((country) => country === most).length;
     const ours = chunks.filter((chunk, index) => isOfficial(chunks[index - 1], chunk, lexicon));
     const domestic =
-      this.#provinces.length + countries.length - foreign.length + chunks.filter(isVietnamese).length + ours.length;
+      this.#provinces.length +
+      countries.length -
+      foreign.length +
+      chunks.filter(isVietnamese).length +
+      OFFICIAL_WEIGHT * ours.length;
     this.abroad = times > Math.max(1, FOREIGN_SHARE * domestic) ? most : null;
   }
 
   /** A province's name that another province of the article has for its capital means that one: "Huế" beside "Thừa Thiên Huế". */
   settle(place: Place): Place {
     const province = place.province && this.#renamed.get(place.province);
+    // "TP Huế" of Thừa Thiên Huế is the city within it.
+    if (province && place.level === "thành phố") return { ...place, province: null, within: province };
     return province ? { ...place, province, name: province.name } : place;
   }
 
@@ -111,7 +120,8 @@ export class PlaceContext {
 
   /** The province a place lies in: its own, one named beside it in its sentence, else the article's. */
   provinceOf(place: Place, sentence: number): string | null {
-    const own = this.settle(place).province ?? place.within;
+    const settled = this.settle(place);
+    const own = settled.province ?? settled.within;
     if (own) return own.name;
     if (place.country) return null;
     const next = this.#provinces[lastBefore(this.#provinces, place.first) + 1];
