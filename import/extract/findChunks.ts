@@ -9,6 +9,7 @@ import { dropNamesakes, isNamedAfter } from "./people/dropNamesakes";
 import { matchName } from "./people/matchName";
 import { matchPosition } from "./people/matchPosition";
 import { nameEmployers } from "./people/nameEmployers";
+import { readCounterparts } from "./people/readCounterparts";
 import { readGivenNames } from "./people/readGivenNames";
 import { matchDateline } from "./places/matchDateline";
 import { matchCountry } from "./places/matchCountry";
@@ -41,7 +42,8 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
     if (found) chunks.push(found);
     at = found?.end ?? at + 1;
   }
-  const people = nameEmployers(dropNamesakes(chunks, tokens, lexicon), tokens);
+  const offices = readCounterparts(chunks, tokens);
+  const people = nameEmployers(dropNamesakes(offices, tokens, lexicon), tokens);
   const bodies = sharePlaces(splitLists(nameAliases(people, tokens), tokens), tokens);
   return readGivenNames(bodies, tokens);
 }

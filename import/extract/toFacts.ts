@@ -99,9 +99,10 @@ function mentionsOf(scene: Scene, people: ReadonlySet<string>): MentionFact[] {
     } else if (isName(chunk)) {
       const entry = scene.roster.of(index);
       if (entry && people.has(entry.name)) add("person", entry.name, chunk.first, chunk.end);
-    } else if (chunk.kind === "place" && chunk.place.province)
-      add("province", scene.places.settle(chunk.place).province!.name, chunk.first, chunk.end);
-    else if (chunk.kind === "dateline") add("province", chunk.province.name, chunk.first, chunk.end);
+    } else if (chunk.kind === "place" && chunk.place.province) {
+      const { province, within } = scene.places.settle(chunk.place);
+      add("province", (province ?? within)!.name, chunk.first, chunk.end);
+    } else if (chunk.kind === "dateline") add("province", chunk.province.name, chunk.first, chunk.end);
     else if (chunk.kind === "position" && chunk.position.place?.province)
       add("province", chunk.position.place.province.name, chunk.first, chunk.end);
   }

@@ -42,7 +42,7 @@ const NationalBody = z.object({
   home: optional,
   bare: z.enum(["home", "context", "never"]),
 });
-const Organisation = z.object({ name: text, forms: list, kind: text });
+const Organisation = z.object({ name: text, forms: list, kind: text, country: optional });
 const NonAgency = z.object({ phrase: text, reason: text });
 const Abbreviation = z.object({ form: text, full: text });
 const ForeignRegion = z.object({ name: text, country: text, forms: list, bare: z.enum(["", "yes"]) });
@@ -145,7 +145,7 @@ const Title = z.object({
   agency: optional,
   head: optional,
   local: optional,
-  needs: z.enum(["", "country", "home", "body", "committee"]),
+  needs: z.enum(["", "country", "home", "body", "committee", "council", "named", "counterpart"]),
 });
 
 let loaded: Knowledge | undefined;

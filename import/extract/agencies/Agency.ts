@@ -24,6 +24,8 @@ export interface Agency {
   readonly partOf?: PartOf | undefined;
   /** The foreign country it is of. */
   readonly country: string | null;
+  /** The foreign country that it acts for though its name does not have it: "Nhà Trắng". */
+  readonly state: string | null;
   /** For a body that every state has, of which no country is printed with it. */
   readonly national: NationalBody | null;
   /** Known by the word it begins with alone, so that the article may name it in a longer or a shorter form elsewhere. */
@@ -34,7 +36,7 @@ type Printed = Pick<Agency, "first" | "end" | "base" | "suffix" | "open">;
 
 /** A body of which nothing is printed but what is given. */
 export function asPrinted(printed: Printed & Partial<Agency>): Agency {
-  return { place: null, parent: null, country: null, national: null, ...printed };
+  return { place: null, parent: null, country: null, state: null, national: null, ...printed };
 }
 
 /** Whether the article must tell which place it is of. */

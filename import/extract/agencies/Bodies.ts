@@ -57,7 +57,7 @@ export class Bodies {
       chunks.flatMap((chunk) => {
         const agency = agencyOf(chunk);
         const body = agency && !lacksWhole(agency) && this.#resolve(agency);
-        return body && (!body.country || isMission(agency)) ? [body] : [];
+        return body && (!body.country || agency.state || isMission(agency)) ? [body] : [];
       }),
     );
     this.#wholes = new Wholes(
@@ -99,22 +99,22 @@ export class Bodies {
   /**
    * The body of a kind ("Sở", "công ty") that is meant at token `first`: the last one that its sentence has named, else what the
    * sentence before began with, else the first one named later.
-   * @param home whether those of other countries are left out.
+   * @param side whether only those of ours, or among ministries only those of other states, come into question.
    */
-  ofKind(kind: string, first: number, home: boolean): Body | null {
-    return this.#longest(this.#ofKind(kind, first, home));
+  ofKind(kind: string, first: number, side: KindSide): Body | null {
+    return this.#longest(this.#ofKind(kind, first, side));
   }
 
-  #ofKind(kind: string, first: number, home = false): Body | null {
-    const own = this.#nearest(kind, first, home);
-    return own ?? (nameKey(kind) === SCHOOL ? this.#nearest(UNIVERSITY, first, home) : null);
+  #ofKind(kind: string, first: number, side: KindSide = null): Body | null {
+    const own = this.#nearest(kind, first, side);
+    return own ?? (nameKey(kind) === SCHOOL ? this.#nearest(UNIVERSITY, first, side) : null);
   }
 
-  #nearest(kind: string, first: number, home: boolean): Body | null {
+  #nearest(kind: string, first: number, side: KindSide): Body | null {
     const key = nameKey(kind);
     const named = this.#byKind.get(firstWord(key)) ?? [];
     const from = lastBefore(named, first);
-    const isKind = (each: Kinded) => each.key.startsWith(key) && !(home && each.agency.country);
+    const isKind = (each: Kinded) => each.key.startsWith(key) && isOn(side, each.agency);
     const before = named.slice(Math.max(0, from + 1 - MAX_KINDED), from + 1).filter(isKind);
     const last = before[before.length - 1];
     const sentence = last && this.#sentenceAt(last.first);
@@ -124,7 +124,7 @@ export class Bodies {
         : sentence === this.#sentenceAt(first)
           ? last
           : before.find((each) => this.#sentenceAt(each.first) === sentence);
-    return found ? this.#resolve(found.agency) : null;
+    return found ? this.#resolve(side === "home" ? atHome(found.agency) : found.agency) : null;
   }
 
   #resolve(agency: Agency, beside?: (agency: Agency) => Place | null): Body | null {
@@ -140,6 +140,19 @@ export class Bodies {
       ofKind: (bare) => this.#ofKind(bare.base, bare.first),
     });
   }
+}
+
+type KindSide = "home" | "abroad" | null;
+
+function isOn(side: KindSide, { country, national }: Agency): boolean {
+  if (side === null) return true;
+  return side === "home" ? country === null : country !== null || national === null;
+}
+
+/** A bare body of a state, as that of ours. */
+function atHome(agency: Agency): Agency {
+  const home = agency.national?.home;
+  return home ? { ...agency, base: home, national: null } : agency;
 }
 
 /** Whether it is part of a body that is not printed with it. */

@@ -1,5 +1,6 @@
-import type { Lexicon } from "../lexicon/Lexicon";
+import type { KnownAgency, Lexicon } from "../lexicon/Lexicon";
 import { matchName } from "../people/matchName";
+import { matchCountry } from "../places/matchCountry";
 import { keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
@@ -24,23 +25,43 @@ const OFTEN_LOWER = keySet([
   "huyện đoàn",
 ]);
 
+const OWNER = keySet(["ông chủ", "bà chủ"]);
+
 /** What these words name begins like a body now and then: "chùa Hội Khánh", "xã Hội Sơn". */
 const NAMED_PLACES = keySet("chùa đền đình miếu phố đường xã phường thôn ấp làng bản núi sông cầu chợ".split(" "));
 
 /** The agency whose name begins at `at`. Null where none does. */
 export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (tokens[at]!.kind !== "word") return null;
-  const known = knownAt(tokens, at, lexicon);
+  const known = isOwned(tokens, at) ? null : knownAt(tokens, at, lexicon);
   const common = lexicon.nonAgencies.longest(tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
   const open = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") ? null : matchOpenName(tokens, at, lexicon);
-  if (known && (!open || known.end >= open.end || known.end > open.headEnd)) {
+  if (
+    known &&
+    (!open || known.end >= open.end || (known.end > open.headEnd && !goesOn(tokens, known, open, lexicon)))
+  ) {
     const agency = withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
     if (agency && looksLikeName(tokens, at, known.end, agency) && !isAnyOf(tokens, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
   const agency = open && withTail(tokens, openAgency(at, open), lexicon);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
+}
+
+/** "Đảng Dân chủ | Tự do": the name of an international body or a party is only the beginning of another's. */
+function goesOn(
+  tokens: readonly Token[],
+  { value, end }: { value: KnownAgency; end: number },
+  open: OpenName,
+  lexicon: Lexicon,
+): boolean {
+  return value.suffix === "fixed" && tokens[end]!.capital && matchCountry(tokens, end, lexicon)?.end !== open.end;
+}
+
+/** "ông chủ | Nhà Trắng" is a person. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return OWNER.has(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`);
 }
 
 function isMinistry(name: string): boolean {
@@ -95,7 +116,18 @@ function itself(head: string, at: number, lexicon: Lexicon) {
 
 function openAgency(first: number, { name, end, head }: OpenName) {
   const suffix = MISSION.test(name) && !MISSION_TO.test(name) ? "mission" : "none";
-  return { first, end, name, suffix, part: head.part, of: head.of, parent: null, national: null, open: true } as const;
+  return {
+    first,
+    end,
+    name,
+    suffix,
+    part: head.part,
+    of: head.of,
+    parent: null,
+    national: null,
+    state: null,
+    open: true,
+  } as const;
 }
 
 /** Agencies are written with a capital, at least within the name: "sở Y tế", "quân đội Mỹ", not "bộ y tế mới". */

@@ -72,9 +72,14 @@ export function matchOpenName(
     const { head, tail } = swallowed;
     if (tail !== "mission" && matchCountry(tokens, at, lexicon)) return null;
     const end = wholeEnd(tokens, at, swallowed, tailEnd(tokens, at, tail, lexicon, lastWord(head)), lexicon);
-    return end > at
-      ? { name: `${head} ${nameOf(tokens, at, end, swallowed, lexicon)}`, headEnd: at, end, head: swallowed }
-      : null;
+    if (end === at) return null;
+    const name = nameOf(tokens, at, end, swallowed, lexicon);
+    return {
+      name: `${head === EMBASSY && isToBody(name, lexicon) ? DELEGATION : head} ${name}`,
+      headEnd: at,
+      end,
+      head: swallowed,
+    };
   }
   const match = lexicon.heads.longest(tokens, at);
   if (!match) return null;
@@ -95,6 +100,8 @@ export function matchOpenName(
     lexicon,
   );
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
+  if (match.value.head === STATION && end > from && lexicon.media.longest(tokens, from)?.end === end) return null;
+  if (match.value.head === DELEGATION && !tokens.slice(from, end).some(({ key }) => AT.has(key))) return null;
   if (end > from)
     return {
       name: `${match.value.head} ${nameOf(tokens, from, end, match.value, lexicon)}`,
@@ -284,8 +291,19 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
   return end > at + 1 ? end : at;
 }
 
+/** "phái đoàn Nga" is whoever came, "Phái đoàn Nga tại Liên Hợp Quốc" a body. */
+const DELEGATION = "Phái đoàn";
+/** "Đài BBC" is cited, no party. */
+const STATION = "Đài";
+const TO = " tại ";
+
 /** It is sent to a state, though its city is printed: "Đại sứ quán A tại Hà Nội". */
 const EMBASSY = "Đại sứ quán";
+
+/** "Mỹ tại Liên Hợp Quốc": an ambassador to a body heads no embassy. */
+function isToBody(name: string, { international }: Lexicon): boolean {
+  return international.has(name.slice(name.indexOf(TO) + TO.length));
+}
 
 /** A mission is named with the countries' usual names, everything else as printed. */
 function nameOf(

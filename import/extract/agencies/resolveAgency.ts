@@ -63,7 +63,7 @@ function local(agency: Agency, around: Surroundings): Body | null {
   const place = agency.place?.name ? around.settle(agency.place) : isLocal(agency) ? around.placeOf(agency) : null;
   if (!place?.name) {
     const whole = agency.open || !isLocal(agency);
-    return whole ? { name: agency.base, province: null, country: senderOf(agency.base) } : null;
+    return whole ? { name: agency.base, province: null, country: agency.state ?? senderOf(agency.base) } : null;
   }
   const where = agency.suffix === "party" ? place.name : placeName(place);
   return { name: `${agency.base} ${where}`, province: around.provinceOf(place), country: place.country };

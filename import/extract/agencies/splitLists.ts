@@ -26,11 +26,16 @@ function bodyOf(chunk: Chunk): Agency | null {
 }
 
 function isListed(before: Chunk, { first, place }: Chunk & { kind: "place" }, tokens: readonly Token[]): boolean {
-  if (!isProvince(place) || first - before.end !== 1) return false;
+  if (!isProvince(place) || first - before.end !== 1 || isWithin(before, place)) return false;
   const sign = tokens[before.end]!;
   return sign.sentence === tokens[first]!.sentence && (sign.text === "," || sign.text.toLowerCase() === "và");
 }
 
 function isProvince(place: Place | null): boolean {
   return place !== null && place.province !== null;
+}
+
+/** "UBND TP Huế, tỉnh Thừa Thiên Huế": behind a city stands the province that it is in. */
+function isWithin(before: Chunk, { level }: Place): boolean {
+  return before.kind === "agency" && before.agency.place?.level === "thành phố" && level === "tỉnh";
 }

@@ -40,8 +40,8 @@ interface Named extends KnownAgency {
 
 /** Adds what follows the name: the place, the parent body or the country. Null where the name needs one and has none. */
 export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexicon): Agency | null {
-  const { first, end, name, suffix, national, open } = named;
-  const bare = asPrinted({ first, end, base: name, suffix, national, open });
+  const { first, end, name, suffix, national, state, open } = named;
+  const bare = asPrinted({ first, end, base: name, suffix, national, state, open });
   if (suffix === "mission") return bare;
   if (suffix === "fixed") return branch(tokens, bare, lexicon);
   const whole = named.part ? partOf(tokens, bare, named.titled ? JOINS_TITLED : JOINS_PART, lexicon) : null;
@@ -119,7 +119,9 @@ function fitsParent({ base, suffix }: Agency, parent: Agency): boolean {
 function branch(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency {
   const country =
     tokens[bare.end]?.sentence === tokens[bare.first]!.sentence && matchCountry(tokens, bare.end, lexicon);
-  return country && country.value === HOME ? { ...bare, base: `${bare.base} ${HOME}`, end: country.end } : bare;
+  return country && country.value === HOME
+    ? { ...bare, base: `${bare.base} ${HOME}`, end: country.end, state: null }
+    : bare;
 }
 
 function ofCountry(agency: Agency, country: string, end: number): Agency {

@@ -17,6 +17,8 @@ export interface KnownAgency {
   readonly suffix: AgencySuffix;
   /** The local body it is always a part of: "Phòng Cảnh sát giao thông" of "Công an". */
   readonly parent: string | null;
+  /** The country that it acts for though its name does not have it: "Nhà Trắng". */
+  readonly state: string | null;
   /** For a body that every state has: what it is called at home, and what the bare name means. */
   readonly national: NationalBody | null;
 }
@@ -41,14 +43,16 @@ export interface TitleEntry {
   readonly agency: string | null;
   /** The word that begins the name of the agency the title is held in, and that the title swallows: "Cục trưởng X" is of "Cục X". */
   readonly head: string | null;
-  /** The body meant when a place alone follows: "Chủ tịch huyện Y". */
+  /** The body meant when a place alone follows: "Chủ tịch huyện Y"; see `REGION`. */
   readonly local: string | null;
   /**
    * "country": it is held in a state, the article's where none is printed. "home": the same, but in Việt Nam where the article
    * tells of no other. "body": it is an office only where a body is named with it. "committee": only where a party committee is
-   * printed right behind it ("Thường vụ | Tỉnh ủy").
+   * printed right behind it ("Thường vụ | Tỉnh ủy"), "council": only where a people's council is. "named": it is held in a state, and only
+   * where that and a name, or the name of a known leader, stand right behind it ("lãnh đạo | Triều Tiên | Kim A"). "counterpart": the
+   * office that was told last, in the state that stands right behind it with a name.
    */
-  readonly needs: "" | "country" | "home" | "body" | "committee";
+  readonly needs: "" | "country" | "home" | "body" | "committee" | "council" | "named" | "counterpart";
 }
 
 /** A province or a city of another country. */
@@ -105,8 +109,8 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     for (let index = 1; index < keys.length; index++) nameBigrams.add(`${keys[index - 1]} ${keys[index]}`);
   };
   const know = (name: string, forms: readonly string[], suffix: AgencySuffix, rest: Partial<KnownAgency> = {}) => {
-    agencies.addAll([name, ...forms], { name, suffix, parent: null, national: null, ...rest });
-    learn(name);
+    agencies.addAll([name, ...forms], { name, suffix, parent: null, national: null, state: null, ...rest });
+    learn(name.split(SEATED, 1)[0]!);
   };
   for (const { name, forms, suffix, parent } of knowledge.localAgencies) know(name, forms, suffix, { parent });
   for (const { name, forms, home, bare } of knowledge.nationalBodies)
@@ -120,7 +124,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     }
   }
   for (const { name, forms } of knowledge.centralAgencies) know(name, forms, "none");
-  for (const { name, forms } of knowledge.organisations) know(name, forms, "fixed");
+  for (const { name, forms, country } of knowledge.organisations) know(name, forms, "fixed", { state: country });
   const international = new Set(
     knowledge.organisations.filter(({ kind }) => kind === "quốc tế").map(({ name }) => name),
   );
@@ -196,6 +200,8 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   };
 }
 
+/** What follows in a name is where the body sits. */
+const SEATED = " tại ";
 const SAINT = "tên thánh";
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */

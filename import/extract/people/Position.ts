@@ -17,6 +17,9 @@ export interface Position {
   readonly former: boolean;
 }
 
+/** `local` of a title whose holder governs the place itself: "Thống đốc bang X", "Thị trưởng Y". */
+export const REGION = "chính quyền";
+
 /** Whether the body that it is held in is printed with it, or what stands for one. */
 export function tellsBody({ agency, place, country }: Position): boolean {
   return agency !== null || place !== null || country !== null;

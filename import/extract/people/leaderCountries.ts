@@ -4,8 +4,8 @@ import { listOf } from "../../listOf";
 
 /** Shorter words are particles and initials. */
 const MIN_LETTERS = 3;
-/** In Latin script without accents that only Vietnamese has: such a person is often called by one word of the name. */
-const LATIN = /^[A-Za-zÀ-ÖØ-öø-ÿŁ-žğş.'’ -]+$/u;
+/** In letters that no Vietnamese word needs an accent for: such a person is often called by one word of the name. */
+const LATIN = /^[A-Za-zğşçñöüäëïåø.'’ -]+$/u;
 
 /** The country of someone who is known to act for one, by a name as printed. */
 export type LeaderCountries = (name: string) => string | null;

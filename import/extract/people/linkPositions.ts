@@ -118,12 +118,26 @@ function chainBefore(document: Document, chunks: readonly Chunk[], person: numbe
   return chain;
 }
 
-/** A position that follows a name in apposition stays with that name, unless it opens the chain of the next one. */
+/**
+ * A position that follows a name in apposition stays with that name, unless it opens the chain of the next one: in "Bộ trưởng A, Phó Thủ tướng, Bộ
+ * trưởng B" the first name has its office before it.
+ */
 function owned(document: Document, chunks: readonly Chunk[], last: number): boolean {
   let index = last;
   while (isPosition(chunks[index - 1]) && joined(document, chunks, index - 1, index, JOINS)) index--;
   const before = chunks[index - 1];
-  return before !== undefined && isName(before) && joined(document, chunks, index - 1, index, OPENS);
+  if (before === undefined || !isName(before) || !joined(document, chunks, index - 1, index, OPENS)) return false;
+  return !(
+    isPosition(chunks[index - 2]) &&
+    chunks[index - 2]!.end === before.first &&
+    isListed(document, chunks, index)
+  );
+}
+
+/** Whether a comma alone stands before the chunk. */
+function isListed(document: Document, chunks: readonly Chunk[], index: number): boolean {
+  const sign = chunks[index - 1]!.end;
+  return chunks[index]!.first === sign + 1 && document.tokens[sign]!.text === ",";
 }
 
 function isPosition(chunk: Chunk | undefined): boolean {

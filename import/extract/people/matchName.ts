@@ -12,14 +12,19 @@ export interface NameMatch {
 }
 
 const MAX_WORDS = 5;
-/** Letters of a part of a name behind a dash with spaces around it: "Grabar - Kitarovic". */
-const MAX_PART = 12;
 /** Share of the population, in per cent, from which a family name is accepted without an honorific or a title before it. */
 const COMMON_SURNAME = 0.1;
 /** Middle names that nothing but a name has behind a family name, whatever the given name: "Nguyễn Văn Nên". */
 const MIDDLES = keySet(["văn", "thị"]);
 /** "P. An Hải Tây", "Q. 5": abbreviated levels of places. */
 const LEVEL_LETTERS = new Set(["p", "q", "x"]);
+/** Letters of a part of a name behind a dash: "Do - hyun", "Grabar - Kitarovic". */
+const MAX_SYLLABLE = 7;
+const MAX_FAMILY = 12;
+/** Vietnamese words without accents, which are no parts of names. */
+const NO_PARTS = keySet("cho trong khi theo sau con em anh hai ba ai hay nay qua ra tay do".split(" "));
+/** Given names that another one follows. */
+const DOUBLED = keySet("jean marie anne pierre franz heinz hans karl jan abdul abdel abd el al".split(" "));
 const PARTICLES = new Set(["von", "der", "de", "van", "bin", "al", "el", "da", "di", "la", "del"]);
 
 /**
@@ -105,20 +110,12 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
     if (token.capital && !(end > at && breaksName(tokens, end, lexicon))) end++;
     else if (end > at && token.text === "." && tokens[end - 1]!.text.length === 1 && follows?.capital) end++;
     else if (end > at && isTight(tokens, end)) end += 2;
-    else if (
-      end > at &&
-      token.text === "-" &&
-      follows?.kind === "word" &&
-      isForeign(tokens[end - 1]!) &&
-      !lexicon.titles.longest(tokens, end + 1) &&
-      (isForeign(follows) || !follows.capital) &&
-      follows.text.length < MAX_PART
-    )
-      end += 2;
+    else if (end > at && token.text === "-" && isPart(tokens, end + 1, lexicon)) end += 2;
     else if (end > at && PARTICLES.has(token.key) && (follows?.capital || PARTICLES.has(follows?.key ?? ""))) end++;
+    else if (end > at && PARTICLES.has(token.key) && follows?.text === "-" && tokens[end + 2]?.capital) end += 2;
     else break;
   }
-  if (end === at + 1 && isAcronym(tokens[at]!.text)) return null;
+  if (end === at + 1 && (isAcronym(tokens[at]!.text) || isHalfOfPair(tokens, at))) return null;
   if (end > at && (beginsWord(tokens, end - 1, lexicon) || lexicon.provinces.longest(tokens, at)?.end === end))
     return null;
   return end > at ? { end, name: words(tokens, at, end), vietnamese: false } : null;
@@ -128,6 +125,27 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
 function introducesName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (!isInitials(tokens[at]!.text) || !isNameWord(tokens[at + 1]) || !adjoins(tokens, at + 1)) return false;
   return matchVietnamese(tokens, at + 1, lexicon, true) !== null;
+}
+
+/**
+ * Whether the word behind a dash with spaces is of the name before it: a small one ("Kim Jong - un"), its last one ("Miguel Diaz - Canel"), or one
+ * behind a given name that another follows ("Jean - Claude Juncker"); not the next person of "Trump - Jared Kushner".
+ */
+function isPart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at];
+  const before = tokens[at - 2]!;
+  if (word?.kind !== "word" || !isForeign(before) || !isForeign(word)) return false;
+  if (word.text.length > (word.capital ? MAX_FAMILY : MAX_SYLLABLE)) return false;
+  if (lexicon.titles.longest(tokens, at)) return false;
+  if (!word.capital) return !NO_PARTS.has(word.key);
+  return DOUBLED.has(before.key) || !tokens[at + 1]?.capital;
+}
+
+const SHORT_STATES = keySet(["việt", "trung", "nhật", "hàn", "triều", "ấn", "thổ"]);
+
+/** "Bộ trưởng Quốc phòng | Việt - Nhật": the short names of two states. */
+function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
+  return SHORT_STATES.has(tokens[at]!.key) && tokens[at + 1]?.key === "&" && tokens[at + 2]?.capital === true;
 }
 
 /** A hyphen without spaces joins the syllables of a name: "Xu-pha-nu-vông". */

@@ -5,14 +5,16 @@ import { isCommittee } from "../agencies/partyLevel";
 import type { Agency } from "../agencies/Agency";
 import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
-import { matchPlace } from "../places/matchPlace";
+import { matchPlace, matchRegion } from "../places/matchPlace";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
-import type { Position } from "./Position";
+import { matchName } from "./matchName";
+import { REGION, type Position } from "./Position";
 
 /** What may stand before a title that someone held. */
 export const FORMER = keySet(["nguyên", "cựu"]);
 const OF = keyOfForm("của");
+const COUNCIL = "Hội đồng nhân dân";
 /** Bodies named by their kind alone: "Giám đốc Sở", "Chủ tịch Hội". The article has said which one is meant. */
 const KINDS = keySet([
   "sở",
@@ -40,8 +42,33 @@ const KINDS = keySet([
 /** The position whose title begins at `at`, with the agency, place or country that follows it. */
 export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
   const position = read(tokens, at, lexicon);
-  if (position?.entry.needs !== "committee") return position;
-  return position.agency && isCommittee(position.agency) ? position : null;
+  return position && hasWhatItNeeds(position, tokens, lexicon) ? position : null;
+}
+
+function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { entry, agency, country } = position;
+  switch (entry.needs) {
+    case "committee":
+      return agency !== null && isCommittee(agency);
+    case "council":
+      return agency?.base === COUNCIL;
+    case "named": {
+      const name = nameBehind(position, tokens, lexicon);
+      return name !== null && (country !== null || lexicon.leaderCountry(name) !== null);
+    }
+    case "counterpart":
+      return country !== null && nameBehind(position, tokens, lexicon) !== null;
+    case "":
+    case "body":
+    case "country":
+    case "home":
+      return true;
+  }
+}
+
+function nameBehind({ first, end }: Position, tokens: readonly Token[], lexicon: Lexicon): string | null {
+  if (tokens[end]?.sentence !== tokens[first]!.sentence) return null;
+  return matchName(tokens, end, lexicon, true)?.name ?? null;
 }
 
 function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
@@ -75,7 +102,8 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   const agency = agencyOf(title.value, tokens, next, lexicon);
   if (agency) return { ...bare, end: agency.end, agency };
   if (country) return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
-  const place = matchPlace(tokens, next, lexicon);
+  const governs = title.value.local === REGION;
+  const place = matchPlace(tokens, next, lexicon) ?? (governs ? matchRegion(tokens, next, lexicon) : null);
   if (place?.country || (title.value.local && (place?.level || place?.province)))
     return { ...bare, end: place.end, place };
   for (const words of [2, 1]) {

@@ -6,11 +6,11 @@ import { placeName } from "../agencies/resolveAgency";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Place, PlaceLevel } from "../places/Place";
-import { isName } from "../isName";
 import type { PlaceContext } from "../places/PlaceContext";
+import { isVietnameseName } from "./isVietnameseName";
 import type { LeaderCountries } from "./leaderCountries";
-import type { Position } from "./Position";
-import { countryOf, isVietnamese, ofHolder } from "./stateOffice";
+import { REGION, type Position } from "./Position";
+import { countryOf, introduces, isForeign, isOfState, ofHolder } from "./stateOffice";
 
 const PARTY_BODY = /^(?:Tỉnh|Thành|Huyện) ủy$/u;
 const COUNCILS: ReadonlySet<string> = new Set(["Ủy ban nhân dân", "Hội đồng nhân dân"]);
@@ -62,26 +62,26 @@ export function resolvePosition(
   if (position.agency)
     return (
       committeeWithin(position.agency, own, around) ??
-      bodies.resolve(ofHolder(position.agency, name, own, around), beside)
+      bodies.resolve(ofHolder(position.agency, name, own, chunk, around), beside)
     );
-  if (position.country) return stateOf(position.country);
-  if (position.place?.country)
-    return { name: placeName(position.place), province: null, country: position.place.country };
-  const { needs } = position.entry;
-  if (needs === "home" || needs === "country") {
+  if (position.country) return ministryIn(position.country, position, bodies) ?? stateOf(position.country);
+  const { place, entry } = position;
+  if (place?.country || (place?.name && entry.local === REGION))
+    return { name: placeName(place), province: place.province?.name ?? null, country: place.country };
+  if (isOfState(entry)) {
     const country = countryOf(position, name, own, around);
-    if (country || needs === "country") return country === null ? null : stateOf(country);
+    if (country || entry.needs !== "home") return country === null ? null : stateOf(country);
   }
-  const implied = impliedAgency(position);
+  const implied = isForeign(name) && entry.agency && !place ? null : impliedAgency(position);
   if (implied) return bodies.resolve(implied, beside);
   const committee = committeeBeside(position, own);
   if (committee) return bodies.resolve(committee, beside);
   if (position.entry.head === MINISTRY && !position.former && own.some(({ entry }) => entry.title === CHAIR))
     return null;
-  const led = stateLed(position, chunk, around);
+  const led = stateLed(position, name, chunk, around);
   if (led) return stateOf(led);
   return position.kindOnly
-    ? bodies.ofKind(position.kindOnly, position.first, isVietnamese(name))
+    ? bodies.ofKind(position.kindOnly, position.first, sideOf(name, around))
     : (sameOffice(position, chunk, around) ?? sender(position, chunk, around));
 }
 
@@ -119,11 +119,22 @@ function sender({ entry }: Position, chunk: number, { document, chunks, bodies }
   return tokens[body.end]!.text === LED_BY ? bodies.resolve(body.agency) : null;
 }
 
-/** "Chủ tịch | Kim Jong-un": what the title before the name of a known leader means where nothing is printed between them. */
-function stateLed({ entry, end, kindOnly }: Position, chunk: number, { chunks, leaderCountry }: Around): string | null {
-  const leader = chunks[chunk + 1];
-  if (entry.title !== HEAD_OF_STATE || kindOnly || !leader || !isName(leader) || leader.first !== end) return null;
-  return leaderCountry(leader.person.name);
+/** "Chủ tịch | Kim Jong-un": what the title means right before the name of a known leader. */
+function stateLed({ entry, end, kindOnly }: Position, name: string, chunk: number, around: Around): string | null {
+  if (entry.title !== HEAD_OF_STATE || kindOnly || !introduces(around.chunks, chunk, end)) return null;
+  return around.leaderCountry(name);
+}
+
+/** "Bộ trưởng A gặp người đồng cấp Mỹ": of the ministry that is spoken of, the one over there. */
+function ministryIn(country: string, { kindOnly, first }: Position, bodies: Bodies): Body | null {
+  const home = kindOnly === MINISTRY ? bodies.ofKind(kindOnly, first, "home") : null;
+  return home && { name: `${home.name} ${country}`, province: null, country };
+}
+
+/** Whether the bodies of ours or those of other states alone come into question for someone. */
+function sideOf(name: string, around: Around): "home" | "abroad" | null {
+  if (isVietnameseName(name, around)) return "home";
+  return isForeign(name) || around.leaderCountry(name) ? "abroad" : null;
 }
 
 function stateOf(country: string): Body {

@@ -1,15 +1,21 @@
 import type { Agency } from "../agencies/Agency";
+import type { Chunk } from "../Chunk";
+import { isName } from "../isName";
+import type { TitleEntry } from "../lexicon/Lexicon";
+import { isVietnameseName } from "./isVietnameseName";
 import type { Position } from "./Position";
 import type { Around } from "./resolvePosition";
 
-/** Family names that hardly any foreigner has in Vietnamese print. */
-const VIETNAMESE = /^(?:Nguyễn|Phạm|Trần|Lê|Vũ|Võ|Bùi|Đỗ|Đặng|Phan|Huỳnh) /u;
-/** Without any Vietnamese accent. */
 const FOREIGN = /^[\x20-\x7e]+$/u;
 
-/** Whether the family name alone tells that someone is Vietnamese. */
-export function isVietnamese(name: string): boolean {
-  return VIETNAMESE.test(name);
+/** Whether the name is in letters without any Vietnamese accent. */
+export function isForeign(name: string): boolean {
+  return FOREIGN.test(name);
+}
+
+/** Whether the office is held in a state. */
+export function isOfState({ needs }: TitleEntry): boolean {
+  return needs === "country" || needs === "home" || needs === "named";
 }
 
 /**
@@ -22,20 +28,35 @@ export function countryOf(
   own: readonly Position[],
   around: Around,
 ): string | null {
+  if (entry.needs === "country" && entry.agency) return entry.agency;
   const told = toldCountry(name, own, around);
   if (told) return told;
-  if (entry.needs === "home" && !FOREIGN.test(name)) return isVietnamese(name) ? null : around.context.abroad;
+  if (entry.needs === "home" && !isForeign(name)) return isVietnameseName(name, around) ? null : around.context.abroad;
   return spokenOf(first, around);
 }
 
 /** "Bộ trưởng Quốc phòng Phạm Văn A", "… James B" in one article: a bare ministry is that of the state of who leads it. */
-export function ofHolder(agency: Agency, name: string, own: readonly Position[], around: Around): Agency {
+export function ofHolder(
+  agency: Agency,
+  name: string,
+  own: readonly Position[],
+  chunk: number,
+  around: Around,
+): Agency {
   const { national, country, place, first } = agency;
   if (!national || country || place) return agency;
-  if (isVietnamese(name)) return national.home ? { ...agency, base: national.home, national: null } : agency;
-  if (national.bare === "never") return agency;
-  const foreign = toldCountry(name, own, around) ?? (FOREIGN.test(name) ? spokenOf(first, around) : null);
+  if (isVietnameseName(name, around))
+    return national.home ? { ...agency, base: national.home, national: null } : agency;
+  // "Bộ trưởng Giáo dục | và Khoa học": where the name does not end before the person's, it may go on.
+  if (national.bare === "never" && !introduces(around.chunks, chunk, agency.end)) return agency;
+  const foreign = toldCountry(name, own, around) ?? (isForeign(name) ? spokenOf(first, around) : null);
   return foreign ? { ...agency, country: foreign } : agency;
+}
+
+/** Whether a name stands right behind the chunk. */
+export function introduces(chunks: readonly Chunk[], chunk: number, end: number): boolean {
+  const next = chunks[chunk + 1];
+  return next !== undefined && isName(next) && next.first === end;
 }
 
 function toldCountry(name: string, own: readonly Position[], { leaderCountry }: Around): string | null {

@@ -6,6 +6,7 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { listOf } from "../../listOf";
+import { isVietnameseName } from "../people/isVietnameseName";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { lastBefore } from "./lastBefore";
@@ -28,6 +29,9 @@ interface MentionedCountry extends Mentioned {
 const PROVINCIAL: ReadonlySet<PlaceLevel | null> = new Set(["tỉnh", "thành phố", null]);
 /** How many times more a foreign country must be named than Việt Nam and its provinces for the article to be about it alone. */
 const FOREIGN_SHARE = 2;
+
+/** What one of our officials by name says as much as so many mentions of a province: news of what he does is ours. */
+const OFFICIAL_WEIGHT = 3;
 
 /** Words before the country to which someone goes, or with which he talks. */
 const LEADS_TO = keySet("thăm tới đến sang với".split(" "));
@@ -59,7 +63,7 @@ export class PlaceContext {
   constructor(
     document: Document,
     chunks: readonly Chunk[],
-    { provincesByLetters }: Pick<Lexicon, "provincesByLetters">,
+    lexicon: Pick<Lexicon, "provincesByLetters" | "leaderCountry">,
   ) {
     const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
     const places = chunks.flatMap((chunk) => placesOf(chunk).map((place) => ({ ...at(chunk), place })));
@@ -78,20 +82,28 @@ export class PlaceContext {
     });
     this.#countries = countries.filter(({ country }) => country !== HOME);
     const named = this.#provinces.map(({ place }) => place.province!);
-    const portal = portalProvince(document.article, provincesByLetters);
+    const portal = portalProvince(document.article, lexicon.provincesByLetters);
     this.home =
       datelineProvince(chunks) ??
       (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named));
     const foreign = this.#countries.map(({ country }) => country);
     const most = mostNamed(foreign);
     const times = foreign.filter((country) => country === most).length;
-    const domestic = this.#provinces.length + countries.length - foreign.length + chunks.filter(isVietnamese).length;
+    const ours = chunks.filter((chunk, index) => isOfficial(chunks[index - 1], chunk, lexicon));
+    const domestic =
+      this.#provinces.length +
+      countries.length -
+      foreign.length +
+      chunks.filter(isVietnamese).length +
+      OFFICIAL_WEIGHT * ours.length;
     this.abroad = times > Math.max(1, FOREIGN_SHARE * domestic) ? most : null;
   }
 
   /** A province's name that another province of the article has for its capital means that one: "Huế" beside "Thừa Thiên Huế". */
   settle(place: Place): Place {
     const province = place.province && this.#renamed.get(place.province);
+    // "TP Huế" of Thừa Thiên Huế is the city within it.
+    if (province && place.level === "thành phố") return { ...place, province: null, within: province };
     return province ? { ...place, province, name: province.name } : place;
   }
 
@@ -108,7 +120,8 @@ export class PlaceContext {
 
   /** The province a place lies in: its own, one named beside it in its sentence, else the article's. */
   provinceOf(place: Place, sentence: number): string | null {
-    const own = this.settle(place).province ?? place.within;
+    const settled = this.settle(place);
+    const own = settled.province ?? settled.within;
     if (own) return own.name;
     if (place.country) return null;
     const next = this.#provinces[lastBefore(this.#provinces, place.first) + 1];
@@ -198,6 +211,16 @@ function countriesOf(chunk: Chunk): string[] {
 function isVietnamese(chunk: Chunk): boolean {
   const agency = chunk.kind === "agency" ? chunk.agency : null;
   return agency !== null && !agency.open && !agency.country && !agency.national && agency.suffix !== "fixed";
+}
+
+/** A Vietnamese whose office is printed right before the name. */
+function isOfficial(before: Chunk | undefined, chunk: Chunk, lexicon: Pick<Lexicon, "leaderCountry">): boolean {
+  return (
+    chunk.kind === "person" &&
+    before?.kind === "position" &&
+    before.end === chunk.first &&
+    isVietnameseName(chunk.person.name, lexicon)
+  );
 }
 
 /** The province of the paper's own tag. */

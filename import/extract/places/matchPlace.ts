@@ -22,6 +22,7 @@ const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
     quận: "quận",
     "thị xã": "thị xã",
     tx: "thị xã",
+    "t x": "thị xã",
     xã: "xã",
     phường: "phường",
     "thị trấn": "thị trấn",
@@ -30,8 +31,21 @@ const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
   } satisfies Record<string, PlaceLevel>).map(([form, level]) => [keyOfForm(form), level]),
 );
 
+/** Levels printed as a letter. */
+const LETTERS: ReadonlyMap<string, PlaceLevel> = new Map([
+  ["Q", "quận"],
+  ["H", "huyện"],
+  ["P", "phường"],
+  ["X", "xã"],
+]);
+/** Last words of the bodies that each of them has. */
+const BEFORE_LEVEL = keySet(["ubnd", "hđnd", "tand", "vksnd", "an", "dân", "ủy"]);
+
 /** First words of the level words: most tokens are none. */
-export const LEVEL_STARTS: ReadonlySet<string> = new Set([...LEVELS.keys()].map((form) => form.split(" ")[0]!));
+export const LEVEL_STARTS: ReadonlySet<string> = new Set([
+  ...[...LEVELS.keys()].map((form) => form.split(" ")[0]!),
+  ...[...LETTERS.keys()].map(keyOfForm),
+]);
 
 /** The place printed at `at`: with its level word, or a bare province. Null where there is none. */
 export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): Place | null {
@@ -62,7 +76,7 @@ function matchForeignRegion(
   level: { level: PlaceLevel; end: number } | null,
   lexicon: Lexicon,
 ): Place | null {
-  if (level && !PROVINCIAL.has(level.level)) return null;
+  if (level && !PROVINCIAL.has(level.level) && level.level !== "bang") return null;
   const known = regionAt(tokens, at, lexicon, level);
   return known && (level || known.bare) ? known.place : null;
 }
@@ -82,7 +96,7 @@ function regionAt(
   const from = level?.end ?? at;
   if (!tokens[from]?.capital || tokens[from].sentence !== tokens[at]!.sentence) return null;
   const match = lexicon.foreignRegions.longest(tokens, from);
-  if (!match) return null;
+  if (!match || (lexicon.media.longest(tokens, from)?.end ?? 0) > match.end) return null;
   const name = printedName(tokens, from, match.end, lexicon);
   const { country, bare } = match.value;
   const place = { first: at, end: match.end, level: level?.level ?? null, name, province: null, within: null, country };
@@ -134,8 +148,17 @@ function matchLevel(tokens: readonly Token[], at: number): { level: PlaceLevel; 
     const pair = LEVELS.get(`${first.key} ${second.key}`);
     if (pair) return { level: pair, end: at + 2 + dot(tokens, at + 2) };
   }
+  const letter = first.capital && second?.text === "." ? LETTERS.get(first.text) : undefined;
+  if (letter && isNamed(tokens, at, first.text)) return { level: letter, end: at + 2 };
   const single = LEVELS.get(first.key);
   return single ? { level: single, end: at + 1 + dot(tokens, at + 1) } : null;
+}
+
+/** "UBND Q. 5", "Công an P. Bến Nghé": but for "Q.", which begins no name, only behind a body, since it may be someone's initial. */
+function isNamed(tokens: readonly Token[], at: number, letter: string): boolean {
+  const next = tokens[at + 2];
+  if (next?.sentence !== tokens[at]!.sentence || !(next.capital || next.kind === "number")) return false;
+  return letter === "Q" ? next.kind === "number" || next.text.length > 1 : BEFORE_LEVEL.has(tokens[at - 1]?.key ?? "");
 }
 
 function dot(tokens: readonly Token[], at: number): number {

@@ -21,7 +21,7 @@ export function supplyHost(
 ): void {
   const { visitors, hosts } = draft;
   if (!hosts.empty || visitors.empty || trigger.frame !== "go") return;
-  if (current && visitors.meets(current.visitors)) {
+  if (current && visitors.meets(current.visitors) && !(visitors.foreign && goesElsewhere(scene, trigger))) {
     hosts.addAll(current.hosts);
     return;
   }

@@ -64,4 +64,21 @@ describe("central names with a place", () => {
     expectAgencies("Hôm qua, Mặt trận Tổ quốc tỉnh Bến Tre họp.", "Mặt trận Tổ quốc tỉnh Bến Tre"));
   test("a local kind of body of the whole country", () =>
     expectAgencies("Hôm qua, Hội Đông y Việt Nam họp ở Bến Tre.", "Hội Đông y Việt Nam"));
+
+  test.each([
+    ["UBND Q. 5", "Ủy ban nhân dân quận 5"],
+    ["UBND Q.Tân Bình", "Ủy ban nhân dân quận Tân Bình"],
+    ["Công an P. Bến Nghé", "Công an phường Bến Nghé"],
+    ["UBND T X.Hương Trà", "Ủy ban nhân dân thị xã Hương Trà"],
+  ])("a level may be printed as a letter: %s", (printed, name) => expectAgencies(`Sáng nay ${printed} họp.`, name));
+
+  test("the city of a province that is called like another is within it", () =>
+    expectAgencies("Sáng nay UBND TP Huế, tỉnh Thừa Thiên Huế họp.", "Ủy ban nhân dân thành phố Huế"));
+
+  test("each high court is one of its own", () =>
+    expectAgencies(
+      "TAND cấp cao tại Hà Nội và TAND cấp cao tại TP. HCM cùng xử.",
+      "Tòa án nhân dân cấp cao tại Hà Nội",
+      "Tòa án nhân dân cấp cao tại Thành phố Hồ Chí Minh",
+    ));
 });

@@ -1,0 +1,35 @@
+import { expectAgencies, expectPeople, factsOf } from "../harness";
+
+describe("bodies of other states", () => {
+  test.each([
+    ["Ủy ban Trung ương Đảng Lao động Triều Tiên", "Ủy ban Trung ương Đảng Lao động Triều Tiên"],
+    ["Viện Hàn lâm khoa học Belarus", "Viện Hàn lâm Khoa học Belarus"],
+    ["Bộ các Lực lượng vũ trang Cách mạng Cuba", "Bộ Các lực lượng vũ trang cách mạng Cuba"],
+    ["Đảng Dân chủ Tự do", "Đảng Dân chủ Tự do"],
+    ["Hội đồng Bảo an Liên Hiệp Quốc", "Hội đồng Bảo an Liên Hợp Quốc"],
+  ])("keep their own names: %s", (printed, name) => expectAgencies(`Hôm qua ${printed} họp kín.`, name));
+
+  test("an ambassador to a body leads a mission to it", () =>
+    expectPeople(
+      "Đại sứ Mỹ tại Liên Hợp Quốc John Miller vắng mặt.",
+      "John Miller: Đại sứ @ Phái đoàn Mỹ tại Liên Hợp Quốc",
+    ));
+
+  test("a body acts for its country though its name does not have it", () =>
+    expect(factsOf("Hôm qua, đoàn của Nhà Xanh đến thăm tỉnh Long An.").visits[0]?.visitors.countries).toEqual([
+      "Hàn Quốc",
+    ]));
+
+  test.each([
+    ["its owner", "Ông chủ Nhà Trắng nói ngắn gọn."],
+    ["whoever came", "Phái đoàn Nga tới trễ."],
+    ["a station that is cited", "Đài BBC đưa tin."],
+  ])("none is %s", (_, text) => expectAgencies(text));
+
+  test("news of what our officials do abroad is ours", () =>
+    expectAgencies(
+      "Bộ Ngoại giao cho biết Thủ tướng Nguyễn Văn Hải thăm Na Uy. Na Uy mời, phía Na Uy đón. Thủ tướng Nguyễn Văn Hải ở Na Uy ba ngày.",
+      "Bộ Ngoại giao",
+      "Chính phủ",
+    ));
+});
