@@ -12,6 +12,7 @@ export const WHOLE_STATE: ReadonlySet<string> = new Set([
   "Bộ Chính trị",
   "Ban Chấp hành Trung ương Đảng",
 ]);
+const IN_SMALL_LETTERS = /^\p{Ll}/u;
 const LOCAL_LEVELS: ReadonlySet<string> = new Set(["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn"]);
 
 /** One side of a visit while it is being put together. */
@@ -179,7 +180,8 @@ export class Side {
   }
 
   #addNamed(agency: string, province: string | null, country: string | null): void {
-    this.agencies.add(agency);
+    // "Thống đốc bang A": a territory of another country is no body.
+    if (!IN_SMALL_LETTERS.test(agency)) this.agencies.add(agency);
     if (province) {
       this.provinces.add(province);
       this.seats.set(agency, province);

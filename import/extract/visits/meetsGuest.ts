@@ -35,6 +35,8 @@ export function meetsGuest(scene: Scene, clause: Clause): boolean {
 }
 
 const VISIT = keyOfForm("thăm");
+/** "mời A sớm thăm Việt Nam": has not come. */
+const INVITE = keyOfForm("mời");
 /** "thăm chính thức nước CHXHCN | Việt Nam". */
 const REACH = 5;
 
@@ -46,6 +48,8 @@ function comesToUs(scene: Scene, people: ReadonlySet<RosterEntry>): boolean {
       const next = chunks[index + 1];
       if (next?.kind !== "country" || next.country !== HOME) return false;
       const from = Math.max(chunks[index]!.end, next.first - REACH);
+      const [start] = document.sentences[scene.sentenceOf(index)]!;
+      if (document.tokens.slice(start, chunks[index]!.first).some(({ key }) => key === INVITE)) return false;
       return document.tokens.slice(from, next.first).some(({ key }) => key === VISIT);
     }),
   );
