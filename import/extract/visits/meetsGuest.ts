@@ -1,7 +1,4 @@
-import { HOME } from "../../HOME";
-import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
-import { keyOfForm } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { isGovernment } from "./isGovernment";
 import { Side } from "./Side";
@@ -22,30 +19,9 @@ export function meetsGuest(scene: Scene, clause: Clause): boolean {
   const where = Side.of(scene, clause.where);
   if (subject.foreign) return false;
   if (object.foreign)
-    return (
-      where.provinces.size > 0 ||
-      [...where.agencies].some((name) => OURS.test(name) && !where.foreign) ||
-      comesToUs(scene, object.people)
-    );
+    return where.provinces.size > 0 || [...where.agencies].some((name) => OURS.test(name) && !where.foreign);
   const governs = subject.provinces.size > 0 && [...subject.agencies].some(isGovernment);
   const invests = object.agencies.size > 0 && [...object.agencies].every((name) => INVESTOR.test(name));
   const atHome = [...where.provinces].every((name) => subject.provinces.has(name));
   return governs && invests && atHome && object.provinces.size === 0;
-}
-
-const VISIT = keyOfForm("thăm");
-/** "thăm chính thức nước CHXHCN | Việt Nam". */
-const REACH = 5;
-
-/** "hội đàm với Ngoại trưởng Nga A …": the article says elsewhere, or further on, "A sang thăm chính thức Việt Nam". */
-function comesToUs(scene: Scene, people: ReadonlySet<RosterEntry>): boolean {
-  const { chunks, document } = scene;
-  return [...people].some((person) =>
-    person.chunks.some((index) => {
-      const next = chunks[index + 1];
-      if (next?.kind !== "country" || next.country !== HOME) return false;
-      const from = Math.max(chunks[index]!.end, next.first - REACH);
-      return document.tokens.slice(from, next.first).some(({ key }) => key === VISIT);
-    }),
-  );
 }
