@@ -135,6 +135,8 @@ function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexic
   if (!title.head) return matchAgency(tokens, at, lexicon) ?? matchTitledAgency(tokens, at, lexicon);
   const named = matchAgency(tokens, at, lexicon);
   const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
+  // "Chánh Văn phòng | Nhà Trắng" is of that body itself.
+  if (named?.state) return named;
   if (named && swallowed) return named.end > swallowed.end || repeats(named, title.head) ? named : swallowed;
   return named ?? swallowed;
 }
