@@ -34,6 +34,8 @@ const OPENS = keySet([
   "được bổ nhiệm giữ chức vụ",
 ]);
 
+const AND = "và";
+
 /** What is told of someone's age between the name and the office: "(SN 1960, Đội trưởng …", "(42 tuổi), Phó Giám đốc …". */
 const AGE = new RegExp(
   `^(?:\\(|,) (?:(?:sn|s n|${keyOfForm("sinh năm")}|sinh) \\d{4}|\\d{2} ${keyOfForm("tuổi")})(?= |$)(?: \\))?`,
@@ -171,6 +173,8 @@ function joined(
   const end = chunks[right]!.first;
   if (!sameSentence(document, chunks, left, right) || end - from > MAX_BETWEEN_WITH_AGE) return false;
   if (from === end) return joins === JOINS || chunks[left]!.kind === "person";
+  // "và" and a dash are one key: "ông A và Bộ trưởng Y tế" are two.
+  if (joins === OPENS && document.tokens.slice(from, end).some(({ text }) => text === AND)) return false;
   const printed = keysBetween(document, from, end);
   const between = printed.replace(AGE, "").trimStart();
   if (between === printed && end - from > MAX_BETWEEN) return false;

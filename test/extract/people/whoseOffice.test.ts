@@ -155,3 +155,9 @@ describe("offices told by what stands around them", () => {
       "Jean Dubois: Tổng thống @ Pháp",
     ));
 });
+
+test("who is named behind “và” by the office alone is someone else", () =>
+  expectPeople(
+    "Chủ nhiệm Văn phòng Chính phủ Lê Văn Trấn và Bộ trưởng Y tế có mặt.",
+    "Lê Văn Trấn: Chủ nhiệm @ Văn phòng Chính phủ",
+  ));
