@@ -1,7 +1,9 @@
+import { yearOf } from "../../../src/shared/yearOf";
 import { listOf } from "../../listOf";
 import type { Link } from "../cluster/agglomerate";
 import { compareVisits } from "./compareVisits";
-import { journeys, meetingDays, meetingPlaces } from "./meetingKeys";
+import { meetingDays, meetingPlaces, stops, travellers } from "./meetingKeys";
+import { turned } from "./turned";
 import type { VisitMention } from "./VisitMention";
 
 /** Which reports may be of one visit, by their index: those alike enough among those that share a day, a traveller and a stop; the day may be lacking. */
@@ -17,15 +19,23 @@ export function linksBetween(reports: readonly VisitMention[]): Link[] {
   const indices = [...reports.keys()];
 
   for (const together of indexBy(indices, (index) => [reports[index]!.seed]).values()) compareAll(together, compare);
-  // Day by day: of a million reports the travellers and stops of all days at once would not fit in memory.
+  // Reports of other printed years are never of one visit.
+  const years = reports.map(({ start, yearSure }) => (yearSure ? yearOf(start) : null));
+  const compareWithin = (one: number, other: number) => {
+    const [year, otherYear] = [years[one]!, years[other]!];
+    if (year === null || otherYear === null || year === otherYear) compare(one, other);
+  };
+  /** A report, or by the complement of its index the same as the other side would tell it. */
+  const told = (one: number) => (one < 0 ? turned(reports[~one]!) : reports[one]!);
+  // Day by day, and by one traveller at a time: of a million reports who meets where on all days would not fit in memory.
   for (const together of indexBy(indices, (index) => meetingDays(reports[index]!) ?? []).values()) {
-    const told = together.flatMap((index) => journeys(reports[index]!).map((journey) => ({ index, ...journey })));
-    for (const ofTraveller of indexBy(told, ({ travellers }) => travellers).values()) {
+    const tellings = together.flatMap((index) => [index, ~index]);
+    for (const ofTraveller of indexBy(tellings, (one) => travellers(told(one))).values()) {
       if (ofTraveller.length < 2) continue;
-      for (const atStop of indexBy(ofTraveller, ({ stops }) => stops).values())
+      for (const atStop of indexBy(ofTraveller, (one) => stops(told(one))).values())
         compareAll(
-          atStop.map(({ index }) => index),
-          compare,
+          atStop.map((one) => (one < 0 ? ~one : one)),
+          compareWithin,
         );
     }
   }

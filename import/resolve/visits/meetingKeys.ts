@@ -1,6 +1,5 @@
 import { people } from "./parties";
 import { stayedIn } from "./stays";
-import { turned } from "./turned";
 import { YEAR_DAYS, visitDays } from "./visitDays";
 import type { VisitMention } from "./VisitMention";
 
@@ -17,24 +16,18 @@ export function meetingDays({ start, end }: Pick<VisitMention, "start" | "end">)
   return Array.from({ length: days.last + 2 - days.first + 1 }, (_, i) => (first + i) % YEAR_DAYS);
 }
 
-/** Travellers, and where they came. */
-export interface Journey {
-  readonly travellers: readonly string[];
-  readonly stops: readonly string[];
-}
+/** Those who went and can be recognised. Two reports of one visit have one in common, if need be with one of them told from the other side. */
+export const travellers = ({ visitors }: VisitMention) => visitors.filter(isActor);
 
-/** A visit as either side may tell it. Two reports of one visit have journeys that share a traveller and a stop. */
-export function journeys(mention: VisitMention): Journey[] {
-  return [mention, turned(mention)].map((told) => ({
-    travellers: told.visitors.filter(isActor),
-    stops: [...new Set([...told.hosts, ...told.places, ...told.sites, ...stayedIn(told)])],
-  }));
-}
+/** Where they came. Of this too, so told, two reports of one visit have something in common. */
+export const stops = (told: VisitMention): string[] => [
+  ...new Set([...told.hosts, ...told.places, ...told.sites, ...stayedIn(told)]),
+];
 
-/** A person with each stop: keys that an undated report of a visit shares with any other report of it. */
+/** A person with each place: keys that an undated report of a visit shares with any other report of it. */
 export function meetingPlaces({ visitors, hosts, places }: VisitMention): string[] {
-  const stops = [...hosts, ...places].filter((id) => !id.startsWith("person:"));
-  return people(visitors).flatMap((person) => stops.map((stop) => `${person} ${stop}`));
+  const where = [...hosts, ...places].filter((id) => !id.startsWith("person:"));
+  return people(visitors).flatMap((person) => where.map((place) => `${person} ${place}`));
 }
 
 const isActor = (id: string) => id.startsWith("person:") || id.startsWith("agency:");
