@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import type { Knowledge } from "../knowledge";
-import { listOf } from "../listOf";
 import { WRITE_LOCK } from "../load/applyChanges";
 import { visitedProperties } from "../load/rewriteVisited";
 import { officialProvinces } from "../load/seedProvinces";
@@ -11,15 +10,11 @@ import { agencyAliases } from "../resolve/judgements/agencyAliases";
 import { createCuration } from "../resolve/judgements/createCuration";
 import type { Judgement } from "../resolve/judgements/Judgement";
 import { judgementProperties } from "../load/judgementProperties";
-import { findIdentities } from "../resolve/identify";
-import type { PersonMention } from "../resolve/people/PersonMention";
-import { personMentions } from "../resolve/people/personMentions";
-import type { VisitMention } from "../resolve/visits/VisitMention";
-import { visitMentions } from "../resolve/visits/visitMentions";
 import { createIdentity } from "../load/createIdentity";
 import { identityProperties } from "../load/rewritePeople";
 import { countVisit, NO_VISIT, type DatedVisit } from "../resolve/countVisit";
 import { GraphTables } from "./GraphTables";
+import { identifyOnDisk } from "./identifyOnDisk";
 import { Spill } from "./Spill";
 import { Statements } from "./Statements";
 import { writeEntity } from "./writeEntity";
@@ -28,8 +23,7 @@ import { writeVisit } from "./writeVisit";
 /**
  * Writes into a folder, as files for `neo4j-admin database import`, the graph that loading the same contributions and judgements gives.
  * Of two contributions of one article the last counts. What has to be brought together (the statements of an entity, the reports of a visit) goes by way of the
- * disk; in memory are the mentions of people and the reports of visits, as it takes all of them to say who is who. Returns the number
- * of articles.
+ * disk. Returns the number of articles.
  */
 export async function writeGraphFiles(
   folder: string,
@@ -43,16 +37,8 @@ export async function writeGraphFiles(
   for await (const contribution of contributions) byArticle.add(contribution.article.id, contribution);
 
   const latest = new Spill<Contribution>(path.join(work, "latest"));
-  const mentions: Map<string, PersonMention[]> = new Map();
-  const reports: VisitMention[] = [];
-  for await (const [id, versions] of byArticle.groups()) {
-    const contribution = versions.at(-1)!;
-    latest.add(id, contribution);
-    reports.push(...visitMentions(contribution));
-    for (const [block, ofBlock] of personMentions([contribution], curation)) listOf(mentions, block).push(...ofBlock);
-  }
   const { clusterPeople, formsOf } = createIdentity(knowledge);
-  const identities = findIdentities(clusterPeople, mentions, reports, curation);
+  const identities = await identifyOnDisk(work, clusterPeople, latestOf(byArticle, latest), curation);
 
   const tables = new GraphTables(folder);
   const statements = new Statements(work);
@@ -91,4 +77,13 @@ export async function writeGraphFiles(
   tables.close();
   rmSync(work, { recursive: true });
   return articles;
+}
+
+/** Gives the last version of each article, and keeps it to be read once more. */
+async function* latestOf(byArticle: Spill<Contribution>, latest: Spill<Contribution>): AsyncGenerator<Contribution> {
+  for await (const [id, versions] of byArticle.groups()) {
+    const contribution = versions.at(-1)!;
+    latest.add(id, contribution);
+    yield contribution;
+  }
 }

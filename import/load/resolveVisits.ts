@@ -1,9 +1,9 @@
 import { labelOfId } from "../../src/graph/labelOfId";
 import { reportKey, reportOfKey } from "../resolve/judgements/claimKey";
 import type { Curation } from "../resolve/judgements/createCuration";
-import { isConfirmed, rejectionOf } from "../resolve/judgements/reportVerdicts";
-import { clusterVisits, visitByReport, type ReportRef, type VisitCluster } from "../resolve/visits/clusterVisits";
+import { isConfirmed } from "../resolve/judgements/reportVerdicts";
 import { compareVisits } from "../resolve/visits/compareVisits";
+import { identifyVisits, type IdentifiedVisits } from "../resolve/visits/identifyVisits";
 import { actors } from "../resolve/visits/meetingKeys";
 import { candidateDays, visitDays } from "../resolve/visits/visitDays";
 import type { VisitMention } from "../resolve/visits/VisitMention";
@@ -37,11 +37,9 @@ export interface StoredVisit {
 }
 
 /** Which visits the reports are of that a change touches. */
-export interface ResolvedVisits {
-  readonly visits: readonly VisitCluster[];
+export interface ResolvedVisits extends IdentifiedVisits {
   /** Reports that stay, of visits that they were not of before, or rejected, or otherwise judged. */
   readonly moves: readonly (StoredVisit & { readonly to: string })[];
-  readonly visitOf: (report: ReportRef) => string;
   /** Ids of the visits that these reports have been of. */
   readonly former: ReadonlySet<string>;
 }
@@ -98,11 +96,10 @@ export async function resolveVisits(
   }
 
   const staying = [...stored].filter(([, { rows }]) => !leaving.has(rows[0]!.article));
-  const believed = [...staying.flatMap(([, { mentions }]) => mentions), ...arriving].filter(
-    (report) => rejectionOf(report, curation) === undefined,
+  const { visits, visitOf } = identifyVisits(
+    [...staying.flatMap(([, { mentions }]) => mentions), ...arriving],
+    curation,
   );
-  const visits = clusterVisits(believed, curation);
-  const visitOf = visitByReport(visits, curation);
   return {
     visits,
     moves: staying.flatMap(([, { mentions, rows }]) => {

@@ -1,36 +1,25 @@
 import type { Knowledge } from "../knowledge";
 import type { Contribution } from "./Contribution";
-import { NO_CURATION, type Curation } from "./judgements/createCuration";
-import { rejectionOf } from "./judgements/reportVerdicts";
 import { createPeopleClusterer, type PeopleClusterer } from "./people/createPeopleClusterer";
 import { identifyPeople, type IdentifiedPeople } from "./people/identifyPeople";
 import type { PersonMention } from "./people/PersonMention";
 import { personMentions } from "./people/personMentions";
-import { clusterVisits, visitByReport, type ReportRef, type VisitCluster } from "./visits/clusterVisits";
+import { identifyVisits, type IdentifiedVisits } from "./visits/identifyVisits";
 import type { VisitMention } from "./visits/VisitMention";
 import { visitMentions } from "./visits/visitMentions";
 import { withPeople } from "./withPeople";
 import { withVisits } from "./withVisits";
 
 /** Who is who, and which visit is which, in view of all articles. */
-export interface Identities extends IdentifiedPeople {
-  readonly visits: readonly VisitCluster[];
-  /** The visit that a report is of, or the judgement that rejects it. */
-  readonly visitOf: (report: ReportRef) => string;
-}
+export type Identities = IdentifiedPeople & IdentifiedVisits;
 
-/** Identities from all mentions of people, by block, all reports of visits, and all judgements. Pure, and a function of their sets. */
+/** Identities from all mentions of people, by block, and all reports of visits. Pure, and a function of their sets. */
 export function findIdentities(
   clusterPeople: PeopleClusterer,
   blocks: Iterable<readonly [block: string, mentions: readonly PersonMention[]]>,
   reports: readonly VisitMention[],
-  curation: Curation = NO_CURATION,
 ): Identities {
-  const visits = clusterVisits(
-    reports.filter((report) => rejectionOf(report, curation) === undefined),
-    curation,
-  );
-  return { ...identifyPeople(clusterPeople, blocks, curation), visits, visitOf: visitByReport(visits, curation) };
+  return { ...identifyPeople(clusterPeople, blocks), ...identifyVisits(reports) };
 }
 
 /**

@@ -12,8 +12,11 @@ interface NamedRow<Label extends RowLabel> {
 }
 
 export type PersonRow = NamedRow<"Person">;
-export type AgencyRow = NamedRow<"Agency">;
 export type ProvinceRow = NamedRow<"Province">;
+export interface AgencyRow extends NamedRow<"Agency"> {
+  /** Undefined where it was not read with the agency. */
+  readonly province?: ProvinceRow | null;
+}
 export type CountryRow = NamedRow<"Country">;
 export type PlaceRow = NamedRow<"Place">;
 export type TopicRow = NamedRow<"Topic">;
@@ -119,13 +122,13 @@ export interface ReciprocalVisitRow {
 
 /** A page of rows, as the connection types of the API have it. */
 export interface Connection<Row, EdgeFields = unknown> {
-  readonly edges: readonly ({ readonly cursor: string; readonly node: Row } & EdgeFields)[];
+  readonly edges: readonly ({ readonly cursor: () => string; readonly node: Row } & EdgeFields)[];
   readonly nodes: readonly Row[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
+    readonly startCursor: () => string | null;
+    readonly endCursor: () => string | null;
   };
   /** Counts when called. */
   readonly totalCount: () => Promise<number> | number;

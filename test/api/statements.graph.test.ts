@@ -13,7 +13,8 @@ const PLAIN = "title visitors { party { name } } evidence { article { key } }";
 
 /**
  * Each root field with all that it can nest, and how many statements that takes: one for the field and one for each thing nested in it,
- * whatever the number of rows. Ids that are asked with, but for those of `node`, take one that tells what they are now.
+ * whatever the number of rows; agencies come with their province. Ids that are asked with, but for those of `node`, take one that tells what
+ * they are now.
  */
 const FIELDS: readonly (readonly [field: string, query: string, statements: number])[] = [
   ["node", `node(id: $visit) { ... on Visit { ${VISIT} } }`, 9],
@@ -32,7 +33,7 @@ const FIELDS: readonly (readonly [field: string, query: string, statements: numb
   [
     "agencies",
     `agencies(first: $n) { nodes { ${PARTY} province { name } partOf { name } people(first: 3) { nodes { name } } } }`,
-    5,
+    4,
   ],
   [
     "provinces",

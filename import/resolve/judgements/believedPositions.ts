@@ -1,7 +1,10 @@
 import { toneKey } from "../../../src/shared/vietnamese";
 import type { PositionClaim } from "../Contribution";
+import { remember } from "../remember";
 import { positionKey } from "./claimKey";
 import type { Curation, FactVerdict } from "./createCuration";
+
+const titleKey = remember(toneKey);
 
 /** What an article says of a person's positions, without what was judged to be wrong. */
 export function believedPositions(
@@ -19,5 +22,5 @@ export function verdictOnPosition(
   { office, title }: PositionClaim,
   { factAt }: Curation,
 ): FactVerdict | undefined {
-  return factAt(positionKey({ article, person, office: office?.id ?? null, title: toneKey(title) }));
+  return factAt(positionKey({ article, person, office: office?.id ?? null, title: titleKey(title) }));
 }

@@ -1,4 +1,4 @@
-import type { PeopleClusterer, PersonCluster } from "./createPeopleClusterer";
+import type { PeopleClusterer, PeopleOfBlock, PersonCluster } from "./createPeopleClusterer";
 import type { Suggestion } from "./suggestPairs";
 import { listOf } from "../../listOf";
 import { mentionKey } from "../judgements/claimKey";
@@ -19,19 +19,22 @@ export function identifyPeople(
   blocks: Iterable<readonly [block: string, mentions: readonly PersonMention[]]>,
   curation: Curation = NO_CURATION,
 ): IdentifiedPeople {
-  const connected = new Map<string, PersonMention[]>();
-  for (const [block, mentions] of blocks)
-    listOf(connected, curation.connections.blocksWith(block)[0]!).push(...mentions);
-  const people: PersonCluster[] = [];
-  const suggestions: Suggestion[] = [];
+  const together = new Map<string, PersonMention[]>();
+  for (const [block, mentions] of blocks) listOf(together, connectedBlock(block, curation)).push(...mentions);
+  return peopleOfBlocks([...together.values()].map((mentions) => clusterPeople(mentions, curation)));
+}
+
+/** One name for all blocks that judgements connect: their people are clustered together. */
+export const connectedBlock = (block: string, { connections }: Curation): string => connections.blocksWith(block)[0]!;
+
+export function peopleOfBlocks(blocks: readonly PeopleOfBlock[]): IdentifiedPeople {
+  const people = blocks.flatMap((block) => block.people);
   const ids = new Map<string, string>();
-  for (const mentions of connected.values()) {
-    const found = clusterPeople(mentions, curation);
-    suggestions.push(...found.suggestions);
-    for (const person of found.people) {
-      people.push(person);
-      for (const { article, block } of person.mentions) ids.set(mentionKey(article, block), person.id);
-    }
-  }
-  return { people, suggestions, personOf: (article, block) => ids.get(mentionKey(article, block))! };
+  for (const { id, mentions } of people)
+    for (const { article, block } of mentions) ids.set(mentionKey(article, block), id);
+  return {
+    people,
+    suggestions: blocks.flatMap(({ suggestions }) => suggestions),
+    personOf: (article, block) => ids.get(mentionKey(article, block))!,
+  };
 }

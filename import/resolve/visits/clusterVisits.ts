@@ -3,7 +3,6 @@ import { clusterIds, type ClusterId } from "../cluster/clusterIds";
 import { entityId } from "../entityId";
 import { reportKey } from "../judgements/claimKey";
 import { NO_CURATION, type Curation } from "../judgements/createCuration";
-import { rejectionOf } from "../judgements/reportVerdicts";
 import { areApart } from "../judgements/Marks";
 import { contradict } from "./compareVisits";
 import { linksBetween } from "./linksBetween";
@@ -52,15 +51,6 @@ export function clusterVisits(
     ...ids[cluster]!,
     reports: indices.map((index) => ({ article: reports[index]!.article, seed: reports[index]!.seed })),
   }));
-}
-
-/** Gives the visit that a report is of, from the clusters of all reports, or the judgement that rejects it. */
-export function visitByReport(
-  visits: readonly VisitCluster[],
-  curation: Curation = NO_CURATION,
-): (report: ReportRef) => string {
-  const ids = new Map(visits.flatMap(({ id, reports }) => reports.map((report) => [reportKey(report), id] as const)));
-  return (report) => rejectionOf(report, curation) ?? ids.get(reportKey(report))!;
 }
 
 /** Of several passages of one article on one visit, the one with the first quote stands for all. */

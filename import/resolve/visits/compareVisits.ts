@@ -2,6 +2,7 @@ import { otherHalves } from "./otherHalves";
 import { agencies, disjoint, people, shared, territories } from "./parties";
 import { quoteLikeness } from "./quoteLikeness";
 import { isOneStay, isWholeStay, LONGEST_STAY } from "./stays";
+import { turned } from "./turned";
 import { daysApart, otherMonth } from "./visitDays";
 import type { VisitMention } from "./VisitMention";
 import { isAtHome, toldDays, yearDistance } from "./when";
@@ -62,12 +63,6 @@ function travellers(a: VisitMention, b: VisitMention): number {
   if (left.length > 0 && right.length > 0) return shared(left, right).length;
   return shared(agencies(a.visitors), agencies(b.visitors)).length;
 }
-
-const turned = (mention: VisitMention): VisitMention => ({
-  ...mention,
-  visitors: mention.hosts,
-  hosts: mention.visitors,
-});
 
 /** The same two met, told with the sides turned. */
 const met = (a: VisitMention, b: VisitMention) =>

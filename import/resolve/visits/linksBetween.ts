@@ -1,12 +1,12 @@
 import { yearOf } from "../../../src/shared/yearOf";
-import { groupBy } from "../../groupBy";
 import { listOf } from "../../listOf";
 import type { Link } from "../cluster/agglomerate";
 import { compareVisits } from "./compareVisits";
-import { actors, meetingDays, meetingPlaces } from "./meetingKeys";
+import { meetingDays, meetingPlaces, stops, travellers } from "./meetingKeys";
+import { turned } from "./turned";
 import type { VisitMention } from "./VisitMention";
 
-/** Which reports may be of one visit, by their index: those alike enough among those that share an actor and a day, or a place where one has no day. */
+/** Which reports may be of one visit, by their index: those alike enough among those that share a day, a traveller and a stop; the day may be lacking. */
 export function linksBetween(reports: readonly VisitMention[]): Link[] {
   const links = new Map<number, Link>();
   const compare = (one: number, other: number) => {
@@ -16,45 +16,36 @@ export function linksBetween(reports: readonly VisitMention[]): Link[] {
     const rank = compareVisits(reports[a]!, reports[b]!);
     if (rank !== null) links.set(pair, { a, b, rank });
   };
+  const indices = [...reports.keys()];
 
-  for (const together of indexBy(reports, ({ seed }) => [seed]).values()) compareAll(together, compare);
-  // Day by day: of a million reports the keys of all days at once would not fit in memory.
-  const days = reports.map(meetingDays);
-  const actorsOf = reports.map(actors);
-  for (const together of indexBy(days, (each) => each ?? []).values()) {
-    const byActor = indexBy(together, (index) => actorsOf[index]!);
-    for (const positions of byActor.values())
-      compareByYear(
-        positions.map((position) => together[position]!),
-        (index) => sureYear(reports[index]!),
-        compare,
-      );
+  for (const together of indexBy(indices, (index) => [reports[index]!.seed]).values()) compareAll(together, compare);
+  // Reports of other printed years are never of one visit.
+  const years = reports.map(({ start, yearSure }) => (yearSure ? yearOf(start) : null));
+  const compareWithin = (one: number, other: number) => {
+    const [year, otherYear] = [years[one]!, years[other]!];
+    if (year === null || otherYear === null || year === otherYear) compare(one, other);
+  };
+  /** A report, or by the complement of its index the same as the other side would tell it. */
+  const told = (one: number) => (one < 0 ? turned(reports[~one]!) : reports[one]!);
+  // Day by day, and by one traveller at a time: of a million reports who meets where on all days would not fit in memory.
+  for (const together of indexBy(indices, (index) => meetingDays(reports[index]!) ?? []).values()) {
+    const tellings = together.flatMap((index) => [index, ~index]);
+    for (const ofTraveller of indexBy(tellings, (one) => travellers(told(one))).values()) {
+      if (ofTraveller.length < 2) continue;
+      for (const atStop of indexBy(ofTraveller, (one) => stops(told(one))).values())
+        compareAll(
+          atStop.map((one) => (one < 0 ? ~one : one)),
+          compareWithin,
+        );
+    }
   }
   // Two bodies that meet often meet on known days: only the few reports without one are held against all the others.
-  const undated = reports.flatMap((report, index) => (days[index] ? [] : [{ index, keys: meetingPlaces(report) }]));
-  const byPlace = indexBy(undated, ({ keys }) => keys);
+  const undated = indices.filter((index) => meetingDays(reports[index]!) === null);
+  const byPlace = indexBy(undated, (index) => meetingPlaces(reports[index]!));
   if (byPlace.size === 0) return [...links.values()];
   for (const [other, report] of reports.entries())
-    for (const key of meetingPlaces(report))
-      for (const position of byPlace.get(key) ?? []) compare(undated[position]!.index, other);
+    for (const key of meetingPlaces(report)) for (const one of byPlace.get(key) ?? []) compare(one, other);
   return [...links.values()];
-}
-
-/** The year that a passage prints: reports of other printed years are never of one visit. */
-function sureYear({ start, yearSure }: VisitMention): string | null {
-  return yearSure ? yearOf(start) : null;
-}
-
-/** Compares those of each year, and those without one with all. */
-function compareByYear(
-  together: readonly number[],
-  yearOf: (index: number) => string | null,
-  compare: (one: number, other: number) => void,
-): void {
-  for (const [year, of] of groupBy(together, yearOf)) {
-    compareAll(of, compare);
-    if (year === null) for (const one of of) for (const other of together) compare(one, other);
-  }
 }
 
 function compareAll(together: readonly number[], compare: (one: number, other: number) => void): void {
@@ -63,11 +54,9 @@ function compareAll(together: readonly number[], compare: (one: number, other: n
   });
 }
 
-/** The positions of the things that have each key. */
-function indexBy<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, number[]> {
-  const byKey = new Map<string, number[]>();
-  things.forEach((thing, index) => {
-    for (const key of keysOf(thing)) listOf(byKey, key).push(index);
-  });
+/** The things that have each key. */
+function indexBy<T, Key>(things: readonly T[], keysOf: (thing: T) => readonly Key[]): Map<Key, T[]> {
+  const byKey = new Map<Key, T[]>();
+  for (const thing of things) for (const key of keysOf(thing)) listOf(byKey, key).push(thing);
   return byKey;
 }

@@ -20,7 +20,7 @@ export function isOneStay(a: VisitMention, b: VisitMention): boolean {
 const OURS = entityId("Country", toneKey(HOME));
 
 /** The countries that were visited: ours where a foreigner met the powers of the state, and nobody names it. */
-function stayedIn({ visitors, hosts, sites }: VisitMention): string[] {
+export function stayedIn({ visitors, hosts, sites }: VisitMention): string[] {
   const fromAbroad = countries(visitors).some((id) => id !== OURS);
   const metPowers = agencies(hosts).length > 0 && sites.length === 0 && territories(hosts).length === 0;
   return fromAbroad && metPowers ? [OURS] : countries(hosts);

@@ -7,7 +7,7 @@ export interface VisitDays {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-const YEAR_DAYS = 366;
+export const YEAR_DAYS = 366;
 /** A journey told as longer than this is a misreading. */
 const LONGEST = 10;
 

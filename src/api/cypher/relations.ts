@@ -31,6 +31,10 @@ function firstAt(from: RowLabel, relationship: RelationshipType, to: RowLabel): 
   return forEachKey(body, `${rowOf(to, "n")} AS row`);
 }
 
+/** Cypher expression for the row of the province that `provinceOfNode` gives for a node. */
+export const firstProvince = (node: string) =>
+  `head(COLLECT { MATCH (${node})-[:IN]->(p:Province) RETURN ${rowOf("Province", "p")} ORDER BY p.id LIMIT 1 })`;
+
 /** Statements that give what hangs on the node with the id `key`, for `Loaders`. */
 export const relations = {
   formerIds: { Person: aliasesOf("Person"), Agency: aliasesOf("Agency"), Visit: aliasesOf("Visit") },

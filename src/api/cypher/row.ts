@@ -14,15 +14,18 @@ const PROPERTIES: { readonly [label in RowLabel]: readonly string[] } = {
   Article: ["id", "title", "url", "source", "published"],
 };
 
-const map = (variable: string, properties: readonly string[], label: string) =>
-  `${variable} {${properties.map((name) => `.${name}`).join(", ")}, label: ${label}}`;
+const map = (variable: string, properties: readonly string[], ...more: readonly string[]) =>
+  `${variable} {${[...properties.map((name) => `.${name}`), ...more].join(", ")}}`;
+
+const labelled = (label: string) => `label: ${label}`;
 
 /** Cypher expression for the row of a node of a label. */
-export const rowOf = (label: RowLabel, variable: string) => map(variable, PROPERTIES[label], `'${label}'`);
+export const rowOf = (label: RowLabel, variable: string, ...more: readonly string[]) =>
+  map(variable, PROPERTIES[label], labelled(`'${label}'`), ...more);
 
 /** The same of a party, a place or a topic. */
-export const namedRow = (variable: string) => map(variable, NAMED, `labels(${variable})[0]`);
+export const namedRow = (variable: string) => map(variable, NAMED, labelled(`labels(${variable})[0]`));
 
 /** The same of a node of any label: what it has not is read too. */
 export const anyRow = (variable: string) =>
-  map(variable, [...new Set(Object.values(PROPERTIES).flat())], `labels(${variable})[0]`);
+  map(variable, [...new Set(Object.values(PROPERTIES).flat())], labelled(`labels(${variable})[0]`));

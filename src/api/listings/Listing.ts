@@ -6,6 +6,8 @@ import type { RowLabel } from "../rows";
 /** How one kind of node is listed: by which conditions, in which orders. */
 export interface Listing<Filter extends object, Field extends string> {
   readonly label: RowLabel;
+  /** Cypher expression for the row of `n`, where it holds more than those of its label do. */
+  readonly row?: string;
   readonly rules: Rules<Filter>;
   /** Fills in what a filter leaves out. */
   readonly complete?: (filter: Filter | null | undefined) => Filter;

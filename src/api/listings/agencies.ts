@@ -1,3 +1,5 @@
+import { firstProvince } from "../cypher/relations";
+import { rowOf } from "../cypher/row";
 import { property, related } from "../filters/rules";
 import { byId, self } from "../filters/selections";
 import type { AgencyFilter, AgencyOrderField } from "../generated/resolverTypes";
@@ -13,4 +15,10 @@ export const agencies: Listing<AgencyFilter, AgencyOrderField> = {
   },
   sortKeys: { NAME: { expression: "n.name" } },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
+};
+
+/** Each with its province. */
+export const agenciesInProvinces: typeof agencies = {
+  ...agencies,
+  row: rowOf("Agency", "n", `province: ${firstProvince("n")}`),
 };

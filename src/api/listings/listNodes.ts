@@ -5,7 +5,7 @@ import { rowOf } from "../cypher/row";
 import { forEachKey } from "../cypher/forEachKey";
 import { compileFilter, conditionsOf } from "../filters/compileFilter";
 import type { Condition } from "../filters/Condition";
-import { decodeCursor, encodeCursor, fingerprint } from "../paging/cursor";
+import { cursorAt, decodeCursor, fingerprint } from "../paging/cursor";
 import { pageSize } from "../paging/pageSize";
 import { countStatement, pageBody } from "../paging/pageBody";
 import type { SortKey, SortValue } from "../paging/SortKey";
@@ -53,19 +53,19 @@ export async function listNodes<Row, Filter extends object, Field extends string
     tests: [...(listing.always?.(parameters) ?? []), ...filter.tests],
   };
   const placed = isOrder(order, listing.placed) ? placedParties(origin, conditions) : null;
-  const list = fingerprint([origin, placed, body, keys, parameters.values]);
   const count = { statement: countStatement(body), values: { ...parameters.values } };
+  const list = fingerprint([origin, placed, body, keys, count.values]);
   const after = args.after ? decodeCursor(args.after, list, placed ? 1 : keys.length) : null;
   const page = placed
     ? placedPage(placed, after, size + 1, parameters)
-    : pageBody(body, keys, after, size + 1, rowOf(listing.label, "n"), parameters);
+    : pageBody(body, keys, after, size + 1, listing.row ?? rowOf(listing.label, "n"), parameters);
   const read = await loaders.rows<{ row: Row; position: SortValue[] }>(
     forEachKey(page, "row, position"),
     origin.key,
     parameters.values,
   );
   return toConnection(
-    read.map(({ row, position }) => ({ node: row, cursor: encodeCursor(list, position) })),
+    read.map(({ row, position }) => ({ node: row, cursor: cursorAt(list, position) })),
     size,
     args.after,
     async () => (await loaders.rows<{ total: number }>(count.statement, origin.key, count.values))[0]!.total,

@@ -2,23 +2,27 @@ import { createHash } from "node:crypto";
 import { badUserInput } from "../apiError";
 import type { SortValue } from "./SortKey";
 
-/** A digest of what a list was asked with: a cursor belongs to one list. The order of properties does not count. */
-export function fingerprint(question: unknown): string {
-  return createHash("sha256").update(JSON.stringify(question, sorted)).digest("base64url").slice(0, 12);
+/**
+ * A digest of what a list was asked with, made when it is first called: a cursor belongs to one list. The order of properties does not
+ * count.
+ */
+export function fingerprint(question: unknown): () => string {
+  let digest: string | undefined;
+  return () =>
+    (digest ??= createHash("sha256").update(JSON.stringify(question, sorted)).digest("base64url").slice(0, 12));
 }
 
-/** The cursor of the row with these sort values (the last is its id) in the list with this fingerprint. */
-export function encodeCursor(list: string, position: readonly SortValue[]): string {
-  return Buffer.from(JSON.stringify([list, ...position])).toString("base64url");
-}
+/** The cursor of the row with these sort values (the last is its id) in the list with this fingerprint, made when it is called. */
+export const cursorAt = (list: () => string, position: readonly SortValue[]) => (): string =>
+  Buffer.from(JSON.stringify([list(), ...position])).toString("base64url");
 
 /**
  * The sort values that a cursor stands for.
  * @throws BAD_USER_INPUT when it is no cursor, or one of another list.
  */
-export function decodeCursor(cursor: string, list: string, length: number): readonly SortValue[] {
+export function decodeCursor(cursor: string, list: () => string, length: number): readonly SortValue[] {
   const [origin, ...position] = parse(cursor);
-  if (origin !== list || position.length !== length)
+  if (origin !== list() || position.length !== length)
     throw badUserInput(
       "The cursor in `after` was given for other arguments. Repeat the query with the same arguments, or begin without `after`.",
     );

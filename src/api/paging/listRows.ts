@@ -2,7 +2,7 @@ import type { Context } from "../Context";
 import { all } from "../filters/Condition";
 import type { Parameters } from "../cypher/Parameters";
 import type { Connection } from "../rows";
-import { decodeCursor, encodeCursor, fingerprint } from "./cursor";
+import { cursorAt, decodeCursor, fingerprint } from "./cursor";
 import { stretches } from "./keyset";
 import { pageSize } from "./pageSize";
 import type { SortKey, SortValue } from "./SortKey";
@@ -47,7 +47,7 @@ ORDER BY ${orderBy} LIMIT ${limit}
 RETURN ${row} AS row, [${keys.map(({ expression }) => expression).join(", ")}] AS position`;
   const found = await read<{ row: Row; position: SortValue[] }>(statement, parameters.values);
   return toConnection(
-    found.map(({ row: node, position }) => ({ node, cursor: encodeCursor(list, position) })),
+    found.map(({ row: node, position }) => ({ node, cursor: cursorAt(list, position) })),
     size,
     args.after,
     async () => (await read<{ total: number }>(count.statement, count.values))[0]!.total,

@@ -1,9 +1,10 @@
 import type { Connection } from "../rows";
 
-/** A row as a page statement gives it, with the cursor made of its position. */
+/** A row as a page statement gives it. */
 export interface PagedRow<Row> {
   readonly node: Row;
-  readonly cursor: string;
+  /** Made of its position when called: most clients ask for none, or for the last. */
+  readonly cursor: () => string;
 }
 
 /** Makes a connection of the rows read, one more than the page has if more follow. */
@@ -20,8 +21,8 @@ export function toConnection<Row, Edge extends PagedRow<Row>>(
     pageInfo: {
       hasNextPage: read.length > size,
       hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => edges[0]?.cursor() ?? null,
+      endCursor: () => edges.at(-1)?.cursor() ?? null,
     },
     totalCount,
   };

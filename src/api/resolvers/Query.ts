@@ -7,7 +7,7 @@ import { nodeAskedAs } from "../cypher/relations";
 import type { QueryResolvers } from "../generated/resolverTypes";
 import { fromGlobalId } from "../globalId";
 import { graphStats } from "../graphStats";
-import { agencies } from "../listings/agencies";
+import { agencies, agenciesInProvinces } from "../listings/agencies";
 import { articles } from "../listings/articles";
 import { listNodes } from "../listings/listNodes";
 import { people } from "../listings/people";
@@ -25,6 +25,7 @@ import { findPath } from "../traversal/findPath";
 import { neighbourhood } from "../traversal/neighbourhood";
 import { timeline } from "../traversal/timeline";
 import { askResolver } from "./ask";
+import { asksOfRows } from "./asksOfRows";
 
 export const Query: QueryResolvers = {
   node: (_root, { id }, context) => nodeById(id, context),
@@ -36,7 +37,8 @@ export const Query: QueryResolvers = {
   ask: askResolver,
   search: (_root, args, context) => search(context, args),
   people: (_root, args, context) => listNodes(context, people, args),
-  agencies: (_root, args, context) => listNodes(context, agencies, args),
+  agencies: (_root, args, context, info) =>
+    listNodes(context, asksOfRows(info, "province") ? agenciesInProvinces : agencies, args),
   provinces: (_root, { asOf, ...args }, context) => listNodes(context, provincesAsOf(asOf), args),
   visits: (_root, args, context) => listNodes(context, visits, args),
   articles: (_root, args, context) => listNodes(context, articles, args),

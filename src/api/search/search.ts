@@ -3,7 +3,7 @@ import { compareTuples } from "../compareTuples";
 import type { Context } from "../Context";
 import { anyRow } from "../cypher/row";
 import type { QuerySearchArgs, SearchKind } from "../generated/resolverTypes";
-import { decodeCursor, encodeCursor, fingerprint } from "../paging/cursor";
+import { cursorAt, decodeCursor, fingerprint } from "../paging/cursor";
 import { pageSize } from "../paging/pageSize";
 import { toConnection } from "../paging/toConnection";
 import type { FoundRow, RowLabel, SearchConnectionRow } from "../rows";
@@ -54,7 +54,7 @@ export async function search(
     .sort((a, b) => compareTuples(a.place, b.place));
   const following = after ? ranked.filter(({ place }) => compareTuples(place, after) > 0) : ranked;
   return toConnection(
-    following.slice(0, size + 1).map(({ place, ...found }) => ({ ...found, cursor: encodeCursor(list, place) })),
+    following.slice(0, size + 1).map(({ place, ...found }) => ({ ...found, cursor: cursorAt(list, place) })),
     size,
     args.after,
     () => ranked.length,
