@@ -135,6 +135,9 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
     clause.comers.push(index);
   else if (chunk.first < cut && !isAt(scene, chunk) && !isVenue(scene, clause, chunk, trigger))
     clause.object.push(index);
-  else if ((isLocated(scene, chunk) || isBracketed(scene, chunk)) && !attends(scene, clause, trigger, chunk))
+  else if (
+    (isLocated(scene, chunk) || isBracketed(scene, chunk) || sharesPlace(scene, clause, index)) &&
+    !attends(scene, clause, trigger, chunk)
+  )
     clause.where.push(index);
 }

@@ -12,6 +12,7 @@ import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isRef
 import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { lasting } from "./lasting";
+import { learnElsewhere } from "./learnElsewhere";
 import { leadDay } from "./leadDay";
 import { mergeSame } from "./mergeSame";
 import { settleStatus } from "./settleStatus";
@@ -81,6 +82,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       }
       if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
       settleSides(draft);
+      learnElsewhere(scene, draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       draft.end = lasting(scene, draft, trigger);
       if (!isVisit(draft)) continue;

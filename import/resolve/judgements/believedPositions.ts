@@ -1,6 +1,6 @@
 import { toneKey } from "../../../src/shared/vietnamese";
 import type { PositionClaim } from "../Contribution";
-import { remember } from "../remember";
+import { remember } from "../../remember";
 import { positionKey } from "./claimKey";
 import type { Curation, FactVerdict } from "./createCuration";
 

@@ -250,3 +250,9 @@ describe("a visit to the state", () => {
       { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Việt Nam"] },
     ]));
 });
+
+it("who goes to learn does so in another province, where the article names one", () =>
+  expectVisits(
+    "Sáng 28/7/2023, đoàn công tác của Sở Nội vụ tỉnh Hà Nam tham quan, học tập kinh nghiệm tại xã Cẩm Sơn. Ông Lê Văn Ổi kể về tỉnh Lâm Đồng.",
+    [{ visitors: ["Hà Nam", "#Sở Nội vụ tỉnh Hà Nam"], hosts: ["Lâm Đồng"] }],
+  ));

@@ -1,0 +1,24 @@
+import type { Scene } from "../Scene";
+import type { Draft } from "./Draft";
+
+/**
+ * A delegation that went to learn did not go to its own province: where the words place the host there and name nobody, and the article names one
+ * other province, it went to that.
+ */
+export function learnElsewhere(scene: Scene, { kind, visitors, hosts }: Draft): void {
+  const [own] = visitors.provinces;
+  if (kind !== "study_exchange" || hosts.acts || !own || visitors.provinces.size > 1) return;
+  if (hosts.provinces.size !== 1 || !hosts.provinces.has(own)) return;
+  const others = new Set(scene.chunks.flatMap((_, index) => provinceOf(scene, index) ?? []));
+  others.delete(own);
+  const [other, ...more] = others;
+  if (!other || more.length > 0) return;
+  hosts.provinces.clear();
+  hosts.provinces.add(other);
+}
+
+function provinceOf(scene: Scene, index: number): string | null {
+  const chunk = scene.chunks[index]!;
+  if (chunk.kind === "place") return chunk.place.province?.name ?? null;
+  return chunk.kind === "agency" ? (scene.bodyOf(index)?.province ?? null) : null;
+}
