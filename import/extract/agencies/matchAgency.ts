@@ -1,7 +1,7 @@
 import type { KnownAgency, Lexicon } from "../lexicon/Lexicon";
 import { matchName } from "../people/matchName";
 import { matchCountry } from "../places/matchCountry";
-import { keySet } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { isLocal, type Agency } from "./Agency";
@@ -25,7 +25,8 @@ const OFTEN_LOWER = keySet([
   "huyện đoàn",
 ]);
 
-const OWNER = keySet(["ông chủ", "bà chủ"]);
+const OWNS = keyOfForm("chủ");
+const OWNERS = keySet(["ông", "bà"]);
 
 /** What these words name begins like a body now and then: "chùa Hội Khánh", "xã Hội Sơn". */
 const NAMED_PLACES = keySet("chùa đền đình miếu phố đường xã phường thôn ấp làng bản núi sông cầu chợ".split(" "));
@@ -61,7 +62,7 @@ function goesOn(
 
 /** "ông chủ | Nhà Trắng" is a person. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  return OWNER.has(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`);
+  return tokens[at - 1]?.key === OWNS && OWNERS.has(tokens[at - 2]?.key ?? "");
 }
 
 function isMinistry(name: string): boolean {

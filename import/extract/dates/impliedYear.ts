@@ -61,13 +61,16 @@ const CLUES: readonly YearClue[] = [
   { pattern: new RegExp(`cùng kỳ(?: của)? năm ${YEAR}`, "gu"), read: ({ y }) => Number(y) + 1 },
 ];
 
+/** Most texts print no year, and nothing else needs to be looked for. */
+const ANY_YEAR = /(?:19|20)\d\d/u;
+
 /** What makes such a year a goal. */
 const GOAL =
   /(?:(?:(?:sẽ|mời|thăm)(?!\p{L})|chuẩn bị cho Năm )[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|nhất là|hoàn thành|hoàn tất|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {
-  const year = latest(text, CLUES);
+  const year = ANY_YEAR.test(text) ? latest(text, CLUES) : null;
   if (year !== null) return { year, byTet: false };
   const tet = latest(text, [TET]);
   return tet === null ? null : { year: tet, byTet: true };
