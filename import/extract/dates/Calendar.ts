@@ -1,8 +1,10 @@
 import type { Document } from "../Document";
 import type { DateMention, DateParts } from "./DateMention";
 import { impliedYear } from "./impliedYear";
+import { isDay } from "./isDay";
 import { printedToday } from "./printedToday";
 import { resultYear } from "./resultYear";
+import { shiftDay } from "./shiftDay";
 
 const PUBLISHED_LINE =
   /(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})|(?<!\d)(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})(?!\d)/u;
@@ -65,12 +67,8 @@ export class Calendar {
   }
 
   #dayFromToday(days: number): string | null {
-    if (this.published?.length === FULL_DATE) return shift(this.published, days);
-    if (!this.#today) return null;
-    const today = this.iso(this.#today)!;
-    return today.startsWith("--")
-      ? shift(`${SOME_YEAR}${today.slice(1)}`, days).replace(/^\d{4}/u, "-")
-      : shift(today, days);
+    const today = this.published ?? (this.#today && this.iso(this.#today));
+    return today && isDay(today) ? shiftDay(today, days) : null;
   }
 
   #monthFromToday(months: number): string | null {
@@ -111,10 +109,6 @@ export class Calendar {
   }
 }
 
-/** The length of an ISO day. */
-const FULL_DATE = 10;
-/** Any year whose February is the short one. */
-const SOME_YEAR = 2001;
 function dayKey(day: number, month: number): string {
   return `${day}.${month}`;
 }
@@ -176,8 +170,4 @@ function publishedLine(document: Document): string | null {
     if (Number(month) <= 12 && Number(day) <= 31) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   }
   return null;
-}
-
-function shift(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,13 +1,12 @@
 import type { DateMention, DateParts } from "./DateMention";
 import { countOf, NUMBERS } from "./numbers";
+import { SOME_YEAR } from "./shiftDay";
 
 /** A sticky pattern. */
 export const LATER = new RegExp(
   `(?:(?<n>\\d{1,2}|${NUMBERS.join("|")})\\s+(?<unit>ngày|tháng|năm)\\s+sau|(?:ngày\\s+)?hôm\\s+sau)(?:\\s+đó)?(?![\\p{L}\\p{M}\\p{N}])`,
   "iuy",
 );
-/** Any year whose February is the short one. */
-const SOME_YEAR = 2001;
 
 /** "Một ngày sau", "hôm sau", "ba năm sau đó": told from the date before it. Null where that does not say enough. */
 export function laterThan(before: DateMention | undefined, text: string, start: number): DateMention | null {

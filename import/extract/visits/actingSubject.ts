@@ -55,29 +55,23 @@ export function actingSubject(scene: Scene, named: readonly number[], trigger: T
 }
 
 const SIGNS = keySet(["ký quyết định", "cử đoàn", "cử cán bộ", "phân công"]);
+/** Words of the longest of them. */
+const MAX_WORDS = 3;
+const FIRST_WORDS = new Set([...SIGNS].map((phrase) => phrase.split(" ")[0]!));
 
 /** "Phó Tổng Thanh tra A ký quyết định cử đoàn đi thăm": his body sends a delegation, he himself stays. */
 function withoutSender(scene: Scene, subject: readonly number[], trigger: Trigger): number[] {
-  const { tokens } = scene.document;
   const last = subject.at(-1);
-  const sends =
-    last !== undefined &&
-    tokens
-      .slice(scene.chunks[last]!.end, trigger.first)
-      .some((_, offset) => signs(scene, scene.chunks[last]!.end + offset));
-  return sends ? subject.filter((index) => !isName(scene.chunks[index]!)) : [...subject];
+  let at = last === undefined ? trigger.first : scene.chunks[last]!.end;
+  while (at < trigger.first && !signs(scene, at)) at++;
+  return at < trigger.first ? subject.filter((index) => !isName(scene.chunks[index]!)) : [...subject];
 }
 
 /** Whether the words at the token say that whoever is named before them sends others. */
 export function signs({ document: { tokens } }: Scene, at: number): boolean {
-  return [2, 3].some((words) =>
-    SIGNS.has(
-      tokens
-        .slice(at, at + words)
-        .map(({ key }) => key)
-        .join(" "),
-    ),
-  );
+  if (!FIRST_WORDS.has(tokens[at]?.key ?? "")) return false;
+  const keys = tokens.slice(at, at + MAX_WORDS).map(({ key }) => key);
+  return keys.some((_, index) => SIGNS.has(keys.slice(0, index + 1).join(" ")));
 }
 
 /** "cùng với B", "phối hợp với B": who goes as well. */

@@ -28,7 +28,6 @@ const NO_PARTY = keySet([
   "quốc kỳ",
   "cương vị",
   "tư cách",
-  "ông chủ",
   "thi hài",
   "tượng đài",
   "tượng",

@@ -1,5 +1,6 @@
 import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
+import { isDay } from "../dates/isDay";
 import type { Draft } from "./Draft";
 import { clauseStart } from "./clauseBounds";
 import { isOfOther } from "./isOfOther";
@@ -115,8 +116,7 @@ function read({ calendar }: Scene, date: DateMention): Dated {
 /** The date nearest to the trigger, among those that give a day where any does: "hôm qua" gives one, known or not. */
 function nearest(dates: readonly Dated[], trigger: number): Dated | null {
   const days = dates.filter(
-    ({ at, start, relative }) =>
-      (relative && (start !== null || at < trigger)) || start?.length === (start?.startsWith("--") ? 7 : 10),
+    ({ at, start, relative }) => (relative && (start !== null || at < trigger)) || (start !== null && isDay(start)),
   );
   return (days.length > 0 ? days : dates).reduce<Dated | null>(
     (best, date) => (best && distance(best.at, trigger) <= distance(date.at, trigger) ? best : date),

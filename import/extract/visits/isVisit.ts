@@ -1,3 +1,4 @@
+import { isDay } from "../dates/isDay";
 import type { Draft } from "./Draft";
 import type { Side } from "./Side";
 
@@ -23,7 +24,8 @@ export function isVisit(draft: Draft): boolean {
   if (draft.kind === "inspection" && [...visitors.agencies].some((name) => SUPERVISORS.test(name))) draft.score += 1;
   if (
     draft.kind === "inspection" &&
-    isDay(draft) &&
+    draft.start !== null &&
+    isDay(draft.start) &&
     hosts.agencies.size > 0 &&
     [...visitors.agencies].some((name) => AUTHORITY.test(name))
   )
@@ -41,10 +43,6 @@ const AUTHORITY = /^(?:Bộ (?!Tư lệnh|Chỉ huy|Công an)|Ủy ban nhân dâ
 /** Bodies of deputies: to supervise others on the spot is their office. */
 const SUPERVISORS =
   /^(?:Đoàn đại biểu Quốc hội|Hội đồng nhân dân|Thường trực Hội đồng nhân dân|Ban \p{L}+ Hội đồng nhân dân|Ủy ban \p{L}+ Quốc hội|Ủy ban Mặt trận Tổ quốc) /u;
-
-function isDay({ start }: Draft): boolean {
-  return start !== null && start.length === (start.startsWith("--") ? "--MM-DD" : "YYYY-MM-DD").length;
-}
 
 const STATE_POWERS: ReadonlySet<string> = new Set([
   "Chính phủ",
