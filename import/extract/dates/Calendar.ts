@@ -126,7 +126,7 @@ const RECENT = /(?:từ|hồi|kể từ|vào|trong|tính đến|đầu|cuối|gi
 /** "chuyến thăm của ông A | tháng 11/2018": behind a name or a noun. */
 const BEHIND_NAME = /\p{Lu}[\p{L}'.-]*(?:\s?-\s?\p{Ll}+)*\s*$/u;
 const HISTORY =
-  /(?:(?:sẽ|dự kiến|sắp|chuẩn bị|hạn|trước|sau)(?!\p{L})|nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
+  /(?:(?:sẽ|sắp|chuẩn bị|hạn|trước|sau)(?!\p{L})|nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
 
 /** Months within which what an article tells came after a month of the past that it names with its year. */
 const NEAR = 10;

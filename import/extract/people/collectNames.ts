@@ -4,6 +4,7 @@ import { listOf } from "../../listOf";
 import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import { addressOf, type Address } from "./address";
+import { isForeignName } from "./isForeignName";
 import type { RosterEntry } from "./RosterEntry";
 
 interface Named {
@@ -66,7 +67,7 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[])
 /** A Vietnamese is later called by the last word of the name, a foreigner by any. */
 function indexWords(name: string, key: string): readonly string[] {
   const words = wordsOf(key);
-  return isForeign(name) ? [...new Set(words)] : words.slice(-1);
+  return isForeignName(name) ? [...new Set(words)] : words.slice(-1);
 }
 
 /** The one named in full whose name holds the words of the partial one: the last named before it, else the first after. */
@@ -79,7 +80,7 @@ function fullNameOf(
   const words = wordsOf(nameKey(partial));
   let best: RosterEntry | null = null;
   for (const { entry, words: full } of byWord.get(words[words.length - 1]!)?.slice(0, MAX_CANDIDATES) ?? []) {
-    const holds = isForeign(entry.name)
+    const holds = isForeignName(entry.name)
       ? words.every((word) => full.includes(word))
       : full.slice(-words.length).join(" ") === words.join(" ");
     if (holds && suits(entry) && (!best || (lastAt.get(entry) ?? -1) > (lastAt.get(best) ?? -1))) best = entry;
@@ -100,8 +101,4 @@ function wordsOf(key: string): string[] {
 
 function countWords(name: string): number {
   return wordsOf(name).length;
-}
-
-function isForeign(name: string): boolean {
-  return /^[\x20-\x7e]+$/u.test(name);
 }

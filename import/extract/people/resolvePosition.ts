@@ -7,10 +7,11 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Place, PlaceLevel } from "../places/Place";
 import type { PlaceContext } from "../places/PlaceContext";
+import { isForeignName } from "./isForeignName";
 import { isVietnameseName } from "./isVietnameseName";
 import type { LeaderCountries } from "./leaderCountries";
 import { REGION, type Position } from "./Position";
-import { countryOf, introduces, isForeign, isOfState, ofHolder } from "./stateOffice";
+import { countryOf, introduces, isOfState, ofHolder } from "./stateOffice";
 
 const PARTY_BODY = /^(?:Tỉnh|Thành|Huyện) ủy$/u;
 const COUNCILS: ReadonlySet<string> = new Set(["Ủy ban nhân dân", "Hội đồng nhân dân"]);
@@ -72,7 +73,7 @@ export function resolvePosition(
     const country = countryOf(position, name, own, around);
     if (country || entry.needs !== "home") return country === null ? null : stateOf(country);
   }
-  const implied = isForeign(name) && entry.agency && !place ? null : impliedAgency(position);
+  const implied = isForeignName(name) && entry.agency && !place ? null : impliedAgency(position);
   if (implied) return bodies.resolve(implied, beside);
   const committee = committeeBeside(position, own);
   if (committee) return bodies.resolve(committee, beside);
@@ -134,7 +135,7 @@ function ministryIn(country: string, { kindOnly, first }: Position, bodies: Bodi
 /** Whether the bodies of ours or those of other states alone come into question for someone. */
 function sideOf(name: string, around: Around): "home" | "abroad" | null {
   if (isVietnameseName(name, around)) return "home";
-  return isForeign(name) || around.leaderCountry(name) ? "abroad" : null;
+  return isForeignName(name) || around.leaderCountry(name) ? "abroad" : null;
 }
 
 function stateOf(country: string): Body {

@@ -2,16 +2,10 @@ import type { Agency } from "../agencies/Agency";
 import type { Chunk } from "../Chunk";
 import { isName } from "../isName";
 import type { TitleEntry } from "../lexicon/Lexicon";
+import { isForeignName } from "./isForeignName";
 import { isVietnameseName } from "./isVietnameseName";
 import type { Position } from "./Position";
 import type { Around } from "./resolvePosition";
-
-const FOREIGN = /^[\x20-\x7e]+$/u;
-
-/** Whether the name is in letters without any Vietnamese accent. */
-export function isForeign(name: string): boolean {
-  return FOREIGN.test(name);
-}
 
 /** Whether the office is held in a state. */
 export function isOfState({ needs }: TitleEntry): boolean {
@@ -31,7 +25,8 @@ export function countryOf(
   if (entry.needs === "country" && entry.agency) return entry.agency;
   const told = toldCountry(name, own, around);
   if (told) return told;
-  if (entry.needs === "home" && !isForeign(name)) return isVietnameseName(name, around) ? null : around.context.abroad;
+  if (entry.needs === "home" && !isForeignName(name))
+    return isVietnameseName(name, around) ? null : around.context.abroad;
   return spokenOf(first, around);
 }
 
@@ -49,7 +44,7 @@ export function ofHolder(
     return national.home ? { ...agency, base: national.home, national: null } : agency;
   // "Bộ trưởng Giáo dục | và Khoa học": where the name does not end before the person's, it may go on.
   if (national.bare === "never" && !introduces(around.chunks, chunk, agency.end)) return agency;
-  const foreign = toldCountry(name, own, around) ?? (isForeign(name) ? spokenOf(first, around) : null);
+  const foreign = toldCountry(name, own, around) ?? (isForeignName(name) ? spokenOf(first, around) : null);
   return foreign ? { ...agency, country: foreign } : agency;
 }
 

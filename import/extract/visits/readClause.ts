@@ -80,11 +80,8 @@ function isCompanion(scene: Scene, clause: Clause, index: number, { frame, end }
   const at = partyStart(scene, chunk.first);
   const before = wordBefore(scene, at) === WITH ? at - 1 : at;
   if (before > end && wordBefore(scene, before) === ALONGSIDE) return true;
-  return (
-    chunk.first >= end &&
-    (goesOn(scene, clause.subject, index) || goesOn(scene, clause.comers, index)) &&
-    scene.chunks[index - 1]!.first >= end
-  );
+  const goes = goesOn(scene, clause.subject, index) || goesOn(scene, clause.comers, index);
+  return goes && scene.chunks[index - 1]!.first >= end;
 }
 
 function keep(side: number[], stays: (index: number) => boolean): void {
