@@ -1,4 +1,5 @@
 import { compareByLatest } from "../../src/shared/dateBounds";
+import { isDay } from "../../src/shared/isDay";
 import { yearOf } from "../../src/shared/yearOf";
 import { mostStated } from "./mostStated";
 
@@ -35,4 +36,3 @@ function inYear({ start, end, yearSure }: StatedDates, year: string): StatedDate
 
 const monthDay = (date: string | null) => (date ?? "").replace(/^(?:\d{4}|-)/, "");
 const withYear = (date: string | null, year: string) => (date === null ? null : year + monthDay(date));
-const isDay = (date: string) => /-\d{2}-\d{2}$/.test(date);

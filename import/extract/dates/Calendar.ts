@@ -1,10 +1,13 @@
+import { isDay } from "../../../src/shared/isDay";
+import { yearOf } from "../../../src/shared/yearOf";
 import type { Document } from "../Document";
 import type { DateMention, DateParts } from "./DateMention";
 import { impliedYear } from "./impliedYear";
-import { isDay } from "./isDay";
+import { partialDate } from "./partialDate";
 import { printedToday } from "./printedToday";
 import { resultYear } from "./resultYear";
 import { shiftDay } from "./shiftDay";
+import { shiftMonth } from "./shiftMonth";
 
 const PUBLISHED_LINE =
   /(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})|(?<!\d)(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})(?!\d)/u;
@@ -52,10 +55,7 @@ export class Calendar {
     const { day, month } = parts;
     const year =
       parts.year ?? (lastYear ? this.#lastYear() : month === undefined ? undefined : this.#yearOf(month, day));
-    const two = (value: number) => String(value).padStart(2, "0");
-    if (year !== undefined)
-      return [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join("-");
-    return month ? `--${two(month)}${day ? `-${two(day)}` : ""}` : null;
+    return partialDate(year === undefined ? { day, month } : { day, month, year });
   }
 
   /** Both ends of a date, of which at least the day is printed. */
@@ -74,13 +74,9 @@ export class Calendar {
   #monthFromToday(months: number): string | null {
     const today = this.#dayFromToday(0);
     if (!today) return null;
-    const known = !today.startsWith("--");
-    const [year, month] = known
-      ? [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-      : [0, Number(today.slice(2, 4))];
-    const count = month - 1 + months;
-    const two = String((((count % 12) + 12) % 12) + 1).padStart(2, "0");
-    return known ? `${year + Math.floor(count / 12)}-${two}` : `--${two}`;
+    const [month] = today.slice(0, -"-DD".length).split("-").slice(-1).map(Number);
+    const year = yearOf(today);
+    return partialDate(shiftMonth(month!, year === null ? undefined : Number(year), months));
   }
 
   #lastYear(): number | undefined {

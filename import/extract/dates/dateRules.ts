@@ -53,6 +53,11 @@ const MONTHS = new Map([
   ...["hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word, at) => [word, at + 2] as const),
 ]);
 
+/** The month before or after this one: not one of several ("ba tháng trước"), nor one before something ("tháng trước khi"). */
+function oneMonth(which: string): string {
+  return `(?<!(?:\\d|${NUMBERS.join("|")}|mấy|vài) )tháng (?:${which})(?!\\s+(?:khi|cuộc|chuyến|đó|ngày|lễ|vụ))`;
+}
+
 /** In the order they are tried: where two match at one place, the earlier rule's reading is kept. */
 export const DATE_RULES: readonly DateRule[] = [
   rule(
@@ -97,16 +102,8 @@ export const DATE_RULES: readonly DateRule[] = [
     to: {},
     relative: -countOf(n!),
   })),
-  rule(
-    "last-month",
-    `(?<!(?:\\d|${NUMBERS.join("|")}|mấy|vài) )tháng (?:trước|vừa qua)(?!\\s+(?:khi|cuộc|chuyến|đó|ngày|lễ|vụ))`,
-    () => ({ from: {}, to: {}, months: -1 }),
-  ),
+  rule("last-month", oneMonth("trước|vừa qua"), () => ({ from: {}, to: {}, months: -1 })),
   rule("this-month", "tháng này", () => ({ from: {}, to: {}, months: 0 })),
-  rule(
-    "next-month",
-    `(?<!(?:\\d|${NUMBERS.join("|")}|mấy|vài) )tháng (?:sau|tới)(?!\\s+(?:khi|cuộc|chuyến|đó|ngày|lễ|vụ))`,
-    () => ({ from: {}, to: {}, months: 1 }),
-  ),
+  rule("next-month", oneMonth("sau|tới"), () => ({ from: {}, to: {}, months: 1 })),
   rule("tomorrow", `(?:ngày mai|sáng mai|chiều mai)`, () => ({ from: {}, to: {}, relative: 1 })),
 ];

@@ -1,6 +1,7 @@
 import type { DateMention, DateParts } from "./DateMention";
 import { countOf, NUMBERS } from "./numbers";
 import { SOME_YEAR } from "./shiftDay";
+import { shiftMonth } from "./shiftMonth";
 
 /** A sticky pattern. */
 export const LATER = new RegExp(
@@ -27,9 +28,7 @@ const LATER_BY: Readonly<Record<string, (parts: DateParts, count: number) => Dat
 };
 
 function monthsLater({ month, year }: DateParts, count: number): DateParts | null {
-  if (month === undefined) return null;
-  const months = month - 1 + count;
-  return { month: (months % 12) + 1, ...(year === undefined ? {} : { year: year + Math.floor(months / 12) }) };
+  return month === undefined ? null : shiftMonth(month, year, count);
 }
 
 function yearsLater({ year }: DateParts, count: number): DateParts | null {

@@ -81,25 +81,25 @@ function dropOthersStates(chunks: readonly Chunk[], links: Map<number, number[]>
   for (const [person, positions] of links)
     for (const index of positions)
       if (chunks[index]!.end === chunks[person]!.first) {
-        const office = stateOffice(chunks[index]!);
-        if (office) listOf(holders, office).push(lastWord(chunks[person]!));
+        const office = officeAbroad(chunks[index]!);
+        if (office) listOf(holders, office).push(lastNameOf(chunks[person]!));
       }
   for (const [person, positions] of links) {
     const isOwn = (index: number) => {
-      const known = holders.get(stateOffice(chunks[index]!) ?? "");
-      return !known || known.includes(lastWord(chunks[person]!));
+      const known = holders.get(officeAbroad(chunks[index]!) ?? "");
+      return !known || known.includes(lastNameOf(chunks[person]!));
     };
     links.set(person, positions.filter(isOwn));
   }
 }
 
-function stateOffice(chunk: Chunk): string | null {
+function officeAbroad(chunk: Chunk): string | null {
   return chunk.kind === "position" && chunk.position.country
     ? `${chunk.position.entry.title} ${chunk.position.country}`
     : null;
 }
 
-function lastWord(chunk: Chunk): string {
+function lastNameOf(chunk: Chunk): string {
   return isName(chunk) ? chunk.person.name.split(" ").at(-1)! : "";
 }
 

@@ -4,6 +4,7 @@ import { keySet } from "../text/keySet";
 import { joins } from "./chains";
 import { WITH } from "./functionWords";
 import { opensAside } from "./opensAside";
+import { signs } from "./signs";
 import { skipBack } from "./skipBack";
 import type { Trigger } from "./Trigger";
 
@@ -54,24 +55,12 @@ export function actingSubject(scene: Scene, named: readonly number[], trigger: T
   return chosen?.chunks ?? [...subject];
 }
 
-const SIGNS = keySet(["ký quyết định", "cử đoàn", "cử cán bộ", "phân công"]);
-/** Words of the longest of them. */
-const MAX_WORDS = 3;
-const FIRST_WORDS = new Set([...SIGNS].map((phrase) => phrase.split(" ")[0]!));
-
 /** "Phó Tổng Thanh tra A ký quyết định cử đoàn đi thăm": his body sends a delegation, he himself stays. */
 function withoutSender(scene: Scene, subject: readonly number[], trigger: Trigger): number[] {
   const last = subject.at(-1);
   let at = last === undefined ? trigger.first : scene.chunks[last]!.end;
   while (at < trigger.first && !signs(scene, at)) at++;
   return at < trigger.first ? subject.filter((index) => !isName(scene.chunks[index]!)) : [...subject];
-}
-
-/** Whether the words at the token say that whoever is named before them sends others. */
-export function signs({ document: { tokens } }: Scene, at: number): boolean {
-  if (!FIRST_WORDS.has(tokens[at]?.key ?? "")) return false;
-  const keys = tokens.slice(at, at + MAX_WORDS).map(({ key }) => key);
-  return keys.some((_, index) => SIGNS.has(keys.slice(0, index + 1).join(" ")));
 }
 
 /** "cùng với B", "phối hợp với B": who goes as well. */

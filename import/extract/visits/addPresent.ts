@@ -1,8 +1,9 @@
+import { isDay } from "../../../src/shared/isDay";
 import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
-import { signs } from "./actingSubject";
 import type { Draft } from "./Draft";
 import { Side, WHOLE_STATE } from "./Side";
+import { signs } from "./signs";
 
 /**
  * Office holders whom the article quotes or names beside a visit were there: those of the host's province or body are hosts,
@@ -34,10 +35,8 @@ function isToday(scene: Scene, { status, start, background }: Draft): boolean {
   if (start.startsWith("--")) return true;
   if (background) return false;
   const { year } = scene.calendar;
-  return start.length === FULL_DATE && (year === null || Number(start.slice(0, 4)) >= year);
+  return isDay(start) && (year === null || Number(start.slice(0, 4)) >= year);
 }
-
-const FULL_DATE = 10;
 
 /** The first sentence of the body that names someone. */
 function firstInBody(scene: Scene, entry: RosterEntry): number | null {

@@ -1,6 +1,6 @@
 import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
-import { isDay } from "../dates/isDay";
+import { isDay } from "../../../src/shared/isDay";
 import type { Draft } from "./Draft";
 import { clauseStart } from "./clauseBounds";
 import { isOfOther } from "./isOfOther";

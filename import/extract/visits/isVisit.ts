@@ -1,4 +1,4 @@
-import { isDay } from "../dates/isDay";
+import { isDay } from "../../../src/shared/isDay";
 import type { Draft } from "./Draft";
 import type { Side } from "./Side";
 

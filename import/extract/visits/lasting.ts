@@ -1,4 +1,4 @@
-import { isDay } from "../dates/isDay";
+import { isDay } from "../../../src/shared/isDay";
 import { countOf } from "../dates/numbers";
 import { shiftDay } from "../dates/shiftDay";
 import type { Scene } from "../Scene";

@@ -1,3 +1,4 @@
+import { isDay } from "../../../src/shared/isDay";
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
@@ -54,7 +55,8 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
   }
   if (isNoun(scene, trigger) && scene.document.tokens[trigger.first - 1]?.key === BEFORE) planned = true;
   const { published } = scene.calendar;
-  const toCome = published !== null && published.length === 10 && draft.start?.length === 10 && draft.start > published;
+  const toCome =
+    published !== null && isDay(published) && draft.start !== null && isDay(draft.start) && draft.start > published;
   return planned || toCome ? "planned" : "done";
 }
 

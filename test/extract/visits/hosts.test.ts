@@ -230,10 +230,9 @@ describe("who comes", () => {
   });
 
   it("is whom a pronoun at the head of the sentence means", () => {
-    expectVisits(
-      "Thủ tướng Na Uy Jonas Store nói về biển xanh. Ông đang thăm chính thức Việt Nam từ 26 đến 28/8/2019.",
-      [{ visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Việt Nam"] }],
-    );
+    expectVisits("Thủ tướng Na Uy Jonas Store nói về biển xanh. Ông thăm chính thức Việt Nam từ 5 đến 7/3/2019.", [
+      { visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Việt Nam"] },
+    ]);
   });
 
   it("is not who tells of it", () => {
