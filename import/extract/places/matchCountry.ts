@@ -12,9 +12,12 @@ export function matchCountry(tokens: readonly Token[], at: number, lexicon: Lexi
   const match = lexicon.countries.longest(tokens, at);
   if (!match) return inFull(tokens, at, lexicon);
   if (match.end > at + 1) return match;
+  if (LATIN.has(tokens[match.end]?.key ?? "")) return null;
   return isHalf(tokens, at, lexicon) || beginsName(tokens, at) || endsName(tokens, at, lexicon) ? null : match;
 }
 
+/** "Mỹ Latinh" is a part of the world. */
+const LATIN = keySet(["latinh", "latin", "la-tinh"]);
 const STATE_WORD = keyOfForm("nước");
 
 /** The token after the word that may stand before the name of a country: "nước | Pháp". */

@@ -24,6 +24,8 @@ export interface Draft {
   supplied: string | null;
   /** Whether the words say which side came; "làm việc với" alone does not. */
   sure: boolean;
+  /** Whether its sentence speaks of a delegation. */
+  delegation: boolean;
   /** Whether a word of the past stands by its verb: what is told without one may still be to come. */
   past: boolean;
   /** Told as something earlier ("trước đó", "từng"). */
@@ -45,6 +47,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     ownStop: false,
     supplied: null,
     sure: true,
+    delegation: false,
     past: false,
     background: false,
     caption: false,

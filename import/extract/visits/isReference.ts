@@ -69,14 +69,18 @@ export function isThanks(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
 }
 
 /** "mời ông A thăm B": asked for, not yet a visit. An invitation that was accepted is told as a plan. */
-export function isInvitation(scene: Scene, clause: Clause): boolean {
+export function isInvitation(scene: Scene, clause: Clause, { first }: Trigger): boolean {
   const { tokens } = scene.document;
-  return clause.subject.some((index) => {
+  const invited = (index: number) => {
     const at = scene.chunks[index]!.first;
     return [1, 2].some(
       (back) => at >= back && tokens[at - back]!.key === INVITE && !["&", OF].includes(tokens[at - 1]!.key),
     );
-  });
+  };
+  // "gửi lời mời Tổng thống A | thăm B".
+  const [guest] = clause.receivers;
+  const isGuest = guest !== undefined && clause.receivers.some((index) => scene.chunks[index]!.end === first);
+  return clause.subject.some(invited) || (isGuest && invited(guest));
 }
 
 /** "trong thời gian thăm": the last word before the verb. */

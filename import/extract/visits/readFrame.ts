@@ -1,3 +1,4 @@
+import { HOME } from "../../HOME";
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
@@ -77,6 +78,7 @@ export function readFrame(
   }
   if (trigger.frame !== "go" && trigger.frame !== "receive") receiveAtHome(scene, clause, draft);
   const delegation = says(scene, lexicon, from, to, "delegation");
+  draft.delegation = delegation;
   draft.sure = trigger.frame !== "meet" || delegation;
   addAll(scene, draft.visitors, clause.comers);
   addAll(scene, draft.hosts, clause.receivers);
@@ -93,6 +95,7 @@ export function readFrame(
   if ((trigger.frame === "between" || trigger.strength === 1) && inThirdCountry(draft, scene, clause)) draft.score -= 2;
   if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
   if (trigger.frame !== "go" && isWithinState(draft)) draft.score -= 3;
+  if (trigger.frame === "between" && isBetweenStates(draft)) draft.score -= 3;
   if (says(scene, lexicon, from, to, "sent")) draft.score += 1;
   if (isUndone(scene, trigger, start)) draft.score -= 2;
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;
@@ -217,6 +220,11 @@ function isWithinState({ visitors, hosts }: Draft): boolean {
     hosts.people.size > 0 &&
     people.every(({ held }) => held.length > 0 && held.every(({ country }) => country === state))
   );
+}
+
+/** "cuộc gặp giữa Tổng thống A và Tổng thống B": of two foreigners it is not told who went to the other. */
+function isBetweenStates({ visitors, hosts }: Draft): boolean {
+  return visitors.foreign && hosts.foreign && ![...visitors.countries, ...hosts.countries].includes(HOME);
 }
 
 /** "cuộc gặp giữa A và B tại C": neither went to the other. */

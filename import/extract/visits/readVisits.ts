@@ -71,7 +71,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         continue;
       }
       if (
-        isInvitation(scene, clause) ||
+        isInvitation(scene, clause, trigger) ||
         isThanks(scene, lexicon, draft, trigger) ||
         isSum(scene, lexicon, draft, clause, trigger)
       )
@@ -110,10 +110,15 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
   settleStatus(told);
   shareCountries(told);
-  const visits = mergeSame(told);
+  const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
   addPresent(scene, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
+}
+
+/** "Mỹ sẽ thăm B": a state goes nowhere; whoever does is not named, unless it is a delegation. */
+function isStateAlone({ visitors, delegation }: Draft): boolean {
+  return !delegation && !visitors.acts && visitors.provinces.size === 0 && visitors.foreign;
 }
 
 /** "Đoàn do ông A làm trưởng đoàn": a sentence that begins with the delegation is about the one told of before it. */

@@ -1,5 +1,6 @@
 import { HOME } from "../../HOME";
 import { CAPITAL } from "../places/CAPITAL";
+import type { RosterEntry } from "../people/RosterEntry";
 import type { Draft } from "./Draft";
 import { nearbyProvince, receiveByDistrict } from "./localBodies";
 import { WHOLE_STATE } from "./Side";
@@ -40,6 +41,7 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
       for (const held of person.held) if (held.agency) visitors.agencies.delete(held.agency);
     }
   }
+  receiveAtHome(visitors, hosts);
   receiveByDistrict(visitors, hosts);
   const nearby = nearbyProvince(visitors, hosts);
   if (nearby) hosts.provinces.add(nearby);
@@ -59,6 +61,20 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
   if (!visitors.foreign) visitors.countries.delete(HOME);
   for (const name of visitors.countries) hosts.countries.delete(name);
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
+}
+
+/** "ông A thăm Việt Nam và trao đổi với Bộ trưởng B": whoever is of the country visited, where the leader of the visitors is not, receives. */
+function receiveAtHome(visitors: Draft["visitors"], hosts: Draft["hosts"]): void {
+  const stateOf = (person: RosterEntry) => person.held.find(({ former }) => !former)?.country ?? HOME;
+  const lead = visitors.lead && visitors.lead.held.length > 0 ? stateOf(visitors.lead) : null;
+  const visited = new Set(hosts.provinces.size > 0 ? [...hosts.countries, HOME] : hosts.countries);
+  if (lead === null || visited.has(lead)) return;
+  for (const person of [...visitors.people]) {
+    if (person.held.length === 0 || !visited.has(stateOf(person))) continue;
+    visitors.removePerson(person);
+    hosts.addPerson(person);
+    for (const { agency } of person.held) if (agency) visitors.agencies.delete(agency);
+  }
 }
 
 /** The country of those who came is that of their offices; another one that is named before them is where they went, or what they spoke of. */
