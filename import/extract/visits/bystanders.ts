@@ -17,7 +17,7 @@ export function leads(scene: Scene, index: number): boolean {
   return false;
 }
 
-/** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C", "vấn đề D", "trên cương vị E": a source, where someone left, what is beside, what it is about, as whom, a thing that bears a name. */
+/** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C", "vấn đề D", "trên cương vị E", "hội nghị thượng đỉnh F": a source, where someone left, what is beside, what it is about, as whom, a thing or an event that bears a name. */
 const NO_PARTY = keySet([
   "theo",
   "rời",
@@ -39,6 +39,8 @@ const NO_PARTY = keySet([
   "cạnh",
   "gần",
   "đối diện",
+  "thượng đỉnh",
+  "tham dự",
   "cao tốc",
   "quốc lộ",
   "đường sắt",

@@ -35,11 +35,22 @@ export function chainBefore(scene: Scene, from: number, at: number): number[] {
     index > 0 &&
     scene.chunks[index - 1]!.first >= from &&
     isParty(scene.chunks[index - 1]!) &&
-    joins(scene, index)
+    (joins(scene, index) || leadsDelegation(scene, index))
   )
     chain.unshift(--index);
   return chain;
 }
+
+/** "ông A | và đoàn công tác của Bộ B". */
+function leadsDelegation(scene: Scene, index: number): boolean {
+  const { tokens } = scene.document;
+  const between = tokens.slice(scene.chunks[index - 1]!.end, scene.chunks[index]!.first);
+  return (
+    between.length <= MAX_ALONG && between[0]?.key === "&" && between.every(({ key }) => ALONG.has(key) || key === "&")
+  );
+}
+
+const MAX_ALONG = 6;
 
 /** "A và phu nhân", "A và đoàn công tác": who comes along without a name. */
 const ALONG_WITH = keySet(["phu", "đoàn", "các"]);

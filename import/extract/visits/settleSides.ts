@@ -9,7 +9,7 @@ import { WHOLE_STATE } from "./Side";
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
  * are hosts; Việt Nam is a party only to foreigners, and only where no province of it is.
  */
-export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
+export function settleSides({ kind, rule, visitors, hosts, supplied }: Draft): void {
   if (supplied && hosts.provinces.size > 1) hosts.provinces.delete(supplied);
   if (!visitors.acts) for (const name of hosts.provinces) visitors.provinces.delete(name);
   for (const person of visitors.people) hosts.removePerson(person);
@@ -41,6 +41,7 @@ export function settleSides({ kind, visitors, hosts, supplied }: Draft): void {
       for (const held of person.held) if (held.agency) visitors.agencies.delete(held.agency);
     }
   }
+  if (rule === GREETED) dropOwnMissions(visitors, hosts);
   receiveAtHome(visitors, hosts);
   receiveByDistrict(visitors, hosts);
   const nearby = nearbyProvince(visitors, hosts);
@@ -96,6 +97,16 @@ function isNationalBody(hosts: Draft["hosts"]): boolean {
 
 /** A body of a country within another one. */
 const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán) .* tại /u;
+const GREETED = "receive:đón";
+const OWN_MISSION = new RegExp(`^(?:Đại sứ quán|Tổng Lãnh sự quán|Phái đoàn) .*${HOME} tại `, "u");
+
+/** "Đón Thủ tướng tại sân bay có Đại sứ Việt Nam tại A": those of ours who serve abroad wait for him there, but A receives. */
+function dropOwnMissions(visitors: Draft["visitors"], hosts: Draft["hosts"]): void {
+  if (visitors.foreign) return;
+  for (const person of [...hosts.people])
+    if (person.held.some(({ agency }) => agency !== null && OWN_MISSION.test(agency))) hosts.removePerson(person);
+  for (const agency of hosts.agencies) if (OWN_MISSION.test(agency)) hosts.agencies.delete(agency);
+}
 
 const NATIONAL =
   /^(?:Học viện|Viện|Đại học|Trường Đại học|Bộ (?!Tư lệnh|Chỉ huy)|Tổng cục|Cục|Tập đoàn|Tổng công ty) /u;

@@ -50,6 +50,7 @@ describe("countries", () => {
     ["half of a word", "về Pháp lệnh dân số"],
     ["half of another", "về Đức tin và lối sống"],
     ["the end of a name", "tại phố Long Mỹ"],
+    ["a part of the world", "về gạo bán sang Mỹ Latinh"],
   ])("not %s", (_, rest) =>
     expectVisits(`Ngày 2/2/2020, đoàn công tác của Bộ Y tế đến làm việc với UBND tỉnh Bến Tre ${rest}.`, [
       { visitors: ["#Bộ Y tế"], hosts: ["Bến Tre", "#Ủy ban nhân dân tỉnh Bến Tre"] },

@@ -164,6 +164,17 @@ describe("who comes along and who stays", () => {
       { visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], ...TO },
     ]));
 
+  it("whoever leads the delegation named behind him comes", () =>
+    expectVisits(
+      "Trong chuyến thăm và làm việc tại Na Uy ngày 7/9/2023, Phó Thủ tướng Lê Quang Vịnh và đoàn công tác Chính phủ đã gặp các doanh nghiệp.",
+      [{ visitors: ["#Chính phủ", "*Lê Quang Vịnh"], hosts: ["@Na Uy"] }],
+    ));
+
+  it("an event is no party, and takes part in nothing", () =>
+    expectVisits("Ngày 7/9/2023, Thủ tướng Na Uy Jonas Store tham dự APEC và thăm chính thức Việt Nam.", [
+      { visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Việt Nam"] },
+    ]));
+
   it("a wife is named, and “Tổng thống B” is not she", () =>
     expectVisits("Ngày 7/9/2023, Tổng thống Pháp Dubois và phu nhân Marie Dubois thăm chính thức Lào.", [
       { visitors: ["@Pháp", "*Dubois", "*Marie Dubois"], hosts: ["@Lào"] },

@@ -11,8 +11,23 @@ describe("what did not happen", () => {
     ],
     ["a request", "Ngày 7/9/2023, đoàn công tác của Bộ Y tế kiến nghị thanh tra Sở Y tế tỉnh Hà Nam."],
     ["the powers of the state at work", "Sáng 7/9/2023, Quốc hội đã có buổi làm việc với Chính phủ."],
+    [
+      "a meeting of two foreigners that does not say who went to the other",
+      "Ngày 7/9/2023 diễn ra cuộc gặp giữa Thủ tướng Na Uy Jonas Store và Tổng thống Pháp Marie Lenoir.",
+    ],
+    [
+      "an invitation",
+      "Ngày 7/9/2023, Thủ tướng Nguyễn Văn Lâm đã gửi lời mời Tổng thống Pháp Marie Lenoir thăm chính thức Việt Nam.",
+    ],
+    ["a state of which no one is named", "Ngày 7/9/2023, Na Uy đã đến thăm Pháp."],
     ["those powers once more", "Sáng 7/9/2023, Ủy ban Thường vụ Quốc hội làm việc với Chính phủ."],
   ])("refuses %s", (_what, text) => expectNoVisit(text));
+
+  it("takes the delegation of a state for who came", () => {
+    expectVisits("Ngày 7/9/2023, phái đoàn Na Uy đã đến thăm tỉnh Hà Nam.", [
+      { visitors: ["@Na Uy"], hosts: ["Hà Nam"] },
+    ]);
+  });
 
   it("tells an order from what was done upon it", () => {
     expectVisits("Ngày 7/9/2023, theo đề nghị của tỉnh, đoàn kiểm tra của Bộ Y tế đã kiểm tra Sở Y tế tỉnh Hà Nam.", [
@@ -37,6 +52,7 @@ describe("plans and what was called off", () => {
       "Thủ tướng Nguyễn Văn Lâm đã hủy các cuộc làm việc tại Hà Nội để về tỉnh Hà Nam thị sát",
       ["working_session cancelled", "inspection done"],
     ],
+    ["what may be", "Thứ trưởng Bộ Y tế Đỗ Quốc Bình có thể thăm tỉnh Hà Nam", ["visit planned"]],
     ["“sẽ” before a name", "sẽ có Thứ trưởng Bộ Y tế Đỗ Quốc Bình thăm tỉnh Hà Nam", ["visit planned"]],
     [
       "“dự kiến” far before the verb, across names",
