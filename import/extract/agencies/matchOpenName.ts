@@ -207,8 +207,11 @@ function isWord(token: Token): boolean {
   return token.kind === "word" && token.key !== "&";
 }
 
+const UNITS = keySet(["ha", "m", "km", "mw", "tỷ", "tỉ", "triệu", "nghìn", "giường", "người"]);
+
 /** A number of the name, not a date or an amount. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  if (UNITS.has(tokens[at + 1]?.key ?? "")) return false;
   return !/^[/.,%-]$/u.test(tokens[at + 1]?.text ?? "") || tokens[at + 2]?.kind !== "number";
 }
 

@@ -43,6 +43,8 @@ const NO_PARTY = keySet([
   "tham dự",
   "cao tốc",
   "quốc lộ",
+  "xa lộ",
+  "đại lộ",
   "đường sắt",
   "tuyến",
 ]);

@@ -4,7 +4,7 @@ import { isDay } from "../../../src/shared/isDay";
 import type { Draft } from "./Draft";
 import { clauseStart } from "./clauseBounds";
 import { isOfOther } from "./isOfOther";
-import type { Trigger } from "./Trigger";
+import { isNoun, type Trigger } from "./Trigger";
 import { firstReport } from "./reportsAt";
 import { says } from "./says";
 import type { VisitLexicon } from "./VisitLexicon";
@@ -40,6 +40,8 @@ export function datesOf(
       !isExplained(date, scene.dates[index + 1]) &&
       (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
   );
+  const stay = isNoun(scene, trigger) ? stayBehind(scene, trigger, dates) : undefined;
+  if (stay) return scene.calendar.span(stay);
   const best = nearest(
     dates.map((date) => read(scene, date)),
     at,
@@ -61,6 +63,21 @@ export function datesOf(
     ? { start: before.start, end: before.end }
     : UNDATED;
 }
+
+/** "họp báo sáng 23/8 nhân chuyến thăm A | từ 22 đến 24/8": the days of the stay, whatever else was on one of them. */
+function stayBehind(
+  { document: { tokens, text } }: Scene,
+  trigger: Trigger,
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  const { end } = tokens[trigger.end - 1]!;
+  return dates.find(
+    ({ start, from, to }) =>
+      from !== to && from.day !== undefined && start >= end && !PAUSE.test(text.slice(end, start)),
+  );
+}
+
+const PAUSE = /[,;:]/u;
 
 /**
  * "thăm A từ ngày 14 đến 16/4 và thăm B từ ngày 16 đến 18/4": from where a date before the trigger is that of the trigger before it, as its own

@@ -18,6 +18,7 @@ import { mergeSame } from "./mergeSame";
 import { settleStatus } from "./settleStatus";
 import { settleSides } from "./settleSides";
 import { shareCountries } from "./shareCountries";
+import { shareLeads } from "./shareLeads";
 import type { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
 import { isPast, statusOf } from "./statusOf";
@@ -110,6 +111,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
   settleStatus(told);
   shareCountries(told);
+  shareLeads(told);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
   addPresent(scene, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);

@@ -66,15 +66,17 @@ const TELLS_PAST = keySet("đã vừa từng đang hôm nay qua kết bắt".spl
 const TIMES = keySet("sáng trưa chiều tối đêm".split(" "));
 /** How far behind the verb "đã" may stand: "chuyến thăm đã diễn ra". */
 const BEHIND = 6;
+/** "đã có chuyến thăm", "vừa kết thúc chuyến thăm". */
+const BEFORE_NOUN = 3;
 
 /** Whether a word of the past or of the present stands by the verb, or the time of day in its sentence. */
 export function isPast(scene: Scene, { first, last }: Draft, trigger: Trigger): boolean {
-  return scene.document.tokens
-    .slice(first, last)
-    .some(
-      ({ key }, at) =>
-        !scene.inside(first + at) && (TIMES.has(key) || (first + at < trigger.end + BEHIND && TELLS_PAST.has(key))),
-    );
+  // "đã xác nhận về chuyến thăm": what was done is another thing.
+  const from = isNoun(scene, trigger) ? trigger.first - BEFORE_NOUN : first;
+  return scene.document.tokens.slice(first, last).some(({ key }, index) => {
+    const at = first + index;
+    return !scene.inside(at) && (TIMES.has(key) || (at >= from && at < trigger.end + BEHIND && TELLS_PAST.has(key)));
+  });
 }
 
 function standsBetween(scene: Scene, key: string, from: number, end: number): boolean {

@@ -170,6 +170,21 @@ describe("who comes along and who stays", () => {
       [{ visitors: ["#Chính phủ", "*Lê Quang Vịnh"], hosts: ["@Na Uy"] }],
     ));
 
+  it("the leader of a delegation led it wherever it went", () =>
+    expectVisits(
+      "Ngày 7/9/2023, ông Lê Quang Vịnh, Chủ tịch UBND tỉnh Hà Nam, dẫn đầu đoàn công tác đến làm việc với Sở Y tế tỉnh Lâm Đồng. Cùng ngày, đoàn công tác tỉnh Hà Nam đã làm việc với Sở Tư pháp tỉnh Lâm Đồng.",
+      [
+        {
+          visitors: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam", "*Lê Quang Vịnh"],
+          hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"],
+        },
+        {
+          visitors: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam", "*Lê Quang Vịnh"],
+          hosts: ["Lâm Đồng", "#Sở Tư pháp tỉnh Lâm Đồng"],
+        },
+      ],
+    ));
+
   it("an event is no party, and takes part in nothing", () =>
     expectVisits("Ngày 7/9/2023, Thủ tướng Na Uy Jonas Store tham dự APEC và thăm chính thức Việt Nam.", [
       { visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Việt Nam"] },

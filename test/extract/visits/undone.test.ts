@@ -53,6 +53,11 @@ describe("plans and what was called off", () => {
       ["working_session cancelled", "inspection done"],
     ],
     ["what may be", "Thứ trưởng Bộ Y tế Đỗ Quốc Bình có thể thăm tỉnh Hà Nam", ["visit planned"]],
+    [
+      "a plan that someone has confirmed",
+      "Thủ tướng Na Uy Jonas Store sẽ có chuyến thăm Pháp ngày 9/9/2023. Báo chí đã xác nhận về chuyến thăm của ông Store",
+      ["visit planned"],
+    ],
     ["“sẽ” before a name", "sẽ có Thứ trưởng Bộ Y tế Đỗ Quốc Bình thăm tỉnh Hà Nam", ["visit planned"]],
     [
       "“dự kiến” far before the verb, across names",
