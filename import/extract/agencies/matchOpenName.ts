@@ -45,6 +45,7 @@ const WHOLE_WORDS = keySet([
   "nhi",
   "mắt",
   "phổi",
+  "vinh",
   "thuế",
   "bỏng",
   "tim",
@@ -241,10 +242,15 @@ function goesWith(tokens: readonly Token[], at: number, last: string, from: numb
   return lexicon.compounds.has(pair) || (at === from + 1 && isHalfWord(tokens, from, lexicon));
 }
 
+/** "Trường Đại học Vinh | sáng nay". */
+const TIMES = keySet("sáng trưa chiều tối đêm hôm".split(" "));
+
 /** A name that begins with one Vietnamese syllable goes on with the next: "Ủy ban | Quân vụ"; few are whole words. */
 function isHalfWord(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const { text, key } = tokens[from]!;
-  if (WHOLE_WORDS.has(key) || NO_BUSINESS.has(tokens[from + 1]!.key)) return false;
+  if (WHOLE_WORDS.has(key) || NO_BUSINESS.has(tokens[from + 1]!.key) || TIMES.has(tokens[from + 1]!.key)) return false;
+  // "Đại học Huế | tiến hành …": the name of a province is whole.
+  if (lexicon.provinces.longest(tokens, from)?.end === from + 1) return false;
   return (
     text.length > 1 && text !== text.toUpperCase() && (!/^[A-Za-z]+$/u.test(text) || lexicon.givenSyllables.has(key))
   );

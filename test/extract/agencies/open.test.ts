@@ -26,6 +26,12 @@ describe("bodies that no table lists", () => {
       "Công ty Cổ phần sữa Bò Vàng",
     ));
 
+  test.each([
+    ["what it does", "Hôm qua, Đại học Huế tiến hành khảo sát.", "Đại học Huế"],
+    ["the time of day", "Ông đến Trường ĐH Phượng sáng nay.", "Trường Đại học Phượng"],
+    ["its size", "Họ xây khu đô thị Đại học Đà Nẵng 120 ha.", "Đại học Đà Nẵng"],
+  ])("the name does not go on with %s", (_what, text, name) => expectAgencies(text, name));
+
   test("the picture's credit is no part of the name", () =>
     expectAgencies("Trường Đại học Hoa Phượng Ảnh: T.N.", "Trường Đại học Hoa Phượng"));
 
