@@ -5,6 +5,9 @@ import { unwrap } from "./unwrap";
 /** Headings of the lists of other articles that follow the article on its page: all after them belongs to other articles. */
 const OTHER_ARTICLES =
   /(?:TIN KHÁC|Tin khác|CÁC TIN KHÁC|Các tin khác|Tin liên quan|TIN LIÊN QUAN|Bài liên quan|Tin cùng chuyên mục|Cùng chuyên mục|Tin mới hơn|Tin cũ hơn|Các tin đã đưa|Các tin cũ hơn|Xem thêm|Đọc thêm)\s{0,20}:?\s{0,20}$/u;
+/** The same as a line of its own, in any letters: "Các tin liên quan:". */
+const OTHER_ARTICLES_LINE =
+  /^\P{L}{0,5}(?:các )?(?:tin|bài)(?: viết| bài)? (?:khác|liên quan|mới hơn|cũ hơn|đã đưa|đã đăng|trước đó|cùng chuyên mục)\P{L}{0,5}$/iu;
 /** What a site prints under every page: who answers for it, its licence, its address. */
 const FOOTER =
   /^(?:©|Bản quyền|Giấy phép (?:số|xuất bản|hoạt động|thiết lập)|Chịu trách nhiệm (?:về )?(?:nội dung|xuất bản|chính)|Cơ quan (?:chủ quản|quản lý|ngôn luận)\s*:|Tổng Biên tập\s*:|Trưởng [Bb]an [Bb]iên tập\s*:|Ghi rõ nguồn|Trang chủ\s*\|)/u;
@@ -39,6 +42,7 @@ export function layout(text: string): Line[] {
 }
 
 function headingAt(content: string): number | null {
+  if (content.length <= MAX_HEADING && OTHER_ARTICLES_LINE.test(content)) return 0;
   const from = Math.max(0, content.length - MAX_HEADING);
   const heading = OTHER_ARTICLES.exec(content.slice(from));
   return heading && from + heading.index;

@@ -29,3 +29,12 @@ describe("a site's foot", () => {
     ["within a sentence", `${BODY}\nÔng nói về bản quyền và giấy phép số 12.`],
   ])("is none in %s", (_, text) => expect(layout(text).map(({ kind }) => kind)).not.toContain("chrome"));
 });
+
+describe("the list of other articles", () => {
+  test.each(["Tin khác", "Các tin liên quan:", "CÁC BÀI VIẾT KHÁC", "Tin cũ hơn", "* Bài liên quan"])(
+    "begins at “%s”, with all that follows",
+    (heading) => expectKinds(`${BODY}\n${heading}\n- Tỉnh bạn sang thăm làng (01-08-2009)`, "body", "chrome", "chrome"),
+  );
+
+  test("is none in a sentence", () => expectKinds(`${BODY}\nÔng đọc các tin khác rồi ra về.`, "body", "body"));
+});
