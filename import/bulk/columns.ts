@@ -110,5 +110,13 @@ export const EDGE_COLUMNS: Readonly<Record<RelationshipType | "NOW" | "MAYBE_SAM
   PART_OF: { of: "string[]" },
   IN: { of: "string[]" },
   BECAME: { on: "string", event: "string" },
-  VISITED: { times: "long", first: "string", last: "string", visitor: "string", host: "string", place: "string" },
+  VISITED: {
+    times: "long",
+    first: "string",
+    last: "string",
+    recent: "string[]",
+    visitor: "string",
+    host: "string",
+    place: "string",
+  },
 };

@@ -22,5 +22,5 @@ export function writeVisit(
   if (summary.status !== "done") return;
   const [visitors, hosts] = [summary.visitors, summary.hosts].map((side) => side.map(({ party }) => party));
   const { start, end } = summary;
-  for (const { visitor, host } of pairsOf(visitors!, hosts!)) pairs.add(`${visitor} ${host}`, { start, end });
+  for (const { visitor, host } of pairsOf(visitors!, hosts!)) pairs.add(`${visitor} ${host}`, { id, start, end });
 }

@@ -11,15 +11,13 @@ export interface VisitorHost {
 }
 
 /** What one visit done brings to one pair of visitor and host. */
-export interface VisitEffect extends DatedVisit, VisitorHost {
-  readonly visit: string;
-}
+export interface VisitEffect extends DatedVisit, VisitorHost {}
 
 /** What these visits, as the graph has them now, bring to pairs; by a key of all its parts. */
 export async function readEffects(tx: Transaction, visits: ReadonlySet<string>): Promise<Map<string, VisitEffect>> {
-  const stored = await tx.rows<DatedVisit & { id: string; visitors: string[]; hosts: string[] }>(DONE, visits);
-  const effects = stored.flatMap(({ id: visit, start, end, visitors, hosts }) =>
-    pairsOf(visitors, hosts).map((pair) => ({ visit, ...pair, start, end })),
+  const stored = await tx.rows<DatedVisit & { visitors: string[]; hosts: string[] }>(DONE, visits);
+  const effects = stored.flatMap(({ id, start, end, visitors, hosts }) =>
+    pairsOf(visitors, hosts).map((pair) => ({ id, ...pair, start, end })),
   );
   return new Map(effects.map((effect) => [Object.values(effect).join(" "), effect]));
 }

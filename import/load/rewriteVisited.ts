@@ -15,9 +15,9 @@ const ENDS = `
 const PAIR = `
   UNWIND $rows AS row
   MATCH ()-[r:VISITED]->() USING INDEX r:VISITED(visitor, host) WHERE r.visitor = row.visitor AND r.host = row.host`;
-const COUNTED = `${PAIR} RETURN row.key AS key, r.times AS times, r.first AS first, r.last AS last`;
+const COUNTED = `${PAIR} RETURN row.key AS key, r.times AS times, r.first AS first, r.last AS last, r.recent AS recent`;
 const VISITS = `${ENDS} MATCH (a)-[:MADE]->(v)<-[:HOSTED]-(b) WHERE v.status = 'done'
-  RETURN row.key AS key, v.start AS start, v.end AS end`;
+  RETURN row.key AS key, v.id AS id, v.start AS start, v.end AS end`;
 const UPDATE = `${PAIR} SET r = row.properties RETURN row.key AS key`;
 const CREATE = `${ENDS} CREATE (a)-[r:VISITED]->(b) SET r = row.properties`;
 const DELETE = `${PAIR} DELETE r`;
@@ -43,8 +43,8 @@ export async function rewriteVisited(tx: Transaction, locate: Locator, before: E
   const counts = new Map<string, VisitCount>([...lost.keys()].map((key) => [key, NO_VISIT]));
   const count = (key: string, visit: DatedVisit) => counts.set(key, countVisit(counts.get(key) ?? NO_VISIT, visit));
   const growing = [...gained.keys()].filter((key) => !lost.has(key));
-  for (const { key, times, first, last } of await tx.rows<Keyed & VisitCount>(COUNTED, rowsOf(growing))) {
-    counts.set(key, { times, first, last });
+  for (const { key, ...stored } of await tx.rows<Keyed & VisitCount>(COUNTED, rowsOf(growing))) {
+    counts.set(key, stored);
   }
   for (const key of growing) for (const effect of gained.get(key)!) count(key, effect);
   for (const visit of await tx.rows<Keyed & DatedVisit>(VISITS, rowsOf(lost.keys()))) count(visit.key, visit);
@@ -76,9 +76,9 @@ export function visitedProperties(pair: string, count: VisitCount) {
     PairEnd,
     PairEnd,
   ];
-  const { times, first, last } = count;
+  const { times, first, last, recent } = count;
   return {
-    ...{ times: int(times), first, last },
+    ...{ times: int(times), first, last, recent },
     ...{ visitor: visitor.id, host: host.id, place: pairPlace([visitor, host], count) },
   };
 }

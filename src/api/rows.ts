@@ -101,7 +101,7 @@ export interface VisitPairRow {
   readonly times: number;
   readonly first: string | null;
   readonly last: string | null;
-  /** The filter that selected the visits counted. */
+  /** Which of the visits of the two are counted; an empty filter means all that are done. */
   readonly where: VisitFilter;
 }
 

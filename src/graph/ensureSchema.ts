@@ -1,7 +1,7 @@
 import { VisitgraphError } from "../shared/error";
 import { FILLS } from "./fills";
 import type { Graph } from "./Graph";
-import { SCHEMA } from "./model";
+import { RETIRED_INDEXES, SCHEMA } from "./model";
 
 const WAIT_SECONDS = 300;
 
@@ -16,6 +16,7 @@ export async function ensureSchema({ driver, database }: Graph): Promise<void> {
     const session = driver.session({ database });
     await session.run(statement).finally(() => session.close());
   };
+  for (const name of RETIRED_INDEXES) await run(`DROP INDEX ${name} IF EXISTS`);
   const { records: existing } = await run("SHOW INDEXES YIELD name RETURN name");
   const present = new Set(existing.map((record) => record.get("name") as string));
   for (const { name, create } of SCHEMA) {

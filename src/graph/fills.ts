@@ -1,4 +1,5 @@
 import type { RelationshipType } from "./model";
+import { RECENT_VISITS } from "./recentVisits";
 import { visitPeriodOf } from "./visitPeriod";
 import { visitPlaceOf } from "./visitPlace";
 
@@ -20,6 +21,15 @@ export const FILLS: Readonly<Record<string, string>> = {
   visited_of_visitor: `
   MATCH (a)-[r:VISITED]->(b) WHERE r.visitor IS NULL
   ${inTransactions("a, r, b", "r.visitor = a.id, r.host = b.id")}`,
+  visited_of_pair: `
+  MATCH (a)-[lacking:VISITED]->() WHERE lacking.recent IS NULL
+  WITH DISTINCT a
+  CALL (a) {
+    MATCH (a)-[:MADE]->(n:Visit {status: 'done'})<-[:HOSTED]-(b) WHERE a <> b
+    WITH a, b, ${visitPlaceOf("n")} AS place ORDER BY place DESC
+    WITH a, b, collect(place)[..${RECENT_VISITS}] AS recent
+    MATCH (a)-[r:VISITED]->(b) SET r.recent = recent
+  } IN TRANSACTIONS OF 100 ROWS`,
   made_of_party: placed("MADE"),
   hosted_of_party: placed("HOSTED"),
 };

@@ -29,8 +29,8 @@ export const RELATIONSHIPS = {
   /** A merger, split or renaming, `on` a day. */
   BECAME: { from: ["Province", "Agency"], to: ["Province", "Agency"] },
   /**
-   * Derived from the visits done: `times`, `first`, `last` (partial dates as stated), `visitor` and `host`, the ids of its ends, and
-   * `place`, see pairPlace.ts.
+   * Derived from the visits done: `times`, `first`, `last` (partial dates as stated), `recent`, see recentVisits.ts, `visitor` and
+   * `host`, the ids of its ends, and `place`, see pairPlace.ts.
    */
   VISITED: { from: PARTY_LABELS, to: PARTY_LABELS },
 } as const satisfies Record<string, { from: readonly NodeLabel[]; to: readonly NodeLabel[] }>;
@@ -89,10 +89,13 @@ const INDEXED_RELATIONSHIPS: readonly { name: string; type: RelationshipType; pr
   { name: "visited_of_visitor", type: "VISITED", properties: ["visitor", "place"] },
   { name: "visited_of_host", type: "VISITED", properties: ["host", "place"] },
   // Neo4j finds a relationship between two nodes by going through all of one of them.
-  { name: "visited_pair", type: "VISITED", properties: ["visitor", "host"] },
+  { name: "visited_of_pair", type: "VISITED", properties: ["visitor", "host"] },
   { name: "made_of_party", type: "MADE", properties: ["party", "place"] },
   { name: "hosted_of_party", type: "HOSTED", properties: ["party", "place"] },
 ];
+
+/** Indexes of earlier versions that others stand for. */
+export const RETIRED_INDEXES: readonly string[] = ["visited_pair"];
 
 export interface SchemaElement {
   readonly name: string;

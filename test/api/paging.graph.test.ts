@@ -125,12 +125,17 @@ describe("what an index leads to is what the conditions select", () => {
 
   test("visits of a pair", async () => {
     const { whoVisitedWhom } = await api.data(
-      "{ whoVisitedWhom(first: 30) { nodes { visitor { id } host { id } times visits(first: 100) { nodes { id } } } } }",
+      "{ whoVisitedWhom(first: 30) { nodes { visitor { id } host { id } times visits(first: 100) { nodes { id } } kept: visits(first: 1) { nodes { id } pageInfo { hasNextPage endCursor } } } } }",
     );
-    for (const { visitor, host, times, visits } of whoVisitedWhom.nodes) {
+    for (const { visitor, host, times, visits, kept } of whoVisitedWhom.nodes) {
       const sides = `AND: [{ visitor: { id: { eq: "${visitor.id}" } } }, { host: { id: { eq: "${host.id}" } } }]`;
       expect(visits).toEqual((await api.data(`{ visits(first: 100, where: { ${sides} }) { nodes { id } } }`)).visits);
       expect(visits.nodes).toHaveLength(times);
+      expect(kept).toMatchObject({ nodes: visits.nodes.slice(0, 1), pageInfo: { hasNextPage: times > 1 } });
+      const rest =
+        await api.data(`{ whoVisitedWhom(where: { visitor: { id: { eq: "${visitor.id}" } }, host: { id: { eq: "${host.id}" } } }) {
+        nodes { visits(first: 100, after: "${kept.pageInfo.endCursor}") { nodes { id } } } } }`);
+      expect(rest.whoVisitedWhom.nodes[0].visits.nodes).toEqual(visits.nodes.slice(1));
     }
   });
 });

@@ -95,13 +95,20 @@ test("a career is summed up the same from statements in any order", () => {
 });
 
 test("visits are counted the same in any order", () => {
-  const visits = fc.array(fc.record({ start: date, end: date }), { maxLength: 6 });
+  const visits = fc.array(fc.record({ id: fc.uuid(), start: date, end: date }), { maxLength: 30 });
   expectOrderFree(visits, (list) => list.reduce(countVisit, NO_VISIT));
 });
 
 test("first and last of visits are dates as stated, and a date without a year is none", () => {
-  const visits = ["2024-02", "--02-22", "2023-12-01", "2024"].map((start) => ({ start, end: null }));
-  expect(visits.reduce(countVisit, NO_VISIT)).toEqual({ times: 4, first: "2023-12-01", last: "2024" });
+  const visits = ["2024-02", "--02-22", "2023-12-01", "2024"].map((start, i) => ({
+    id: `visit:${i}`,
+    start,
+    end: null,
+  }));
+  expect(visits.reduce(countVisit, NO_VISIT)).toEqual({
+    ...{ times: 4, first: "2023-12-01", last: "2024" },
+    recent: ["2024-02-01 visit:0", "2024-01-01 visit:3", "2023-12-01 visit:2", " visit:1"],
+  });
 });
 
 test("what is added to a tally and taken away again leaves it as it was", () => {

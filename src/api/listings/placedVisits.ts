@@ -1,5 +1,6 @@
 import { rowOf } from "../cypher/row";
 import { all, type Side } from "../filters/Condition";
+import { RECENT_VISITS } from "../../graph/recentVisits";
 import type { Parameters } from "../cypher/Parameters";
 import type { SortValue } from "../paging/SortKey";
 
@@ -43,20 +44,24 @@ export interface PlacedParties extends Partial<Pick<PlacedVisits, "host">> {
   /** Conditions on `side.place` of which one must hold; none where it can be any. */
   readonly ranges?: readonly string[];
   readonly tests: readonly string[];
+  /** Clauses that return `n, place` of the first RECENT_VISITS of them, or as many as the expression says, where these are at hand. */
+  readonly recent?: (limit: string) => string;
 }
 
 /** The body of a statement for one page: the first visits of each party, then the first of all these. The position of a row is its place. */
 export function placedPage(
-  { clauses, sides, host, ranges = ["side.place >= ''"], tests }: PlacedParties,
+  { clauses, sides, host, ranges = ["side.place >= ''"], tests, recent }: PlacedParties,
   after: readonly SortValue[] | null,
   size: number,
   parameters: Parameters,
 ): string {
   const limit = parameters.add(size);
   const further = after ? [`side.place < ${parameters.add(after[0])}`] : [];
-  const parts = sides.flatMap((side) =>
-    ranges.map((each) => placedVisits({ party: "party", side, host, range: all([each, ...further]), tests, limit })),
-  );
+  const searched = () =>
+    sides.flatMap((side) =>
+      ranges.map((each) => placedVisits({ party: "party", side, host, range: all([each, ...further]), tests, limit })),
+    );
+  const parts = recent && !after && size <= RECENT_VISITS ? [recent(limit)] : searched();
   return `${clauses}
 CALL (*) {
 ${parts.join("\nUNION ALL\n")}

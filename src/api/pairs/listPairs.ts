@@ -13,10 +13,9 @@ export async function listPairs(
   context: Pick<Context, "read">,
   args: Partial<QueryWhoVisitedWhomArgs>,
 ): Promise<VisitPairConnectionRow> {
-  const where = args.where ?? {};
   const labels = [labelOfKind(args.visitorKind ?? "AGENCY"), labelOfKind(args.hostKind ?? "AGENCY")] as const;
   const parameters = new Parameters();
-  const { clauses, sortKeys } = pairsOf(where, ...labels, parameters);
+  const { clauses, sortKeys, where } = pairsOf(args.where ?? {}, ...labels, parameters);
   const pairs = await listRows<Omit<VisitPairRow, "where">>(
     context,
     {

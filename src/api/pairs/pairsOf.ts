@@ -23,6 +23,8 @@ export interface Pairs {
   /** They give `visitor, host, times, first, last` and what the sort keys name. */
   readonly clauses: RowList["clauses"];
   readonly sortKeys: readonly SortKey[];
+  /** Which visits of a pair count; an empty filter means all that are done. */
+  readonly where: VisitFilter;
 }
 
 const COUNTED_ORDER: readonly SortKey[] = [
@@ -50,8 +52,8 @@ export function pairsOf(where: VisitFilter, visitor: PartyLabel, host: PartyLabe
   const derived =
     givenFields(where).every(([field]) => field === "visitor" || field === "host") && sides.every(isOfItsKind);
   return derived
-    ? { clauses: derivedClauses(...sides, parameters), sortKeys: DERIVED_ORDER }
-    : { clauses: countedClauses(where, ...sides, parameters), sortKeys: COUNTED_ORDER };
+    ? { clauses: derivedClauses(...sides, parameters), sortKeys: DERIVED_ORDER, where: {} }
+    : { clauses: countedClauses(where, ...sides, parameters), sortKeys: COUNTED_ORDER, where };
 }
 
 const isOfItsKind = ({ label, selection }: Side) =>

@@ -1,5 +1,7 @@
+import { recentVisitsOf } from "../../graph/recentVisits";
 import { isUndated } from "../../graph/visitPlace";
 import type { VisitPairResolvers } from "../generated/resolverTypes";
+import { givenFields } from "../filters/compileFilter";
 import { listNodes } from "../listings/listNodes";
 import type { PlacedParties } from "../listings/placedVisits";
 import { visits } from "../listings/visits";
@@ -17,6 +19,9 @@ const placed: PlacedParties = {
   tests: [],
 };
 
+/** The last of all visits done are kept with the pair. */
+const kept: PlacedParties = { ...placed, recent: (limit) => recentVisitsOf("party", "host", limit) };
+
 export const VisitPair: VisitPairResolvers = {
   visits: (pair, args, context) =>
     listNodes(
@@ -27,7 +32,7 @@ export const VisitPair: VisitPairResolvers = {
         // Two that visit each other often visit others too, by the thousand: what both sides have is found before anything is read of it.
         clause: `${visitsOf(pair)} USING JOIN ON n WITH DISTINCT n`,
         clauseForKnown: visitsOf(pair),
-        parties: placed,
+        parties: givenFields(pair.where).length ? placed : kept,
         key: [pair.visitor.id, pair.host.id, pair.first, pair.last],
       },
     ),
