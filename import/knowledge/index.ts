@@ -80,7 +80,6 @@ const VisitWords = z.object({
     "planned_after",
     "aside",
     "cancelled",
-    "proposed",
     "background",
     "same_day",
     "next_stop",
