@@ -7,6 +7,7 @@ import { findDates } from "./dates/findDates";
 import type { Document } from "./Document";
 import { findChunks } from "./findChunks";
 import type { Lexicon } from "./lexicon/Lexicon";
+import { lowerBound } from "./lowerBound";
 import { Roster } from "./people/Roster";
 import { PlaceContext } from "./places/PlaceContext";
 
@@ -50,14 +51,7 @@ export class Scene {
 
   /** Index of the first chunk that begins at the token or after it; the number of chunks where none does. */
   chunkFrom(token: number): number {
-    let low = 0;
-    let high = this.chunks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.chunks[middle]!.first < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.chunks, token, ({ first }) => first);
   }
 
   /** Indices of the chunks that begin within [from, end). */
@@ -74,7 +68,14 @@ export class Scene {
 
   /** The dates that begin within [start, stop) of the text. */
   datesWithin(start: number, stop: number): DateMention[] {
-    return this.dates.filter((date) => date.start >= start && date.start < stop);
+    const from = lowerBound(this.dates, start, (date) => date.start);
+    return this.dates.slice(
+      from,
+      Math.max(
+        from,
+        lowerBound(this.dates, stop, (date) => date.start),
+      ),
+    );
   }
 
   /** The dates of a sentence. */

@@ -31,13 +31,12 @@ export function datesOf(
   const report = firstReport(scene, trigger.end, draft.last);
   const end = report < draft.last ? tokens[report]!.start : tokens[draft.last - 1]!.end;
   const taken = takenBefore(scene, triggers, which, end);
-  const dates = scene.dates.filter(
+  const told = scene.datesWithin(own, end);
+  const dates = told.filter(
     (date, index) =>
-      date.start >= own &&
-      date.start < end &&
       !(date.start >= taken && date.start < at) &&
       !isEarliers(scene, date, triggers[which - 1], at) &&
-      !isExplained(date, scene.dates[index + 1]) &&
+      !isExplained(date, told[index + 1]) &&
       (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
   );
   const stay = isNoun(scene, trigger) ? stayBehind(scene, trigger, dates) : undefined;
@@ -52,7 +51,7 @@ export function datesOf(
   if (best && printed) return scene.calendar.span(printed);
   // "Tối 7-5, ông A cho biết đoàn hôm nay đã …": the day of saying is the day that "hôm nay" means.
   const today = dates.find((date) => date.relative !== undefined);
-  const said = scene.dates.findLast((date) => date.start >= tokens[draft.first]!.start && date.start < own);
+  const said = scene.datesWithin(tokens[draft.first]!.start, own).at(-1);
   if (today && said) return scene.calendar.span(said);
   const sameDay =
     says(scene, lexicon, draft.first, draft.last, "same_day") ||

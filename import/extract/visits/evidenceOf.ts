@@ -1,3 +1,4 @@
+import { lowerBound } from "../lowerBound";
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
@@ -11,18 +12,18 @@ export function evidenceOf(
   trigger: Trigger,
 ): Pick<Draft, "first" | "last"> {
   const { tokens, sentences } = scene.document;
-  const [from, to] = sentences[draft.sentence]!;
+  const [, to] = sentences[draft.sentence]!;
   const parties = [...clause.subject, ...clause.object, ...clause.where, ...clause.comers, ...clause.receivers].map(
     (index) => scene.chunks[index]!,
   );
   let first = Math.min(trigger.first, ...parties.map((chunk) => chunk.first));
   let last = Math.max(trigger.end, ...parties.map((chunk) => chunk.end));
-  for (const date of scene.dates) {
-    if (date.start < tokens[from]!.start || date.end > tokens[to - 1]!.end) continue;
-    const begin = tokens.findIndex((token, at) => at >= from && token.end > date.start);
+  for (const date of scene.datesOf(draft.sentence)) {
+    if (date.end > tokens[to - 1]!.end) continue;
+    const begin = lowerBound(tokens, date.start + 1, (token) => token.end);
     if (begin < first) first = begin;
-    const end = tokens.findIndex((token, at) => at >= begin && token.start >= date.end);
-    if (end > last && date.start < tokens[last - 1]!.end + 25) last = end;
+    const end = lowerBound(tokens, date.end, (token) => token.start);
+    if (end < tokens.length && end > last && date.start < tokens[last - 1]!.end + 25) last = end;
   }
   while (
     last < to &&

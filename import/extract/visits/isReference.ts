@@ -24,7 +24,7 @@ export function isReference(
   const { tokens } = scene.document;
   if (!isNoun(scene, trigger) && tokens[trigger.first - 1]?.key !== TIME) return false;
   const near = tokens[Math.min(trigger.end + DATE_REACH, draft.last) - 1]!.end;
-  const dated = scene.dates.some((date) => date.start >= tokens[draft.first]!.start && date.end <= near);
+  const dated = scene.datesWithin(tokens[draft.first]!.start, near).some((date) => date.end <= near);
   if (dated || (clause.comers.length > 0 && clause.object.length > 0)) return false;
   if (trigger.first === draft.first) return true;
   for (let at = Math.max(draft.first, trigger.first - 3); at < trigger.first; at++) {

@@ -1,9 +1,7 @@
 import type { Draft } from "./Draft";
+import { MAX_COMPARED } from "./MAX_COMPARED";
 import { sameStay } from "./sameStay";
 import type { Side } from "./Side";
-
-/** More visits than any article tells of: those before them are not compared. */
-const MAX_COMPARED = 200;
 
 /** Passages that tell of the same visit become one draft; the earlier one's passage is kept. */
 export function mergeSame(drafts: readonly Draft[]): Draft[] {

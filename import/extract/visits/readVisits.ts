@@ -14,6 +14,7 @@ import { readLine, readSpeaker } from "./lines";
 import { lasting } from "./lasting";
 import { learnElsewhere } from "./learnElsewhere";
 import { leadDay } from "./leadDay";
+import { MAX_COMPARED } from "./MAX_COMPARED";
 import { mergeSame } from "./mergeSame";
 import { settleStatus } from "./settleStatus";
 import { settleSides } from "./settleSides";
@@ -109,9 +110,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   }
   // A line about who was there may have shown that a side was only the other one's place.
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
-  settleStatus(told);
+  settleStatus(told.slice(0, MAX_COMPARED));
   shareCountries(told);
-  shareLeads(told);
+  shareLeads(told.slice(0, MAX_COMPARED));
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
   addPresent(scene, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);

@@ -33,6 +33,7 @@ test.each([
   "thăm ",
   "ông An thăm Hà Nội, ",
   "Ông An Minh thăm Hà Nội. ",
+  "Đoàn công tác tỉnh Hà Nam đến thăm tỉnh Lâm Đồng ngày 2/3. ",
 ])(
   "a megabyte of %p takes linear time",
   (unit) => {
