@@ -68,14 +68,8 @@ export class Scene {
 
   /** The dates that begin within [start, stop) of the text. */
   datesWithin(start: number, stop: number): DateMention[] {
-    const from = lowerBound(this.dates, start, (date) => date.start);
-    return this.dates.slice(
-      from,
-      Math.max(
-        from,
-        lowerBound(this.dates, stop, (date) => date.start),
-      ),
-    );
+    const [from, end] = [start, stop].map((offset) => lowerBound(this.dates, offset, (date) => date.start));
+    return this.dates.slice(from, end);
   }
 
   /** The dates of a sentence. */

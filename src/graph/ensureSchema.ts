@@ -16,9 +16,9 @@ export async function ensureSchema({ driver, database }: Graph): Promise<void> {
     const session = driver.session({ database });
     await session.run(statement).finally(() => session.close());
   };
-  for (const name of RETIRED_INDEXES) await run(`DROP INDEX ${name} IF EXISTS`);
   const { records: existing } = await run("SHOW INDEXES YIELD name RETURN name");
   const present = new Set(existing.map((record) => record.get("name") as string));
+  for (const name of RETIRED_INDEXES) if (present.has(name)) await run(`DROP INDEX ${name} IF EXISTS`);
   for (const { name, create } of SCHEMA) {
     if (present.has(name)) continue;
     await Promise.resolve(FILLS[name] && fill(FILLS[name]))

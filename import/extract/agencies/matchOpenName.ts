@@ -5,6 +5,7 @@ import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
 import { keyOfForm, keySet } from "../text/keySet";
+import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { printedName } from "./printedName";
@@ -208,6 +209,7 @@ function isWord(token: Token): boolean {
   return token.kind === "word" && token.key !== "&";
 }
 
+/** "Đại học A | 120 ha": an amount follows. */
 const UNITS = keySet(["ha", "m", "km", "mw", "tỷ", "tỉ", "triệu", "nghìn", "giường", "người"]);
 
 /** A number of the name, not a date or an amount. */
@@ -242,13 +244,14 @@ function goesWith(tokens: readonly Token[], at: number, last: string, from: numb
   return lexicon.compounds.has(pair) || (at === from + 1 && isHalfWord(tokens, from, lexicon));
 }
 
-/** "Trường Đại học Vinh | sáng nay". */
-const TIMES = keySet("sáng trưa chiều tối đêm hôm".split(" "));
+/** "Trường Đại học Vinh | sáng nay", "| hôm qua". */
+const TELLS_WHEN: ReadonlySet<string> = new Set([...TIMES_OF_DAY, keyOfForm("hôm")]);
 
 /** A name that begins with one Vietnamese syllable goes on with the next: "Ủy ban | Quân vụ"; few are whole words. */
 function isHalfWord(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const { text, key } = tokens[from]!;
-  if (WHOLE_WORDS.has(key) || NO_BUSINESS.has(tokens[from + 1]!.key) || TIMES.has(tokens[from + 1]!.key)) return false;
+  if (WHOLE_WORDS.has(key) || NO_BUSINESS.has(tokens[from + 1]!.key) || TELLS_WHEN.has(tokens[from + 1]!.key))
+    return false;
   // "Đại học Huế | tiến hành …": the name of a province is whole.
   if (lexicon.provinces.longest(tokens, from)?.end === from + 1) return false;
   return (

@@ -74,9 +74,9 @@ export class Calendar {
   #monthFromToday(months: number): string | null {
     const today = this.#dayFromToday(0);
     if (!today) return null;
-    const [month] = today.slice(0, -"-DD".length).split("-").slice(-1).map(Number);
+    const month = Number(today.slice(-"MM-DD".length, -"-DD".length));
     const year = yearOf(today);
-    return partialDate(shiftMonth(month!, year === null ? undefined : Number(year), months));
+    return partialDate(shiftMonth(month, year === null ? undefined : Number(year), months));
   }
 
   #lastYear(): number | undefined {

@@ -45,9 +45,7 @@ export function chainBefore(scene: Scene, from: number, at: number): number[] {
 function leadsDelegation(scene: Scene, index: number): boolean {
   const { tokens } = scene.document;
   const between = tokens.slice(scene.chunks[index - 1]!.end, scene.chunks[index]!.first);
-  return (
-    between.length <= MAX_ALONG && between[0]?.key === "&" && between.every(({ key }) => ALONG.has(key) || key === "&")
-  );
+  return between.length <= MAX_ALONG && between[0]?.key === "&" && between.every(({ key }) => ALONG.has(key));
 }
 
 const MAX_ALONG = 6;

@@ -110,9 +110,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   }
   // A line about who was there may have shown that a side was only the other one's place.
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
-  settleStatus(told.slice(0, MAX_COMPARED));
+  const compared = told.slice(0, MAX_COMPARED);
+  settleStatus(compared);
   shareCountries(told);
-  shareLeads(told.slice(0, MAX_COMPARED));
+  shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
   addPresent(scene, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);

@@ -1,8 +1,10 @@
 import { HOME } from "../../HOME";
 import { CAPITAL } from "../places/CAPITAL";
-import type { RosterEntry } from "../people/RosterEntry";
 import type { Draft } from "./Draft";
+import { dropOwnMissions, GREETED } from "./dropOwnMissions";
 import { nearbyProvince, receiveByDistrict } from "./localBodies";
+import { moveToHosts } from "./moveToHosts";
+import { receiveByState } from "./receiveByState";
 import { WHOLE_STATE } from "./Side";
 
 /**
@@ -36,13 +38,11 @@ export function settleSides({ kind, rule, visitors, hosts, supplied }: Draft): v
         !person.held.some((held) => held.province && hosts.provinces.has(held.province) && !own.has(held.province))
       )
         continue;
-      visitors.removePerson(person);
-      hosts.addPerson(person);
-      for (const held of person.held) if (held.agency) visitors.agencies.delete(held.agency);
+      moveToHosts(person, visitors, hosts);
     }
   }
   if (rule === GREETED) dropOwnMissions(visitors, hosts);
-  receiveAtHome(visitors, hosts);
+  receiveByState(visitors, hosts);
   receiveByDistrict(visitors, hosts);
   const nearby = nearbyProvince(visitors, hosts);
   if (nearby) hosts.provinces.add(nearby);
@@ -64,20 +64,6 @@ export function settleSides({ kind, rule, visitors, hosts, supplied }: Draft): v
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
 }
 
-/** "ông A thăm Việt Nam và trao đổi với Bộ trưởng B": whoever is of the country visited, where the leader of the visitors is not, receives. */
-function receiveAtHome(visitors: Draft["visitors"], hosts: Draft["hosts"]): void {
-  const stateOf = (person: RosterEntry) => person.held.find(({ former }) => !former)?.country ?? HOME;
-  const lead = visitors.lead && visitors.lead.held.length > 0 ? stateOf(visitors.lead) : null;
-  const visited = new Set(hosts.provinces.size > 0 ? [...hosts.countries, HOME] : hosts.countries);
-  if (lead === null || visited.has(lead)) return;
-  for (const person of [...visitors.people]) {
-    if (person.held.length === 0 || !visited.has(stateOf(person))) continue;
-    visitors.removePerson(person);
-    hosts.addPerson(person);
-    for (const { agency } of person.held) if (agency) visitors.agencies.delete(agency);
-  }
-}
-
 /** The country of those who came is that of their offices; another one that is named before them is where they went, or what they spoke of. */
 function keepOwnCountries(visitors: Draft["visitors"]): void {
   const held = [...visitors.people].flatMap((person) => person.held.filter(({ former, agency }) => !former && agency));
@@ -97,16 +83,6 @@ function isNationalBody(hosts: Draft["hosts"]): boolean {
 
 /** A body of a country within another one. */
 const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán) .* tại /u;
-const GREETED = "receive:đón";
-const OWN_MISSION = new RegExp(`^(?:Đại sứ quán|Tổng Lãnh sự quán|Phái đoàn) .*${HOME} tại `, "u");
-
-/** "Đón Thủ tướng tại sân bay có Đại sứ Việt Nam tại A": those of ours who serve abroad wait for him there, but A receives. */
-function dropOwnMissions(visitors: Draft["visitors"], hosts: Draft["hosts"]): void {
-  if (visitors.foreign) return;
-  for (const person of [...hosts.people])
-    if (person.held.some(({ agency }) => agency !== null && OWN_MISSION.test(agency))) hosts.removePerson(person);
-  for (const agency of hosts.agencies) if (OWN_MISSION.test(agency)) hosts.agencies.delete(agency);
-}
 
 const NATIONAL =
   /^(?:Học viện|Viện|Đại học|Trường Đại học|Bộ (?!Tư lệnh|Chỉ huy)|Tổng cục|Cục|Tập đoàn|Tổng công ty) /u;

@@ -2,6 +2,7 @@ import { isDay } from "../../../src/shared/isDay";
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
+import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import type { Draft } from "./Draft";
 import { firstReport } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
@@ -62,20 +63,20 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
 
 /** Auxiliaries of the past and of what goes on. */
 const TELLS_PAST = keySet("đã vừa từng đang hôm nay qua kết bắt".split(" "));
-/** Times of day, with which the past is reported. */
-const TIMES = keySet("sáng trưa chiều tối đêm".split(" "));
 /** How far behind the verb "đã" may stand: "chuyến thăm đã diễn ra". */
 const BEHIND = 6;
 /** "đã có chuyến thăm", "vừa kết thúc chuyến thăm". */
 const BEFORE_NOUN = 3;
 
-/** Whether a word of the past or of the present stands by the verb, or the time of day in its sentence. */
+/** Whether a word of the past or of the present stands by the verb, or the time of day, with which the past is reported, in its sentence. */
 export function isPast(scene: Scene, { first, last }: Draft, trigger: Trigger): boolean {
   // "đã xác nhận về chuyến thăm": what was done is another thing.
   const from = isNoun(scene, trigger) ? trigger.first - BEFORE_NOUN : first;
   return scene.document.tokens.slice(first, last).some(({ key }, index) => {
     const at = first + index;
-    return !scene.inside(at) && (TIMES.has(key) || (at >= from && at < trigger.end + BEHIND && TELLS_PAST.has(key)));
+    return (
+      !scene.inside(at) && (TIMES_OF_DAY.has(key) || (at >= from && at < trigger.end + BEHIND && TELLS_PAST.has(key)))
+    );
   });
 }
 
