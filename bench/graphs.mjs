@@ -17,12 +17,13 @@ export const environment = (home, more = {}) => ({
   ...more,
 });
 
-/** A home that shares the jars of the repo's own. */
+/** A home that shares the jars of the repo's own, where those have been fetched; its first start fetches its own otherwise. */
 export function makeHome(name) {
   const home = path.join(BENCH_HOMES, name);
   mkdirSync(path.join(home, "neo4j"), { recursive: true, mode: 0o700 });
   const lib = path.join(home, "neo4j/lib");
-  if (!existsSync(lib)) symlinkSync(path.join(ROOT, ".visitgraph/neo4j/lib"), lib);
+  const jars = path.join(ROOT, ".visitgraph/neo4j/lib");
+  if (existsSync(jars) && !existsSync(lib)) symlinkSync(jars, lib);
   return home;
 }
 
