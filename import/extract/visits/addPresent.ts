@@ -20,7 +20,7 @@ export function addPresent(scene: Scene, visits: readonly Draft[]): void {
     if (named === null) continue;
     const fitting = done.flatMap((visit) => {
       const side = sideByOffice(entry, visit);
-      return side ? [{ visit, side }] : [];
+      return side && !isTeam(visit, side) ? [{ visit, side }] : [];
     });
     (fitting.findLast(({ visit }) => visit.sentence <= named) ?? fitting[0])?.side.addPerson(entry);
   }
@@ -38,6 +38,11 @@ function isToday(scene: Scene, { status, start, background }: Draft): boolean {
   return isDay(start) && (year === null || Number(start.slice(0, 4)) >= year);
 }
 
+/** A local team of inspectors whose members are not named: whoever speaks of it need not have been one. */
+function isTeam({ kind, visitors }: Draft, side: Side): boolean {
+  return kind === "inspection" && side === visitors && side.people.size === 0 && side.provinces.size > 0;
+}
+
 /** The first sentence of the body that names someone. */
 function firstInBody(scene: Scene, entry: RosterEntry): number | null {
   const { tokens, lines } = scene.document;
@@ -52,7 +57,7 @@ function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | nu
   const own = new Side();
   own.addPerson(entry);
   for (const name of WHOLE_STATE) own.agencies.delete(name);
-  if (own.meets(visitors)) return visitors;
+  if (own.meets(visitors)) return own.meets(hosts) ? null : visitors;
   if (own.meets(hosts)) return hosts;
   if (isPartOf(own, visitors)) return visitors;
   if (isPartOf(own, hosts)) return hosts;

@@ -7,12 +7,12 @@ import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
 import { AGENT, ALONGSIDE, BY, OF, WITH } from "./functionWords";
 import { isName } from "../isName";
-import { invites, isAt, isBracketed, isLocated, livesAt, partyStart, wordBefore } from "./located";
+import { invites, isAt, isBracketed, isGoal, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
 import { firstBody, givenTo, isPhrase, subjectBehind } from "./phraseSubject";
 import { listStart } from "./receivingList";
 import { isNoun, type Trigger } from "./Trigger";
-import { attends, isVenue, sharesPlace } from "./whereabouts";
+import { attends, isStray, isTopic, isVenue, sharesPlace } from "./whereabouts";
 
 /**
  * Who stands where around the trigger, within [start, end) of its sentence.
@@ -30,10 +30,11 @@ export function readClause(
   const clause: Clause = { subject: [], object: [], where: [], comers: [], receivers: [], speakers: [] };
   const from = clauseStart(scene, start, trigger.first);
   const cut = objectEnd(scene, trigger.end, end);
+  const stop = Math.min(end, scene.quotationEnd(trigger.first) ?? end);
   const passive = passiveAt(scene, from, trigger.first);
   for (let index = scene.chunkFrom(from); index < scene.chunks.length; index++) {
     const chunk = scene.chunks[index]!;
-    if (chunk.first >= end) break;
+    if (chunk.first >= stop) break;
     if (chunk.end <= trigger.first) before(scene, clause, index, chunk, trigger, passive);
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
@@ -72,13 +73,19 @@ function goesOnWithList(scene: Scene, receivers: readonly number[], index: numbe
   return receivers.includes(index - 1) && joins(scene, index);
 }
 
+/** Tokens of a host that no table lists, and "cùng". */
+const MIN_HOST = 3;
+
 /** "thăm B cùng | ông C": who goes as well, where whom the visit is to has been named. */
 function isCompanion(scene: Scene, clause: Clause, index: number, { frame, end }: Trigger): boolean {
-  if (frame !== "go" || clause.object.length + clause.where.length === 0) return false;
+  if (frame !== "go") return false;
   const chunk = scene.chunks[index]!;
   if (!isName(chunk) && chunk.kind !== "position") return false;
   const at = partyStart(scene, chunk.first);
   const before = wordBefore(scene, at) === WITH ? at - 1 : at;
+  // "thăm làng A cùng ông B": a host that no table lists may stand between.
+  const hosted = clause.object.length + clause.where.length > 0 || before - end >= MIN_HOST;
+  if (!hosted) return false;
   if (before > end && wordBefore(scene, before) === ALONGSIDE) return true;
   const goes = goesOn(scene, clause.subject, index) || goesOn(scene, clause.comers, index);
   return goes && scene.chunks[index - 1]!.first >= end;
@@ -125,16 +132,22 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
     clause.comers.push(index);
   else if (word === OF && clause.comers.length > 0) return;
   else if (isCompanion(scene, clause, index, trigger)) {
-    const travellers = clause.comers.length > 0 ? clause.comers : clause.subject;
-    if (travellers.length > 0) travellers.push(index);
+    (clause.subject.length > 0 && clause.comers.length === 0 ? clause.subject : clause.comers).push(index);
   } else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
     clause.comers.push(index);
-  else if (chunk.first < cut && !isAt(scene, chunk) && !isVenue(scene, clause, chunk, trigger))
+  else if (isStray(scene, clause, chunk)) return;
+  else if (
+    chunk.first < cut &&
+    !isAt(scene, chunk) &&
+    !isVenue(scene, clause, chunk, trigger) &&
+    !(trigger.frame === "receive" && isGoal(scene, chunk))
+  )
     clause.object.push(index);
   else if (
     (isLocated(scene, chunk) || isBracketed(scene, chunk) || sharesPlace(scene, clause, index)) &&
-    !attends(scene, clause, trigger, chunk)
+    !attends(scene, clause, trigger, chunk) &&
+    !isTopic(scene, chunk, cut)
   )
     clause.where.push(index);
 }

@@ -3,6 +3,7 @@ import type { Scene } from "../Scene";
 import { addPresent } from "./addPresent";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
+import { dropDead } from "./dropDead";
 import { DELEGATION } from "./functionWords";
 import { evidenceOf } from "./evidenceOf";
 import { findTriggers } from "./findTriggers";
@@ -28,6 +29,7 @@ import { readStop } from "./readStop";
 import { says } from "./says";
 import { supplyHost } from "./supplyHost";
 import { topicsOf } from "./topicsOf";
+import { turnTalks } from "./turnTalks";
 import { isNoun } from "./Trigger";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
@@ -109,9 +111,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     }
   }
   // A line about who was there may have shown that a side was only the other one's place.
+  for (const draft of drafts) dropDead(scene, draft);
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
   const compared = told.slice(0, MAX_COMPARED);
   settleStatus(compared);
+  turnTalks(compared);
   shareCountries(told);
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
