@@ -9,6 +9,7 @@ import { AGENT, ALONGSIDE, BY, OF, WITH } from "./functionWords";
 import { isName } from "../isName";
 import { invites, isAt, isBracketed, isGoal, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
+import { personMeant } from "./personMeant";
 import { firstBody, givenTo, isPhrase, subjectBehind } from "./phraseSubject";
 import { listStart } from "./receivingList";
 import { isNoun, type Trigger } from "./Trigger";
@@ -77,10 +78,13 @@ function goesOnWithList(scene: Scene, receivers: readonly number[], index: numbe
 const MIN_HOST = 3;
 
 /** "thăm B cùng | ông C": who goes as well, where whom the visit is to has been named. */
-function isCompanion(scene: Scene, clause: Clause, index: number, { frame, end }: Trigger): boolean {
+function isCompanion(scene: Scene, clause: Clause, index: number, trigger: Trigger): boolean {
+  const { frame, end } = trigger;
   if (frame !== "go") return false;
   const chunk = scene.chunks[index]!;
   if (!isName(chunk) && chunk.kind !== "position") return false;
+  if (isName(chunk) && index > 0 && isTitle(scene, index - 1, end) && joins(scene, index))
+    return isCompanion(scene, clause, index - 1, trigger);
   const at = partyStart(scene, chunk.first);
   const before = wordBefore(scene, at) === WITH ? at - 1 : at;
   // "thăm làng A cùng ông B": a host that no table lists may stand between.
@@ -89,6 +93,10 @@ function isCompanion(scene: Scene, clause: Clause, index: number, { frame, end }
   if (before > end && wordBefore(scene, before) === ALONGSIDE) return true;
   const goes = goesOn(scene, clause.subject, index) || goesOn(scene, clause.comers, index);
   return goes && scene.chunks[index - 1]!.first >= end;
+}
+
+function isTitle({ chunks }: Scene, index: number, from: number): boolean {
+  return chunks[index]!.kind === "position" && chunks[index]!.first >= from;
 }
 
 function keep(side: number[], stays: (index: number) => boolean): void {
@@ -132,7 +140,10 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
     clause.comers.push(index);
   else if (word === OF && clause.comers.length > 0) return;
   else if (isCompanion(scene, clause, index, trigger)) {
-    (clause.subject.length > 0 && clause.comers.length === 0 ? clause.subject : clause.comers).push(index);
+    const travellers =
+      clause.comers.length > 0 || personMeant(scene, trigger).length > 0 ? clause.comers : clause.subject;
+    // Of a companion of someone whom no name before the verb tells it is not known with whom he went.
+    if (travellers.length > 0 || travellers === clause.comers) travellers.push(index);
   } else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
     clause.comers.push(index);
