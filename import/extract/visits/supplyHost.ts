@@ -2,6 +2,7 @@ import { HOME } from "../../HOME";
 import { antecedent } from "./antecedent";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
+import { goesElsewhere } from "./goesElsewhere";
 import { says } from "./says";
 import { isGovernment } from "./isGovernment";
 import type { Side } from "./Side";
@@ -55,15 +56,4 @@ function isCall(trigger: Trigger): boolean {
 
 function namesHome(scene: Scene): boolean {
   return scene.chunks.some((chunk) => chunk.kind === "country" && chunk.country === HOME);
-}
-
-/** A place that no table lists follows the verb: "thăm Dải Gaza". */
-function goesElsewhere(scene: Scene, trigger: Trigger): boolean {
-  const { tokens } = scene.document;
-  return tokens
-    .slice(trigger.end, trigger.end + 4)
-    .some(
-      (token, at) =>
-        token.capital && token.sentence === tokens[trigger.first]!.sentence && !scene.inside(trigger.end + at),
-    );
 }

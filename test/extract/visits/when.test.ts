@@ -256,3 +256,28 @@ it("a day in brackets is of the visit before it", () =>
 
 it("the year of what a visit is about is not the visit's", () =>
   expectVisits(`${PRESIDENT} thăm chính thức Lào để bàn về nghị quyết năm 2016.`, [{ ...STATE, start: null }]));
+
+describe("a sentence that names the visit alone", () => {
+  const VISIT = `${PRESIDENT} đang thăm chính thức Lào.`;
+  it.each([
+    ["lends it its days", `${VISIT} Chuyến thăm diễn ra từ ngày 4 đến 8/6.`, "--06-04", "--06-08"],
+    [
+      "makes one day of it several",
+      `${VISIT.replace("đang", "ngày 4/6")} Trong chuyến thăm (4 - 8/6), ông sẽ ăn cơm.`,
+      "--06-04",
+      "--06-08",
+    ],
+    [
+      "lends nothing where it is to another place",
+      `${VISIT} Chuyến thăm châu Á diễn ra từ ngày 4 đến 8/6.`,
+      null,
+      null,
+    ],
+    [
+      "lends nothing where it names another",
+      `${VISIT} Chuyến thăm của Thủ tướng Na Uy Erna Lund diễn ra ngày 4/6.`,
+      null,
+      null,
+    ],
+  ])("%s", (_, text, start, end) => expectVisits(text, [{ ...STATE, start, end }]));
+});
