@@ -15,6 +15,7 @@ import { readLine, readSpeaker } from "./lines";
 import { lasting } from "./lasting";
 import { learnElsewhere } from "./learnElsewhere";
 import { leadDay } from "./leadDay";
+import { lendDays } from "./lendDays";
 import { MAX_COMPARED } from "./MAX_COMPARED";
 import { mergeSame } from "./mergeSame";
 import { settleStatus } from "./settleStatus";
@@ -89,7 +90,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       learnElsewhere(scene, draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       draft.end = lasting(scene, draft, trigger);
-      if (!isVisit(draft)) continue;
+      if (!isVisit(draft)) {
+        if (current && kind === "body") lendDays(scene, draft, trigger, current);
+        continue;
+      }
       draft.status = statusOf(scene, lexicon, draft, trigger);
       draft.past = isPast(scene, draft, trigger);
       if (draft.start === null && draft.status === "done" && !isNoun(scene, trigger) && !current)

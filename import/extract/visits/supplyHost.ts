@@ -4,6 +4,7 @@ import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
 import { PLACE_PREPOSITIONS } from "./functionWords";
 import { keySet } from "../text/keySet";
+import { goesElsewhere } from "./goesElsewhere";
 import { says } from "./says";
 import { isGovernment } from "./isGovernment";
 import type { Side } from "./Side";
@@ -68,16 +69,5 @@ function namesRegion({ document: { tokens } }: Scene, { first, last }: Draft): b
     .some(
       ({ key }, at) =>
         PLACE_PREPOSITIONS.has(key) && REGION.has(tokens[first + at + 1]!.key) && tokens[first + at + 2]!.capital,
-    );
-}
-
-/** A place that no table lists follows the verb: "thăm Dải Gaza". */
-function goesElsewhere(scene: Scene, trigger: Trigger): boolean {
-  const { tokens } = scene.document;
-  return tokens
-    .slice(trigger.end, trigger.end + 4)
-    .some(
-      (token, at) =>
-        token.capital && token.sentence === tokens[trigger.first]!.sentence && !scene.inside(trigger.end + at),
     );
 }
