@@ -6,6 +6,7 @@ import { splitLists } from "./agencies/splitLists";
 import type { Chunk } from "./Chunk";
 import type { Lexicon } from "./lexicon/Lexicon";
 import { dropNamesakes, isNamedAfter } from "./people/dropNamesakes";
+import { matchApposed } from "./people/matchApposed";
 import { matchName } from "./people/matchName";
 import { matchPosition } from "./people/matchPosition";
 import { nameEmployers } from "./people/nameEmployers";
@@ -72,7 +73,7 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
   if (agency) return { kind: "agency", first: at, end: agency.end, agency };
   const expected = before !== undefined && introducesName(before, tokens) && introduces(tokens, before.end, at);
   const territory = expected ? null : territoryAt(tokens, at, lexicon);
-  const name = named(tokens, at, lexicon, expected);
+  const name = named(tokens, at, lexicon, expected) ?? matchApposed(tokens, at, lexicon);
   if (territory && (!name || territory.end >= name.end)) return territory;
   if (name && (expected || !isNamedAfter(tokens, at))) {
     const kind = isFull(tokens, at, name.end) ? "person" : "partial";

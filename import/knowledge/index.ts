@@ -145,7 +145,7 @@ const Title = z.object({
   agency: optional,
   head: optional,
   local: optional,
-  needs: z.enum(["", "country", "home", "body", "committee", "council", "named", "counterpart"]),
+  needs: z.enum(["", "country", "home", "body", "committee", "council", "named", "counterpart", "expert"]),
 });
 
 let loaded: Knowledge | undefined;

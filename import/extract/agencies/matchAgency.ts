@@ -10,6 +10,7 @@ import { withTail } from "./withTail";
 
 /** A Vietnamese ministry is always one that the tables list. */
 const MINISTRY = "Bộ";
+const COMMAND = /^Bộ (?:Tư lệnh|Chỉ huy) /u;
 const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán) /u;
 /** Those of Việt Nam are never in Việt Nam. */
 const MISSION_TO = / tại | Việt Nam$/u;
@@ -66,7 +67,7 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 }
 
 function isMinistry(name: string): boolean {
-  return name.startsWith(`${MINISTRY} `) && !name.startsWith("Bộ Tư lệnh");
+  return name.startsWith(`${MINISTRY} `) && !COMMAND.test(name);
 }
 
 function isForeignMinistry(agency: Agency): boolean {

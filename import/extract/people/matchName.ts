@@ -3,6 +3,7 @@ import { isAcronym as isInitials } from "../agencies/isAcronym";
 import { keyOfForm, keySet } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import { matchCountry } from "../places/matchCountry";
+import { isSea } from "../places/isSea";
 import type { Token } from "../text/Token";
 
 export interface NameMatch {
@@ -68,8 +69,6 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
 }
 
 const DELEGATION = keyOfForm("đoàn");
-/** Spelled as people are. */
-const SEAS = keySet(["thái bình dương", "ấn độ dương"]);
 
 /** "Đoàn | Viện A", "Đoàn | Kiểm tra": the people of a body, not of the family Đoàn. */
 function leadsBody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -87,7 +86,7 @@ function endsRoute(tokens: readonly Token[], at: number): boolean {
 
 /** "Hà Nam", "Hà Lan": spelled like a name. */
 function isPlaceName(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
-  if (matchCountry(tokens, at, lexicon)?.end === end || SEAS.has(words(tokens, at, end).toLowerCase())) return true;
+  if (matchCountry(tokens, at, lexicon)?.end === end || isSea(tokens, at)) return true;
   return end - at === 2 && lexicon.provinces.longest(tokens, at)?.end === end;
 }
 
