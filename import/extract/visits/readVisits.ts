@@ -99,7 +99,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       draft.caption = kind === "caption";
-      draft.supports = trigger.frame === "meet" && trigger.strength === WEAK;
+      draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
       const stays = splitByCountry(scene, draft, clause);
       drafts.push(...stays);
       hosted = stays[0]!;
