@@ -1,4 +1,5 @@
 import { HOME } from "../../HOME";
+import { isForeignName } from "../people/isForeignName";
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
@@ -49,10 +50,13 @@ function stands(scene: Scene, { where, object, subject }: Clause, { first, end }
   return to - from <= REACH;
 }
 
-/** Whether the side names people, all of whom hold offices, of states that are meant. */
+/** Whether the side names people, all of whom hold offices, of states that are meant; of which one a foreigner's is may not be told. */
 function actFor({ people }: Side, isMeant: (state: string) => boolean): boolean {
   return (
     people.size > 0 &&
-    [...people].every(({ held }) => held.length > 0 && held.every(({ country }) => isMeant(country ?? HOME)))
+    [...people].every(
+      ({ name, held }) =>
+        held.length > 0 && held.every(({ country }) => (country || !isForeignName(name)) && isMeant(country ?? HOME)),
+    )
   );
 }

@@ -23,6 +23,7 @@ import { shareLeads } from "./shareLeads";
 import type { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
 import { isPast, statusOf } from "./statusOf";
+import { readPicture } from "./readPicture";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
 import { says } from "./says";
@@ -53,6 +54,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       continue;
     }
     const triggers = findTriggers(scene, sentence, lexicon);
+    const picture = triggers.every(({ strength }) => strength === WEAK) ? readPicture(scene, lexicon, sentence) : null;
+    if (picture) {
+      drafts.push(picture);
+      continue;
+    }
     const stop = current && triggers.length === 0 && kind === "body" ? readStop(scene, sentence, current) : null;
     if (stop) drafts.push(stop);
     const led = triggers.length === 0 && kind === "body" ? readDelegation(scene, lexicon, sentence) : null;

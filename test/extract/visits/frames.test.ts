@@ -183,6 +183,14 @@ describe("a visit told by a meeting, or in passing", () => {
     ]);
   });
 
+  it("reads the picture of two of different states where one of them is at home", () => {
+    expectVisits("Thủ tướng Đức Anna Weber (trái) nâng ly với Tổng thống Pháp Jean Dupont ở Paris hồi tháng 5/2019.", [
+      { visitors: ["@Đức", "*Anna Weber"], hosts: ["@Pháp", "*Jean Dupont"], start: "2019-05", status: "done" },
+    ]);
+    expectNoVisit("Thủ tướng Đức Anna Weber (trái) và Tổng thống Pháp Jean Dupont ở Tokyo hồi tháng 5/2019.");
+    expectNoVisit("Thượng nghị sĩ Mark Stone (trái) và Tổng thống Pháp Jean Dupont ở Paris hồi tháng 5/2019.");
+  });
+
   it("does not where both are abroad, at a gathering, or the place is that of something else", () => {
     expectNoVisit("Ngoại trưởng Pháp Jean Dupont đã gặp Ngoại trưởng Nhật Bản Taro Suzuki ở Singapore ngày 4/5/2019.");
     expectNoVisit(
