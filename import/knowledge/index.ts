@@ -80,6 +80,7 @@ const VisitWords = z.object({
     "planned_clause",
     "planned_after",
     "aside",
+    "event",
     "cancelled",
     "background",
     "same_day",

@@ -11,7 +11,9 @@ import { invites, isAt, isBracketed, isGoal, isLocated, livesAt, partyStart, wor
 import { endsOpening, opensWithTime } from "./openings";
 import { personMeant } from "./personMeant";
 import { firstBody, givenTo, isPhrase, subjectBehind } from "./phraseSubject";
+import { keyOfForm } from "../text/keySet";
 import { listStart } from "./receivingList";
+import { firstReport } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
 import { attends, isStray, isTopic, isVenue, sharesPlace } from "./whereabouts";
 
@@ -30,12 +32,16 @@ export function readClause(
 ): Clause {
   const clause: Clause = { subject: [], object: [], where: [], comers: [], receivers: [], speakers: [] };
   const from = clauseStart(scene, start, trigger.first);
-  const cut = objectEnd(scene, trigger.end, end);
+  const named = isNoun(scene, trigger);
+  const purpose = objectEnd(scene, trigger.end, end);
+  const cut = named ? wordOfReport(scene, trigger.end, purpose) : purpose;
   const stop = Math.min(end, scene.quotationEnd(trigger.first) ?? end);
-  const passive = passiveAt(scene, from, trigger.first);
+  // "được A và B ký trong chuyến thăm": whom another verb is done by.
+  const passive = named && trigger.frame === "go" ? null : passiveAt(scene, from, trigger.first);
   for (let index = scene.chunkFrom(from); index < scene.chunks.length; index++) {
     const chunk = scene.chunks[index]!;
     if (chunk.first >= stop) break;
+    if (isAnyone(scene, index)) continue;
     if (chunk.end <= trigger.first) before(scene, clause, index, chunk, trigger, passive);
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
@@ -59,7 +65,7 @@ export function readClause(
       for (const side of [clause.object, clause.where]) keep(side, (index) => index < subject[0]!);
     clause.subject.push(...subject);
   }
-  if (trigger.frame === "go" && isNoun(scene, trigger) && clause.comers.length > 0) {
+  if (trigger.frame === "go" && named && clause.comers.length > 0) {
     const behind = chainAfterComma(scene, trigger.end, end);
     clause.speakers.push(...clause.subject.splice(0), ...behind);
     keep(clause.object, (index) => !behind.includes(index));
@@ -97,6 +103,26 @@ function isCompanion(scene: Scene, clause: Clause, index: number, trigger: Trigg
 
 function isTitle({ chunks }: Scene, index: number, from: number): boolean {
   return chunks[index]!.kind === "position" && chunks[index]!.first >= from;
+}
+
+/** "nói trong chuyến thăm A | rằng …"; a quotation mark may open the name of what the visit is to. */
+function wordOfReport(scene: Scene, from: number, end: number): number {
+  let at = firstReport(scene, from, end);
+  while (at < end && scene.document.tokens[at]!.kind !== "word") at = firstReport(scene, at + 1, end);
+  return at;
+}
+
+const ONE = keyOfForm("một");
+
+/** "chuyến thăm đầu tiên của | một Ngoại trưởng Mỹ": an office, and nobody who holds it. */
+function isAnyone(scene: Scene, index: number): boolean {
+  const chunk = scene.chunks[index]!;
+  const next = scene.chunks[index + 1];
+  return (
+    chunk.kind === "position" &&
+    wordBefore(scene, chunk.first) === ONE &&
+    !(next && isName(next) && next.first === chunk.end)
+  );
 }
 
 function keep(side: number[], stays: (index: number) => boolean): void {

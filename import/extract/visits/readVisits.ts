@@ -25,6 +25,7 @@ import { shareLeads } from "./shareLeads";
 import type { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
 import { isPast, statusOf } from "./statusOf";
+import { readPicture } from "./readPicture";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
 import { says } from "./says";
@@ -56,6 +57,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       continue;
     }
     const triggers = findTriggers(scene, sentence, lexicon);
+    const picture = triggers.every(({ strength }) => strength === WEAK) ? readPicture(scene, lexicon, sentence) : null;
+    if (picture) {
+      drafts.push(picture);
+      continue;
+    }
     const stop = current && triggers.length === 0 && kind === "body" ? readStop(scene, sentence, current) : null;
     if (stop) drafts.push(stop);
     const led = triggers.length === 0 && kind === "body" ? readDelegation(scene, lexicon, sentence) : null;
@@ -105,7 +111,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       draft.caption = kind === "caption";
-      draft.supports = trigger.frame === "meet" && trigger.strength === WEAK;
+      draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
       const stays = splitByCountry(scene, draft, clause);
       drafts.push(...stays);
       hosted = stays[0]!;
