@@ -14,6 +14,7 @@ export function addPresent(scene: Scene, visits: readonly Draft[]): void {
   const done = visits.filter((visit) => isToday(scene, visit));
   for (const entry of scene.roster.entries) {
     if (!entry.held.some((held) => !held.former && held.agency !== null && !SPEAKS.test(held.title))) continue;
+    if (scene.lexicon.died.has(entry.name)) continue;
     if (entry.chunks.some((index) => signs(scene, scene.chunks[index]!.end))) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
     const named = firstInBody(scene, entry);

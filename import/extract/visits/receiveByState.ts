@@ -14,7 +14,9 @@ export function receiveByState(visitors: Side, hosts: Side): void {
   if (isAtHome(lead) && !(comes && hosts.countries.has(stateOf(lead)) && hosts.provinces.size === 0)) return;
   for (const person of [...visitors.people].filter(isAtHome)) {
     moveToHosts(person, visitors, hosts);
-    if (comes) visitors.countries.delete(stateOf(person));
+    if (!comes) continue;
+    visitors.countries.delete(stateOf(person));
+    for (const { province } of person.held) if (province) visitors.provinces.delete(province);
   }
 }
 
