@@ -1,6 +1,7 @@
 import { groupBy } from "../../groupBy";
 import type { Scene } from "../Scene";
 import { addPresent } from "./addPresent";
+import { beforeStamp } from "./beforeStamp";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { dropDead } from "./dropDead";
@@ -14,6 +15,7 @@ import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { lasting } from "./lasting";
 import { learnElsewhere } from "./learnElsewhere";
+import { learnTogether } from "./learnTogether";
 import { leadDay } from "./leadDay";
 import { lendDays } from "./lendDays";
 import { MAX_COMPARED } from "./MAX_COMPARED";
@@ -94,12 +96,14 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
       settleSides(draft);
       learnElsewhere(scene, draft);
+      learnTogether(draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       draft.end = lasting(scene, draft, trigger);
       if (!isVisit(draft)) {
         if (current && kind === "body") lendDays(scene, draft, trigger, current);
         continue;
       }
+      Object.assign(draft, beforeStamp(scene, draft, trigger));
       draft.status = statusOf(scene, lexicon, draft, trigger);
       draft.past = isPast(scene, draft, trigger);
       if (draft.start === null && draft.status === "done" && !isNoun(scene, trigger) && !current)

@@ -89,3 +89,19 @@ describe("a team of inspectors whose members are not named", () => {
       [{ visitors: ["Lâm Đồng", "#Ủy ban nhân dân huyện Đạ Huoai"], hosts: ["Lâm Đồng"] }],
     ));
 });
+
+describe("bodies of two provinces that learn from each other", () => {
+  it("are received by the one at home", () =>
+    expectVisits(
+      "Chiều 22/3/2024, tại thành phố Phủ Lý, tỉnh Hà Nam, Sở Y tế tỉnh Lâm Đồng và Sở Y tế tỉnh Hà Nam đã tổ chức hội nghị trao đổi kinh nghiệm.",
+      [{ visitors: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"], hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"] }],
+    ));
+});
+
+describe("a bare body", () => {
+  it("is of the province that the headline is from, not of one where it goes", () =>
+    expectVisits(
+      "Hà Nam: Khảo sát du lịch tại Cần Thơ\nTừ 6/4/2023 đến 10/4/2023, đoàn công tác của Sở Du lịch đi khảo sát tại thành phố Cần Thơ.",
+      [{ visitors: ["Hà Nam", "#Sở Du lịch tỉnh Hà Nam"], hosts: ["Cần Thơ"] }],
+    ));
+});
