@@ -281,3 +281,12 @@ describe("a sentence that names the visit alone", () => {
     ],
   ])("%s", (_, text, start, end) => expectVisits(text, [{ ...STATE, start, end }]));
 });
+
+describe("a day of something else", () => {
+  it.each([
+    ["by which something is to be done", `${CAME}, kết quả phải báo cáo trước ngày 30/6.`],
+    ["on which a film was shown", `${CAME}, theo bộ phim phát sóng hôm 30/6.`],
+    ["from which a law is in force", `Luật có hiệu lực từ ngày 30/6, giữa lúc ${CAME}.`],
+    ["on which someone spoke", `Nhân dịp ${CAME}, hội chợ ngày 30/6 đã ra thông cáo.`],
+  ])("is not the visit's: %s", (_, text) => expectVisits(text, [{ ...SIDES, start: null }]));
+});
