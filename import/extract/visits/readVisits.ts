@@ -5,6 +5,7 @@ import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { DELEGATION } from "./functionWords";
 import { evidenceOf } from "./evidenceOf";
+import { fillDays } from "./fillDays";
 import { findTriggers } from "./findTriggers";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
@@ -40,6 +41,7 @@ const WEAK = 1;
 /** The visits that the article tells of. */
 export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   const drafts: Draft[] = [];
+  const loose: Draft[] = [];
   let current: Draft | null = null;
   let delegation: Side | null = null;
   for (const sentence of inOrderOfTrust(scene)) {
@@ -90,6 +92,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       draft.end = lasting(scene, draft, trigger);
       if (!isVisit(draft)) {
         if (current && kind === "body") lendDays(scene, draft, trigger, current);
+        draft.status = statusOf(scene, lexicon, draft, trigger);
+        if (!says(scene, lexicon, draft.first, draft.last, "background")) loose.push(draft);
         continue;
       }
       draft.status = statusOf(scene, lexicon, draft, trigger);
@@ -115,6 +119,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   // A line about who was there may have shown that a side was only the other one's place.
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
   const compared = told.slice(0, MAX_COMPARED);
+  fillDays(compared, loose.slice(0, MAX_COMPARED));
   settleStatus(compared);
   shareCountries(told);
   shareLeads(compared);
