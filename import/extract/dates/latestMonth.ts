@@ -13,7 +13,7 @@ const RECENT = /(?:từ|hồi|vào|trong|tính đến|đầu|cuối|giữa|và|n
 /** "chuyến thăm của ông A | tháng 11/2018": behind a name or a noun. */
 const BEHIND_NAME = /\p{Lu}[\p{L}'.-]*(?:\s?-\s?\p{Ll}+)*\s*$/u;
 const HISTORY =
-  /kể từ\s*$|(?:(?:sẽ|sắp|chuẩn bị|hạn|trước|sau)(?!\p{L})|nắm quyền|nhậm chức|đắc cử|được bầu|đề cử|bổ nhiệm|hiệu lực|nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
+  /(?:kể từ|\d{4}\s?[-–])\s*$|(?:(?:sẽ|sắp|chuẩn bị|hạn|trước|sau)(?!\p{L})|nắm quyền|nhậm chức|đắc cử|được bầu|đề cử|bổ nhiệm|hiệu lực|nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
 
 /** "sẽ trở lại xem xét vấn đề này vào | tháng 1/2019". */
 const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;]*$/iu;

@@ -7,6 +7,7 @@ import type { Draft } from "./Draft";
 import { dropDead } from "./dropDead";
 import { DELEGATION } from "./functionWords";
 import { evidenceOf } from "./evidenceOf";
+import { fillDays } from "./fillDays";
 import { findTriggers } from "./findTriggers";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
@@ -45,6 +46,7 @@ const WEAK = 1;
 /** The visits that the article tells of. */
 export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   const drafts: Draft[] = [];
+  const loose: Draft[] = [];
   let current: Draft | null = null;
   let delegation: Side | null = null;
   for (const sentence of inOrderOfTrust(scene)) {
@@ -101,6 +103,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       draft.end = lasting(scene, draft, trigger);
       if (!isVisit(draft)) {
         if (current && kind === "body") lendDays(scene, draft, trigger, current);
+        draft.status = statusOf(scene, lexicon, draft, trigger);
+        if (!says(scene, lexicon, draft.first, draft.last, "background")) loose.push(draft);
         continue;
       }
       Object.assign(draft, beforeStamp(scene, draft, trigger));
@@ -128,6 +132,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   for (const draft of drafts) dropDead(scene, draft);
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
   const compared = told.slice(0, MAX_COMPARED);
+  fillDays(compared, loose.slice(0, MAX_COMPARED));
   settleStatus(compared);
   turnTalks(compared);
   shareCountries(told);

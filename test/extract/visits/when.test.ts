@@ -295,3 +295,26 @@ it("a page that was stamped months later tells of the year before", () =>
     ],
     "2020-01-17",
   ));
+describe("a day of something else", () => {
+  it.each([
+    ["by which something is to be done", `${CAME}, kết quả phải báo cáo trước ngày 30/6.`],
+    ["on which a film was shown", `${CAME}, theo bộ phim phát sóng hôm 30/6.`],
+    ["from which a law is in force", `Luật có hiệu lực từ ngày 30/6, giữa lúc ${CAME}.`],
+    ["on which someone spoke", `Nhân dịp ${CAME}, hội chợ ngày 30/6 đã ra thông cáo.`],
+  ])("is not the visit's: %s", (_, text) => expectVisits(text, [{ ...SIDES, start: null }]));
+});
+
+describe("what alone makes no visit", () => {
+  const HOST = "Thủ tướng Nguyễn Văn An";
+  const sides = { visitors: STATE.visitors, hosts: ["#Chính phủ", "*Nguyễn Văn An"] };
+  const both = (rest: string) => `${PRESIDENT} hôm nay đến chào xã giao ${HOST}. ${rest}`;
+  it.each([
+    [
+      "gives its day to a visit of the same parties",
+      both(`${PRESIDENT} và ${HOST} trước cuộc hội đàm hôm 5/8.`),
+      "--08-05",
+    ],
+    ["gives none where it was earlier", both(`Trước đây ${PRESIDENT} và ${HOST} có cuộc hội đàm hôm 5/8.`), null],
+    ["gives none where it is to come", both(`${PRESIDENT} và ${HOST} sẽ hội đàm hôm 5/8.`), null],
+  ])("%s", (_, text, start) => expectVisits(text, [{ ...sides, start }]));
+});
