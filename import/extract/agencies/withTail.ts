@@ -103,10 +103,15 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
 /** "Ban Dân vận | và Ban Tuyên giáo Tỉnh ủy X": the whole stands behind the second of two parts. */
 function sharedWhole(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
   const second = tokens[at]!.key === "&" ? lexicon.agencies.longest(tokens, at + 1) : null;
-  if (second?.value.suffix !== "within" || second.value.name === bare.base) return null;
+  if (second?.value.suffix !== "within" || !isAlike(second.value.name, bare.base)) return null;
   if (tokens[second.end]?.sentence !== tokens[bare.first]!.sentence) return null;
   const parent = matchAgency(tokens, second.end, lexicon);
   return parent && fitsParent(bare, parent) ? { ...bare, parent } : null;
+}
+
+/** Of one kind, and not the same: a police and an inspectorate have no whole in common. */
+function isAlike(one: string, other: string): boolean {
+  return one !== other && one.split(" ", 1)[0] === other.split(" ", 1)[0];
 }
 
 /** "Hội Đông y | Việt Nam", "Ban Tiếp công dân | Trung ương": a kind of local body that the whole country has too. */
