@@ -11,9 +11,27 @@ const NAMED_AFTER = keySet(
   ),
 );
 
+/** The same of two syllables. */
+const PAIRS = keySet([
+  "ngã ba",
+  "ngã tư",
+  "lưu niệm",
+  "tượng đài",
+  "giải thưởng",
+  "học bổng",
+  "quảng trường",
+  "chiến dịch",
+  "thời đại",
+  "tư tưởng",
+  "di tích",
+  "bảo tàng",
+  "nghĩa trang",
+]);
+
 /** Whether the word before the name makes it that of a thing. */
 export function isNamedAfter(tokens: readonly Token[], at: number): boolean {
-  return NAMED_AFTER.has(tokens[at - 1]?.key ?? "");
+  const key = tokens[at - 1]?.key ?? "";
+  return NAMED_AFTER.has(key) || PAIRS.has(`${tokens[at - 2]?.key} ${key}`);
 }
 
 /** Without the bare names that the article has for a street or the like elsewhere: "nối Trần Quốc Hoàn với đường Cộng Hòa". */

@@ -18,6 +18,9 @@ const OF = keyOfForm("của");
 const COUNCIL = "Hội đồng nhân dân";
 /** Of whose office the field is often told before the body: "giám đốc | nghiên cứu thị trường | của Công ty A". */
 const DIRECTOR = /^(?:Phó )?(?:Tổng )?Giám đốc/u;
+const SCHOOL = keyOfForm("trường");
+/** "Hiệu trưởng | Nhà trường": of the school that the article has named. */
+const THE_SCHOOL = keyOfForm("nhà trường");
 /** Bodies named by their kind alone: "Giám đốc Sở", "Chủ tịch Hội". The article has said which one is meant. */
 const KINDS = keySet([
   "sở",
@@ -102,6 +105,8 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   const repeated = title.value.head ? bodyBehindComma(title.value.head, tokens, next, lexicon) : null;
   if (repeated) return { ...bare, end: repeated.end, agency: repeated };
 
+  if (`${tokens[next]!.key} ${tokens[next + 1]?.key}` === THE_SCHOOL)
+    return { ...bare, end: next + 2, kindOnly: bare.kindOnly ?? SCHOOL };
   const country = matchCountry(tokens, next, lexicon);
   if (country && !title.value.head)
     return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
@@ -154,6 +159,8 @@ function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexic
   const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
   // "Chánh Văn phòng | Nhà Trắng" is of that body itself.
   if (named?.state) return named;
+  // "Tư lệnh | Hải quân Pháp": commands of other states are not known by ours.
+  if (named?.country && swallowed?.open) return named;
   if (named && swallowed) return named.end > swallowed.end || repeats(named, title.head) ? named : swallowed;
   return named ?? swallowed;
 }

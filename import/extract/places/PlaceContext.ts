@@ -6,6 +6,7 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { listOf } from "../../listOf";
+import { isName } from "../isName";
 import { isVietnameseName } from "../people/isVietnameseName";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
@@ -80,14 +81,19 @@ export class PlaceContext {
       const goal = LEADS_TO.has(document.tokens[chunk.first - 1]?.key ?? "");
       return countriesOf(chunk).map((country) => ({ ...at(chunk), country, goal }));
     });
-    this.#countries = countries.filter(({ country }) => country !== HOME);
+    const leaders = chunks.flatMap((chunk) => {
+      const country = isName(chunk) && chunk.person.foreign ? lexicon.leaderCountry(chunk.person.name) : null;
+      return country ? [{ ...at(chunk), country, goal: false }] : [];
+    });
+    const printed = countries.filter(({ country }) => country !== HOME);
+    this.#countries = [...printed, ...leaders].sort((left, right) => left.first - right.first);
     const named = this.#provinces.map(({ place }) => place.province!);
     const portal = portalProvince(document.article, lexicon.provincesByLetters);
     this.home =
       datelineProvince(chunks) ??
       headlineProvince(document, chunks) ??
       (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named));
-    const foreign = this.#countries.map(({ country }) => country);
+    const foreign = printed.map(({ country }) => country);
     const most = mostNamed(foreign);
     const times = foreign.filter((country) => country === most).length;
     const ours = chunks.filter((chunk, index) => isOfficial(chunks[index - 1], chunk, lexicon));
