@@ -82,7 +82,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         delegation = draft.visitors.copy();
       }
       if (current && isReference(scene, lexicon, draft, clause, trigger) && !namesOthers(scene, clause, current)) {
-        if (kind !== "caption") readSpeaker(scene, sentence, current);
+        if (kind !== "caption" && trigger.strength > WEAK) readSpeaker(scene, sentence, current);
         continue;
       }
       if (

@@ -191,6 +191,13 @@ describe("a visit told by a meeting, or in passing", () => {
     expectNoVisit("Thượng nghị sĩ Mark Stone (trái) và Tổng thống Pháp Jean Dupont ở Paris hồi tháng 5/2019.");
   });
 
+  it("reads a meeting that is but named", () => {
+    expectVisits(
+      "Trong cuộc gặp với Tổng thống Pháp Jean Dupont tại Paris ngày 4/5/2019, Thủ tướng Đức Anna Weber đã cảm ơn.",
+      [{ visitors: ["@Đức", "*Anna Weber"], hosts: ["@Pháp", "*Jean Dupont"], start: "2019-05-04" }],
+    );
+  });
+
   it("does not where both are abroad, at a gathering, or the place is that of something else", () => {
     expectNoVisit("Ngoại trưởng Pháp Jean Dupont đã gặp Ngoại trưởng Nhật Bản Taro Suzuki ở Singapore ngày 4/5/2019.");
     expectNoVisit(
