@@ -11,7 +11,7 @@ import type { Side } from "./Side";
 export function turnTalks(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { visitors, hosts } = draft;
-    if (draft.sure || visitors.foreign === hosts.foreign) continue;
+    if (draft.sure || draft.atHome || visitors.foreign === hosts.foreign) continue;
     const others = drafts.filter((each) => each.sure && each.status !== "cancelled" && isNear(each, draft));
     if (!others.some((each) => goesTo(each, hosts, visitors)) || others.some((each) => goesTo(each, visitors, hosts)))
       continue;
@@ -23,7 +23,8 @@ export function turnTalks(drafts: readonly Draft[]): void {
 
 /** Whether the visit is one of that guest to the country or the place of that host. */
 function goesTo({ visitors, hosts }: Draft, guest: Side, host: Side): boolean {
-  if (!visitors.shares(guest) || hosts.foreign !== host.foreign) return false;
+  const isGuest = visitors.meets(guest) || [...guest.countries].some((country) => visitors.countries.has(country));
+  if (!isGuest || hosts.foreign !== host.foreign) return false;
   if (!host.foreign) return hosts.countries.has(HOME) || hosts.provinces.size > 0 || hosts.acts;
   return [...host.countries].some((country) => hosts.countries.has(country));
 }
