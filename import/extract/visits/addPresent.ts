@@ -1,5 +1,5 @@
 import { isDay } from "../../../src/shared/isDay";
-import type { RosterEntry } from "../people/RosterEntry";
+import type { Held, RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
 import { Side, WHOLE_STATE } from "./Side";
@@ -13,7 +13,7 @@ import { signs } from "./signs";
 export function addPresent(scene: Scene, visits: readonly Draft[]): void {
   const done = visits.filter((visit) => isToday(scene, visit));
   for (const entry of scene.roster.entries) {
-    if (!entry.held.some((held) => !held.former && held.agency !== null && !SPEAKS.test(held.title))) continue;
+    if (!entry.held.some((held) => !held.former && held.agency !== null && !onlySpeaks(held))) continue;
     if (scene.lexicon.died.has(entry.name)) continue;
     if (entry.chunks.some((index) => signs(scene, scene.chunks[index]!.end))) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
@@ -52,7 +52,12 @@ function firstInBody(scene: Scene, entry: RosterEntry): number | null {
 }
 
 /** Whose office is to tell of others' visits. */
-const SPEAKS = /^Người phát ngôn/u;
+const SPEAKS = /^(?:Người phát ngôn|Phát ngôn viên)/u;
+
+/** A spokesman, or an expert who is asked what he thinks of it. */
+function onlySpeaks({ title, position }: Held): boolean {
+  return SPEAKS.test(title) || position.entry.needs === "expert";
+}
 
 function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | null {
   const own = new Side();
