@@ -65,6 +65,7 @@ export function isBeside(scene: Scene, index: number): boolean {
   const at = scene.chunks[first]!.first;
   const word = wordBefore(scene, at) ?? "";
   return (
+    isExpert(scene, index) ||
     isForum(scene, index) ||
     isPair(scene, index) ||
     namesPaper(scene, at) ||
@@ -72,6 +73,19 @@ export function isBeside(scene: Scene, index: number): boolean {
     NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`)
   );
 }
+
+/** "chuyên gia A của Đại học B": who is asked what he thinks of a visit, unless he leads the delegation. */
+function isExpert(scene: Scene, index: number): boolean {
+  const chunk = scene.chunks[index]!;
+  const next = scene.chunks[index + 1];
+  // "đoàn chuyên gia của UNESCO": experts without a name act for their body.
+  if (chunk.kind === "position" && chunk.position.entry.needs === EXPERT)
+    return next !== undefined && isName(next) && next.first === chunk.end && !leads(scene, index + 1);
+  const held = scene.roster.of(index)?.held ?? [];
+  return held.length > 0 && held.every(({ position }) => position.entry.needs === EXPERT) && !leads(scene, index);
+}
+
+const EXPERT = "expert";
 
 /** "Hội nghị cấp cao ASEAN", "APEC 2017": states that only meet under that name go nowhere and receive nobody, unless they send a delegation. */
 function isForum(scene: Scene, index: number): boolean {
