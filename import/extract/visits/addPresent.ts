@@ -1,6 +1,7 @@
 import { isDay } from "../../../src/shared/isDay";
 import type { Held, RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
+import { joins } from "./chains";
 import type { Draft } from "./Draft";
 import { Side, WHOLE_STATE } from "./Side";
 import { signs } from "./signs";
@@ -15,7 +16,7 @@ export function addPresent(scene: Scene, visits: readonly Draft[]): void {
   for (const entry of scene.roster.entries) {
     if (!entry.held.some((held) => !held.former && held.agency !== null && !onlySpeaks(held))) continue;
     if (scene.lexicon.died.has(entry.name)) continue;
-    if (entry.chunks.some((index) => signs(scene, scene.chunks[index]!.end))) continue;
+    if (entry.chunks.some((index) => signs(scene, endOfTitles(scene, index)))) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
     const named = firstInBody(scene, entry);
     if (named === null) continue;
@@ -42,6 +43,14 @@ function isToday(scene: Scene, { status, start, background }: Draft): boolean {
 /** A local team of inspectors whose members are not named: whoever speaks of it need not have been one. */
 function isTeam({ kind, visitors }: Draft, side: Side): boolean {
   return kind === "inspection" && side === visitors && side.people.size === 0 && side.provinces.size > 0;
+}
+
+/** "ông A, Chủ tịch UBND tỉnh, | ký quyết định": past the offices that follow a name. */
+function endOfTitles(scene: Scene, index: number): number {
+  let last = index;
+  while (scene.chunks[last + 1]?.kind === "position" && joins(scene, last + 1)) last++;
+  const { end } = scene.chunks[last]!;
+  return last > index && scene.document.tokens[end]?.text === "," ? end + 1 : end;
 }
 
 /** The first sentence of the body that names someone. */

@@ -15,7 +15,7 @@ import { keyOfForm } from "../text/keySet";
 import { listStart } from "./receivingList";
 import { firstReport } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
-import { attends, isStray, isTopic, isVenue, sharesPlace } from "./whereabouts";
+import { attends, isHis, isStray, isTopic, isVenue, sharesPlace } from "./whereabouts";
 
 /**
  * Who stands where around the trigger, within [start, end) of its sentence.
@@ -173,7 +173,7 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
   } else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
     clause.comers.push(index);
-  else if (isStray(scene, clause, chunk)) return;
+  else if (isStray(scene, clause, chunk) || isHis(scene, index)) return;
   else if (
     chunk.first < cut &&
     !isAt(scene, chunk) &&

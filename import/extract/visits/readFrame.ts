@@ -179,10 +179,14 @@ function receives(scene: Scene, lexicon: VisitLexicon, trigger: Trigger, clause:
 function receivesGuest(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
   const speaker = Side.of(scene, [index]);
   if (speaker.people.size === 0) return false;
+  // An ambassador to us who speaks of a visit to his own country does not receive there.
+  if (!visitors.foreign && [...speaker.agencies].some((name) => TO_US.test(name))) return false;
   if (visitors.foreign && speaker.foreign) return hosts.empty && !speaker.shares(visitors);
   if (visitors.foreign) return speaker.agencies.size > 0 && !hosts.foreign;
   return [...speaker.provinces].some((name) => hosts.provinces.has(name)) || speaker.shares(hosts);
 }
+
+const TO_US = new RegExp(`^(?:Đại sứ quán|Tổng Lãnh sự quán) .* tại ${HOME}$`, "u");
 
 /** "A và B ký trong chuyến thăm của Tổng thống A": of two states that did something the one whose leader did not come received him. */
 function receiveByOther(scene: Scene, { speakers }: Clause, { visitors, hosts }: Draft): void {

@@ -51,6 +51,13 @@ export function isTopic({ document: { tokens } }: Scene, { kind, first }: Chunk,
   return kind === "country" && tokens.slice(cut, first).some(({ key }) => key === ABOUT);
 }
 
+/** "ông A (Đảng B, bang C)": the body that a bracket behind a name says someone is of. */
+export function isHis({ chunks, document: { tokens } }: Scene, index: number): boolean {
+  const { kind, first } = chunks[index]!;
+  const before = chunks[index - 1];
+  return kind === "agency" && tokens[first - 1]?.text === "(" && before?.end === first - 1 && isName(before);
+}
+
 const ATTENDS = keyOfForm("dự");
 /** Second syllables of words that begin like "dự" and attend nothing: "dự án", "dự kiến". */
 const OTHER_WORDS = keySet("án kiến toán báo phòng thảo trữ định luật thi".split(" "));

@@ -105,3 +105,56 @@ describe("a bare body", () => {
       [{ visitors: ["Hà Nam", "#Sở Du lịch tỉnh Hà Nam"], hosts: ["Cần Thơ"] }],
     ));
 });
+
+describe("who only stands near", () => {
+  it.each([
+    [
+      "who says something after a visit",
+      "Lời này được Thủ tướng Na Uy Jonas Store đưa ra sau khi Bộ trưởng Bộ Y tế Lê Văn Ổi thăm Na Uy ngày 5/3/2019.",
+      { visitors: ["#Bộ Y tế", "*Lê Văn Ổi"], hosts: ["@Na Uy"] },
+    ],
+    [
+      "the ambassador to us, asked about a visit to his country",
+      "Trước chuyến thăm Na Uy ngày 5/3/2019 của Thủ tướng Nguyễn Văn Lâm, Đại sứ Na Uy tại Việt Nam Anna Berg nói về biển xanh.",
+      { visitors: HOME, hosts: ["@Na Uy"] },
+    ],
+    [
+      "the party of someone, in a bracket",
+      "Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy, gặp bà Anna Berg (Đảng Lao động).",
+      { visitors: HOME, hosts: ["@Na Uy"] },
+    ],
+    [
+      "an expert",
+      "Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy. Trong chuyến thăm này, chuyên gia Anna Berg tại Viện Hòa bình Oslo thấy nhiều điều hay.",
+      { visitors: HOME, hosts: ["@Na Uy"] },
+    ],
+  ])("is no party: %s", (_, told, visit) => expectVisits(told, [visit]));
+
+  it("is not who signed that others go, whatever his office", () =>
+    expectVisits(
+      "Ngày 5/3/2019, ông Lê Văn Ổi, Chủ tịch UBND tỉnh Lâm Đồng, ký quyết định cử đoàn cán bộ đi công tác, học tập kinh nghiệm tại Na Uy.",
+      [{ visitors: ["Lâm Đồng", "#Ủy ban nhân dân tỉnh Lâm Đồng"], hosts: ["@Na Uy"] }],
+    ));
+
+  it("is whoever is told of in the clause before “nhân dịp”", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Bộ trưởng Bộ Y tế Na Uy Anna Berg trồng cây nhân dịp Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy.",
+      [{ visitors: HOME, hosts: ["@Na Uy"] }],
+    ));
+});
+
+it("who goes may have an office between dashes", () =>
+  expectVisits(
+    "Việc này được một người dân kể lại ngày 5/3/2019, khi ông Lê Văn Ổi - Giám đốc Sở Y tế tỉnh Lâm Đồng - đến thăm Sở Y tế tỉnh Hà Nam.",
+    [
+      {
+        visitors: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng", "*Lê Văn Ổi"],
+        hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"],
+      },
+    ],
+  ));
+
+it.each([
+  "Thủ tướng Na Uy Jonas Store đã có nhiều chuyến thăm và kết bạn khắp nơi.",
+  "Ngày 5/3/2019, ông Lê Văn Ổi, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, sang Na Uy thăm người thân.",
+])("is no one visit, or a private one: %s", (told) => expectNoVisit(told));
