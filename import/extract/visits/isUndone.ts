@@ -1,5 +1,6 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
+import { WHEN } from "./functionWords";
 import { isNoun, type Trigger } from "./Trigger";
 
 /** Whether the words before the trigger say that it did not happen, or that someone is told to do it. */
@@ -25,8 +26,9 @@ const WISHES = keySet(["mong muốn", "đề xuất", "hy vọng", "hi vọng", 
 
 /** "mong muốn … sang làm việc tại": what someone would like. */
 function isWished(scene: Scene, trigger: Trigger, from: number): boolean {
-  if (isNoun(scene, trigger)) return false;
   const { tokens } = scene.document;
+  // "đề xuất như vậy khi | kiểm tra": the circumstance, not the wish.
+  if (isNoun(scene, trigger) || tokens[trigger.first - 1]?.key === WHEN) return false;
   for (let at = trigger.first - 1; at > from; at--) {
     if (tokens[at]!.key === DONE) return false;
     if (scene.inside(at)) continue;

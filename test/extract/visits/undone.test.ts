@@ -36,6 +36,13 @@ describe("what did not happen", () => {
     ]);
   });
 
+  it("tells a wish from when it was uttered", () => {
+    expectVisits(
+      "Ngày 7/9/2023, tỉnh đề xuất nhiều việc với đoàn kiểm tra của Bộ Y tế khi kiểm tra Sở Y tế tỉnh Hà Nam.",
+      [{ visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"], status: "done" }],
+    );
+  });
+
   it("tells an order from what was done upon it", () => {
     expectVisits("Ngày 7/9/2023, theo đề nghị của tỉnh, đoàn kiểm tra của Bộ Y tế đã kiểm tra Sở Y tế tỉnh Hà Nam.", [
       { visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"], status: "done" },
