@@ -60,7 +60,7 @@ export function datesOf(
     says(scene, lexicon, draft.first, draft.last, "same_day") ||
     says(scene, lexicon, draft.first, draft.last, "next_stop");
   if (!before) return sameDay ? lastTold(scene, tokens[draft.first]!.start) : UNDATED;
-  const looksBack = apart || says(scene, lexicon, draft.first, draft.last, "background");
+  const looksBack = apart || isAbroadOf(draft, before) || says(scene, lexicon, draft.first, draft.last, "background");
   return sameDay || (!looksBack && draft.visitors.shares(before.visitors))
     ? { start: before.start, end: before.end }
     : UNDATED;
@@ -77,6 +77,12 @@ function isApart(scene: Scene, trigger: Trigger): boolean {
   if (!isNoun(scene, trigger) || tokens[trigger.first]!.key !== JOURNEY) return false;
   const at = skipBack(scene, trigger.first - 1, FINISHED);
   return APART.has(tokens[at]?.key ?? "") && tokens[at]!.sentence === tokens[trigger.first]!.sentence;
+}
+
+/** "Ngày 9/9 A thăm B. Ông sẽ thăm C": whoever goes to another country is there on another day. */
+function isAbroadOf({ hosts }: Draft, before: Draft): boolean {
+  const { countries } = before.hosts;
+  return hosts.countries.size > 0 && countries.size > 0 && [...hosts.countries].every((name) => !countries.has(name));
 }
 
 /** "họp báo sáng 23/8 nhân chuyến thăm A | từ 22 đến 24/8": the days of the stay, whatever else was on one of them. */

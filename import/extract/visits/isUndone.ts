@@ -1,11 +1,14 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
+import { WHEN } from "./functionWords";
 import { isNoun, type Trigger } from "./Trigger";
 
 /** Whether the words before the trigger say that it did not happen, or that someone is told to do it. */
 export function isUndone(scene: Scene, trigger: Trigger, from: number): boolean {
   return (
     isDenied(scene, trigger) ||
+    isAsked(scene, trigger) ||
+    isForEvent(scene, trigger) ||
     isConditional(scene, trigger, from) ||
     isOrdered(scene, trigger, from) ||
     isWished(scene, trigger, from)
@@ -23,8 +26,9 @@ const WISHES = keySet(["mong muốn", "đề xuất", "hy vọng", "hi vọng", 
 
 /** "mong muốn … sang làm việc tại": what someone would like. */
 function isWished(scene: Scene, trigger: Trigger, from: number): boolean {
-  if (isNoun(scene, trigger)) return false;
   const { tokens } = scene.document;
+  // "đề xuất như vậy khi | kiểm tra": the circumstance, not the wish.
+  if (isNoun(scene, trigger) || tokens[trigger.first - 1]?.key === WHEN) return false;
   for (let at = trigger.first - 1; at > from; at--) {
     if (tokens[at]!.key === DONE) return false;
     if (scene.inside(at)) continue;
@@ -43,13 +47,53 @@ const DONE = keyOfForm("đã");
 
 const NOT = keySet(["không", "chưa", "chẳng"]);
 const NEGATION_REACH = 2;
+/** "không thể về dự và | làm việc với": words that bind what follows them to the denial. */
+const ABLE = keySet(["thể", "được", "kịp", "hề", "muốn", "đồng", "chịu", "dám", "hẹn"]);
+const ABLE_REACH = 6;
 
 /** "đã không kiểm tra", "chưa đến thăm". */
-function isDenied(scene: Scene, trigger: Trigger): boolean {
+function isDenied(scene: Scene, { first }: Trigger): boolean {
   const { tokens } = scene.document;
-  return tokens
-    .slice(Math.max(0, trigger.first - NEGATION_REACH), trigger.first)
-    .some((token) => token.sentence === tokens[trigger.first]!.sentence && NOT.has(token.key));
+  for (let at = first - 1; at >= first - ABLE_REACH && tokens[at]?.sentence === tokens[first]!.sentence; at--) {
+    if (tokens[at]!.key === "," || scene.inside(at)) return false;
+    if (NOT.has(tokens[at]!.key) && (first - at <= NEGATION_REACH || ABLE.has(tokens[at + 1]!.key))) return true;
+  }
+  return false;
+}
+
+const QUESTIONS = keySet(["ra sao", "thế nào"]);
+const OR_NOT = keySet(["hay", "không"]);
+const WHETHER = keyOfForm("liệu");
+/** "chất liệu", "tài liệu": parts of nouns. */
+const MATERIAL = keySet(["chất", "nguyên", "tài", "dữ", "số", "vật", "nhiên", "tư", "phế", "ngữ"]);
+const QUESTION_REACH = 20;
+
+/** "làm việc với các bên ra sao", "liệu ông A có thăm B": what is not known. */
+function isAsked(scene: Scene, { first, end }: Trigger): boolean {
+  const { tokens } = scene.document;
+  const { sentence } = tokens[first]!;
+  const asks = (at: number) => tokens[at]!.key === WHETHER && !MATERIAL.has(tokens[at - 1]?.key ?? "");
+  for (let at = first - 1; at >= first - QUESTION_REACH && tokens[at]?.sentence === sentence; at--)
+    if (asks(at)) return true;
+  for (let at = end; at < end + QUESTION_REACH && tokens[at + 1]?.sentence === sentence; at++) {
+    if (tokens[at]!.key === "," || tokens[at]!.text === ";") return false;
+    const pair = [tokens[at]!.key, tokens[at + 1]!.key];
+    if (!scene.inside(at) && (QUESTIONS.has(pair.join(" ")) || pair.every((key) => OR_NOT.has(key)))) return true;
+  }
+  return false;
+}
+
+const SETS_OUT = "lên đường";
+const ATTEND = keySet(["dự", "họp"]);
+const CALL = keySet(["thăm", "chuyến", "công", "việc", "mời"]);
+
+/** "lên đường sang A dự hội nghị B": for an event there, and to see no one. */
+function isForEvent(scene: Scene, { end, phrases }: Trigger): boolean {
+  if (phrases.length > 1 || !phrases[0]!.includes(SETS_OUT)) return false;
+  const { tokens } = scene.document;
+  const { sentence } = tokens[end - 1]!;
+  const rest = tokens.slice(end).filter((token, index) => token.sentence === sentence && !scene.inside(end + index));
+  return rest.some(({ key }) => ATTEND.has(key)) && !rest.some(({ key }) => CALL.has(key));
 }
 
 /** "yêu cầu Sở A kiểm tra …", "kiến nghị thanh tra …": what someone is told to do, and has not done yet. */

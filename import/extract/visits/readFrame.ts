@@ -103,7 +103,7 @@ export function readFrame(
   if (trigger.frame !== "go" && isWithinState(draft)) draft.score -= 3;
   if (trigger.frame === "between" && isBetweenStates(draft)) draft.score -= 3;
   if (says(scene, lexicon, from, to, "sent")) draft.score += 1;
-  if (isUndone(scene, trigger, start)) draft.score -= 2;
+  if (isUndone(scene, trigger, start)) draft.score -= 4;
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;
   else if (delegation) draft.score += 1;
   if (subject === read.subject && subjectGap(scene, clause, trigger) > MAX_GAP) draft.score -= 2;

@@ -1,3 +1,4 @@
+import { isDay } from "../../../src/shared/isDay";
 import type { Draft } from "./Draft";
 
 /**
@@ -18,8 +19,9 @@ export function settleStatus(drafts: readonly Draft[]): void {
   }
 }
 
-/** Both on one day, or one of them without any. */
+/** Both on one day, or one of them without any; what is told by its month alone is another time. */
 function sameTime(left: Draft, right: Draft): boolean {
-  if (left.start === null || right.start === null) return true;
+  const day = left.start ?? right.start;
+  if (left.start === null || right.start === null) return day === null || isDay(day);
   return left.start <= (right.end ?? right.start) && right.start <= (left.end ?? left.start);
 }

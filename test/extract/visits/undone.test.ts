@@ -4,6 +4,13 @@ import { expectNoVisit, expectVisits } from "./harness";
 describe("what did not happen", () => {
   it.each([
     ["what is denied", "Ngày 7/9/2023, đoàn công tác của Bộ Y tế đã không đến làm việc với UBND tỉnh Hà Nam."],
+    [
+      "what someone was not able to do",
+      "Ngày 7/9/2023, đoàn công tác của Bộ Y tế không thể về dự và làm việc với UBND tỉnh Hà Nam.",
+    ],
+    ["what is asked", "Ngày 7/9/2023, báo hỏi liệu đoàn công tác của Bộ Y tế đã đến làm việc với UBND tỉnh Hà Nam."],
+    ["how it is to be done", "Ngày 7/9/2023, Bộ Y tế bàn việc đoàn công tác làm việc với UBND tỉnh Hà Nam ra sao."],
+    ["a journey to an event", "Ngày 7/9/2023, Thủ tướng Na Uy Jonas Store lên đường sang Pháp dự hội nghị."],
     ["what is still to come", "Ngày 7/9/2023, đoàn công tác của Bộ Y tế chưa kiểm tra tại Sở Y tế tỉnh Hà Nam."],
     [
       "an order to a department",
@@ -27,6 +34,13 @@ describe("what did not happen", () => {
     expectVisits("Ngày 7/9/2023, phái đoàn Na Uy đã đến thăm tỉnh Hà Nam.", [
       { visitors: ["@Na Uy"], hosts: ["Hà Nam"] },
     ]);
+  });
+
+  it("tells a wish from when it was uttered", () => {
+    expectVisits(
+      "Ngày 7/9/2023, tỉnh đề xuất nhiều việc với đoàn kiểm tra của Bộ Y tế khi kiểm tra Sở Y tế tỉnh Hà Nam.",
+      [{ visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"], status: "done" }],
+    );
   });
 
   it("tells an order from what was done upon it", () => {

@@ -154,6 +154,26 @@ describe("when a visit was", () => {
     );
   });
 
+  it("does not take the day in one country for that in the next", () => {
+    expectVisits(
+      "Ngày 4/3, Tổng thống Pháp Emmanuel Dubois thăm chính thức Lào. Ông Emmanuel Dubois cuối tuần này thăm chính thức Bỉ.",
+      [
+        { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Lào"], start: "--03-04" },
+        { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Bỉ"], status: "planned", start: null },
+      ],
+    );
+  });
+
+  it("knows what is told by its month alone from what is still to come", () => {
+    expectVisits(
+      "Tổng thống Pháp Emmanuel Dubois thăm chính thức Lào tháng 7/2018. Ông Emmanuel Dubois sẽ thăm chính thức Bỉ.",
+      [
+        { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Lào"], status: "done", start: "2018-07" },
+        { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Bỉ"], status: "planned" },
+      ],
+    );
+  });
+
   it("knows what was done before something else that was done", () => {
     expectVisits("Trước khi đến thăm UBND tỉnh Hà Nam, Bộ trưởng Bộ Y tế Nguyễn Văn An đã dự lễ khai giảng.", [
       {
