@@ -19,6 +19,7 @@ describe("bodies that no table lists", () => {
 
   test.each([
     ["its initials", "Trung tâm Bảo vệ loài khỉ quý (ABC)", "Trung tâm Bảo vệ loài khỉ quý"],
+    ["its country and its initials", "Hiệp hội Bảo vệ loài khỉ Nhật Bản (ABC)", "Hiệp hội Bảo vệ loài khỉ Nhật Bản"],
     ["its whole", "Vụ Quản lý nghề thêu (Bộ Công Thương)", "Vụ Quản lý nghề thêu", "Bộ Công Thương"],
   ])("the name goes on in small letters up to %s in brackets", (_, printed, ...names) =>
     expectAgencies(`Hôm qua, ${printed} đã thông báo.`, ...names),
