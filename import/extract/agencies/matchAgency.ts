@@ -1,6 +1,8 @@
-import type { KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import type { Match } from "../lexicon/Trie";
 import { matchName } from "../people/matchName";
 import { matchCountry } from "../places/matchCountry";
+import { matchPlace } from "../places/matchPlace";
 import { keyOfForm, keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
@@ -113,12 +115,19 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
-/** "Giám đốc | Vườn quốc gia A": what is a body only where a title stands before it. */
+/** "Giám đốc | Vườn quốc gia A", "Phó Chủ tịch | hội Tim mạch": what is a body only where a title stands before it, or in small letters. */
 export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   const head = lexicon.heads.longest(tokens, at);
-  if (head?.value.tail !== "titled" || head.end >= tokens.length) return null;
+  if (!head || head.end >= tokens.length || !isTitled(tokens, at, head, lexicon)) return null;
   const open = matchOpenName(tokens, head.end, lexicon, head.value);
   return open && withTail(tokens, { ...openAgency(at, open), titled: true }, lexicon);
+}
+
+function isTitled(tokens: readonly Token[], at: number, { value, end }: Match<AgencyHead>, lexicon: Lexicon): boolean {
+  if (value.tail === "titled") return true;
+  if (value.tail !== "capital" || tokens[at]!.capital || !tokens[end]!.capital) return false;
+  if (lexicon.nonAgencies.longest(tokens, at) || matchPlace(tokens, end, lexicon)?.level) return false;
+  return !matchName(tokens, end, lexicon, true)?.vietnamese;
 }
 
 /** "Trưởng Công an | TP. Vinh": the swallowed word is the whole name. */

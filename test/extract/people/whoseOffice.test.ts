@@ -188,4 +188,9 @@ test("who an office is, is told with 'là' too", () =>
   ));
 
 test("a single syllable behind an office is nobody", () =>
-  expectPeople("Sáng nay, Phó Giám đốc Khối Vận hành và người phát ngôn Hạm đội vắng mặt."));
+  expectPeople("Sáng nay, Phó Giám đốc Khối dịch vụ và người phát ngôn Hạm đội vắng mặt."));
+
+test("behind an office a body may be printed in small letters", () => {
+  expectPeople("Bà Vũ Thị Mận, Phó Chủ tịch hội Tim mạch, vắng mặt.", "Vũ Thị Mận: Phó Chủ tịch @ Hội Tim mạch");
+  expectPeople("Ông Adam Miller, chuyên gia của viện Khảo cổ, vắng mặt.", "Adam Miller: Chuyên gia @ Viện Khảo cổ");
+});
