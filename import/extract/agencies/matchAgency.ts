@@ -126,7 +126,7 @@ export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon:
 function isTitled(tokens: readonly Token[], at: number, { value, end }: Match<AgencyHead>, lexicon: Lexicon): boolean {
   if (value.tail === "titled") return true;
   if (value.tail !== "capital" || tokens[at]!.capital || !tokens[end]!.capital) return false;
-  if (lexicon.nonAgencies.longest(tokens, at) || matchPlace(tokens, end, lexicon)?.level) return false;
+  if (lexicon.nonAgencies.longest(tokens, at) || matchPlace(tokens, end, lexicon)?.name) return false;
   return !matchName(tokens, end, lexicon, true)?.vietnamese;
 }
 
@@ -149,7 +149,18 @@ function openAgency(first: number, { name, end, head }: OpenName) {
     national: null,
     state: null,
     open: true,
+    generic: isGeneric(name, head),
   } as const;
+}
+
+/** Offices of the state, of which there is one of each. */
+const UNIQUE: ReadonlySet<string> = new Set(["Cục", "Chi cục", "Tổng cục", "Ủy ban", "Ban Chỉ đạo", "Bộ Chỉ huy"]);
+/** What there is one of in a country, or in the world. */
+const ALONE = / (?:trung ương|quốc gia|quốc tế)$/u;
+
+/** "Công ty | may mặc", "Ban Quản lý | chợ": what is not the word that begins the name is in small letters, without a number. */
+function isGeneric(name: string, { head, tail }: AgencyHead): boolean {
+  return tail !== "whole" && !UNIQUE.has(head) && !ALONE.test(name) && !/[\p{Lu}\p{N}]/u.test(name.slice(head.length));
 }
 
 /** Agencies are written with a capital, at least within the name: "sở Y tế", "quân đội Mỹ", not "bộ y tế mới". */

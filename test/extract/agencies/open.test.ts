@@ -58,3 +58,16 @@ describe("bodies that no table lists", () => {
     ["a country's companies in general", "Nhiều công ty Mỹ quan tâm."],
   ])("not %s", (_, text) => expectAgencies(text));
 });
+
+describe("a description in small letters is a kind of body", () => {
+  test.each([
+    ["none in particular", "Hôm qua, Ban Quản lý chợ và Trung tâm huấn luyện đã thông báo."],
+    ["an office of the state", "Hôm qua, Cục chống tham nhũng đã thông báo.", "Cục chống tham nhũng"],
+    ["one of a country", "Hôm qua, Trung tâm nghiên cứu quốc tế đã thông báo.", "Trung tâm nghiên cứu quốc tế"],
+    [
+      "short for one that is named",
+      "Ban Quản lý chợ Bến Đá họp. Hôm qua, Ban Quản lý chợ đã thông báo.",
+      "Ban Quản lý chợ Bến Đá",
+    ],
+  ])("%s", (_, text, ...names) => expectAgencies(text, ...names));
+});
