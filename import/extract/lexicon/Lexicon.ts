@@ -68,6 +68,8 @@ export interface Lexicon {
   readonly agencies: Trie<KnownAgency>;
   /** Bodies that several states share, by name. */
   readonly international: ReadonlySet<string>;
+  /** Those of them that only meet: a conference bears their name. */
+  readonly forums: ReadonlySet<string>;
   readonly heads: Trie<AgencyHead>;
   readonly headOf: ReadonlyMap<string, AgencyHead>;
   readonly provinces: Trie<Province>;
@@ -83,6 +85,8 @@ export interface Lexicon {
   readonly occupations: Trie<TitleEntry>;
   readonly honorifics: Trie<string>;
   readonly leaderCountry: LeaderCountries;
+  /** The year in which someone died whose name is spoken still. */
+  readonly died: ReadonlyMap<string, number>;
   /** The names that Catholics bear before their own. */
   readonly saints: Trie<true>;
   /** Papers and agencies whose reporters are named: no people, and no bodies when cited. */
@@ -128,9 +132,8 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   }
   for (const { name, forms } of knowledge.centralAgencies) know(name, forms, "none");
   for (const { name, forms, country } of knowledge.organisations) know(name, forms, "fixed", { state: country });
-  const international = new Set(
-    knowledge.organisations.filter(({ kind }) => kind === "quốc tế").map(({ name }) => name),
-  );
+  const named = (kinds: readonly string[]) =>
+    new Set(knowledge.organisations.flatMap(({ name, kind }) => (kinds.includes(kind) ? [name] : [])));
 
   for (const { phrase } of knowledge.namePhrases)
     if (phrase.startsWith(ANY_WORD)) nameEndings.add(phrase.slice(ANY_WORD.length), true);
@@ -172,7 +175,9 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
 
   return {
     agencies,
-    international,
+    died: new Map(knowledge.historicalPeople.map(({ name, died }) => [name, died])),
+    international: named(["quốc tế", "diễn đàn"]),
+    forums: named(["diễn đàn"]),
     media,
     saints,
     leaderCountry: leaderCountries(knowledge),

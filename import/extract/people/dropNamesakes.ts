@@ -4,9 +4,9 @@ import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { matchName } from "./matchName";
 
-/** Words before a name that make it a street, a school or a prize, not a person. */
+/** Last words before a name that make it a street, a school, a memorial ("lưu niệm"), a crossroads ("ngã ba") or a prize, not a person. */
 const NAMED_AFTER = keySet(
-  "đường phố cầu trường giải quỹ lăng sân công viên ga chợ hồ sông núi đèo dốc thôn ấp khu thờ xứ phận chùa đền đập dâng bến cảng mỏ hầm tượng đình thác đảo vịnh".split(
+  "đường phố cầu trường giải quỹ lăng sân công viên ga chợ hồ sông núi đèo dốc thôn ấp khu thờ xứ phận chùa đền đập dâng bến cảng mỏ hầm tượng đình thác đảo vịnh mộ niệm ba".split(
     " ",
   ),
 );

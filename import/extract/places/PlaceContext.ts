@@ -51,7 +51,7 @@ function isNeighbour(tokens: readonly Token[], first: number): boolean {
 
 /** Which place or country a bare body is of: what a reader infers from those named around it. */
 export class PlaceContext {
-  /** The province the article is about: that of its dateline, of its address, else the one it names most, the earlier one on a tie. */
+  /** The province the article is about: that of its dateline, of its headline, of its address, else the one it names most, the earlier one on a tie. */
   readonly home: Province | null;
   /** The foreign country an article is about that hardly speaks of Việt Nam. */
   readonly abroad: string | null;
@@ -91,6 +91,7 @@ export class PlaceContext {
     const portal = portalProvince(document.article, lexicon.provincesByLetters);
     this.home =
       datelineProvince(chunks) ??
+      headlineProvince(document, chunks) ??
       (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named));
     const foreign = printed.map(({ country }) => country);
     const most = mostNamed(foreign);
@@ -232,6 +233,21 @@ function isOfficial(before: Chunk | undefined, chunk: Chunk, lexicon: Pick<Lexic
 /** The province of the paper's own tag. */
 function datelineProvince(chunks: readonly Chunk[]): Province | null {
   return chunks.flatMap((chunk) => (chunk.kind === "dateline" ? chunk.province : []))[0] ?? null;
+}
+
+/** Lines at the head of a page among which its headline is. */
+const HEAD_LINES = 8;
+
+/** "Hà Nam: Đi khảo sát ở nhiều tỉnh": the province that a headline names as where the news is from. */
+function headlineProvince({ tokens }: Document, chunks: readonly Chunk[]): Province | null {
+  for (const chunk of chunks) {
+    const { line } = tokens[chunk.first]!;
+    if (line >= HEAD_LINES) break;
+    const opens = chunk.first === 0 || tokens[chunk.first - 1]!.line < line;
+    if (chunk.kind === "place" && chunk.place.province && opens && tokens[chunk.end]?.text === ":")
+      return chunk.place.province;
+  }
+  return null;
 }
 
 function mostNamed<Name>(names: readonly Name[]): Name | null {

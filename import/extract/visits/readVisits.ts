@@ -1,10 +1,13 @@
 import { groupBy } from "../../groupBy";
 import type { Scene } from "../Scene";
 import { addPresent } from "./addPresent";
+import { beforeStamp } from "./beforeStamp";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
+import { dropDead } from "./dropDead";
 import { DELEGATION } from "./functionWords";
 import { evidenceOf } from "./evidenceOf";
+import { fillDays } from "./fillDays";
 import { findTriggers } from "./findTriggers";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
@@ -13,7 +16,9 @@ import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { lasting } from "./lasting";
 import { learnElsewhere } from "./learnElsewhere";
+import { learnTogether } from "./learnTogether";
 import { leadDay } from "./leadDay";
+import { lendDays } from "./lendDays";
 import { MAX_COMPARED } from "./MAX_COMPARED";
 import { mergeSame } from "./mergeSame";
 import { settleStatus } from "./settleStatus";
@@ -23,11 +28,13 @@ import { shareLeads } from "./shareLeads";
 import type { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
 import { isPast, statusOf } from "./statusOf";
+import { readPicture } from "./readPicture";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
 import { says } from "./says";
 import { supplyHost } from "./supplyHost";
 import { topicsOf } from "./topicsOf";
+import { turnTalks } from "./turnTalks";
 import { isNoun } from "./Trigger";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
@@ -39,6 +46,7 @@ const WEAK = 1;
 /** The visits that the article tells of. */
 export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   const drafts: Draft[] = [];
+  const loose: Draft[] = [];
   let current: Draft | null = null;
   let delegation: Side | null = null;
   for (const sentence of inOrderOfTrust(scene)) {
@@ -53,6 +61,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       continue;
     }
     const triggers = findTriggers(scene, sentence, lexicon);
+    const picture = triggers.every(({ strength }) => strength === WEAK) ? readPicture(scene, lexicon, sentence) : null;
+    if (picture) {
+      drafts.push(picture);
+      continue;
+    }
     const stop = current && triggers.length === 0 && kind === "body" ? readStop(scene, sentence, current) : null;
     if (stop) drafts.push(stop);
     const led = triggers.length === 0 && kind === "body" ? readDelegation(scene, lexicon, sentence) : null;
@@ -69,7 +82,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         delegation = draft.visitors.copy();
       }
       if (current && isReference(scene, lexicon, draft, clause, trigger) && !namesOthers(scene, clause, current)) {
-        if (kind !== "caption") readSpeaker(scene, sentence, current);
+        if (kind !== "caption" && trigger.strength > WEAK) readSpeaker(scene, sentence, current);
         continue;
       }
       if (
@@ -85,9 +98,16 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
       settleSides(draft);
       learnElsewhere(scene, draft);
+      learnTogether(draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       draft.end = lasting(scene, draft, trigger);
-      if (!isVisit(draft)) continue;
+      if (!isVisit(draft)) {
+        if (current && kind === "body") lendDays(scene, draft, trigger, current);
+        draft.status = statusOf(scene, lexicon, draft, trigger);
+        if (!says(scene, lexicon, draft.first, draft.last, "background")) loose.push(draft);
+        continue;
+      }
+      Object.assign(draft, beforeStamp(scene, draft, trigger));
       draft.status = statusOf(scene, lexicon, draft, trigger);
       draft.past = isPast(scene, draft, trigger);
       if (draft.start === null && draft.status === "done" && !isNoun(scene, trigger) && !current)
@@ -99,7 +119,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       draft.caption = kind === "caption";
-      draft.supports = trigger.frame === "meet" && trigger.strength === WEAK;
+      draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
       const stays = splitByCountry(scene, draft, clause);
       drafts.push(...stays);
       hosted = stays[0]!;
@@ -109,9 +129,12 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     }
   }
   // A line about who was there may have shown that a side was only the other one's place.
+  for (const draft of drafts) dropDead(scene, draft);
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
   const compared = told.slice(0, MAX_COMPARED);
+  fillDays(compared, loose.slice(0, MAX_COMPARED));
   settleStatus(compared);
+  turnTalks(compared);
   shareCountries(told);
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
