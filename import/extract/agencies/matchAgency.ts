@@ -50,7 +50,7 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
     if (agency && looksLikeName(tokens, at, known.end, agency) && !isAnyOf(tokens, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
-  const agency = open && withTail(tokens, openAgency(at, open), lexicon);
+  const agency = open && withTail(tokens, openAgency(tokens, at, open), lexicon);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
 }
 
@@ -111,7 +111,7 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   const from = longer?.end ?? at;
   const begun = longer?.value ?? lexicon.headOf.get(head);
   const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, begun) : null;
-  const agency = open && withTail(tokens, { ...openAgency(at, open), titled: true }, lexicon);
+  const agency = open && withTail(tokens, { ...openAgency(tokens, at, open), titled: true }, lexicon);
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
@@ -120,7 +120,7 @@ export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon:
   const head = lexicon.heads.longest(tokens, at);
   if (!head || head.end >= tokens.length || !isTitled(tokens, at, head, lexicon)) return null;
   const open = matchOpenName(tokens, head.end, lexicon, head.value);
-  return open && withTail(tokens, { ...openAgency(at, open), titled: true }, lexicon);
+  return open && withTail(tokens, { ...openAgency(tokens, at, open), titled: true }, lexicon);
 }
 
 function isTitled(tokens: readonly Token[], at: number, { value, end }: Match<AgencyHead>, lexicon: Lexicon): boolean {
@@ -136,7 +136,7 @@ function itself(head: string, at: number, lexicon: Lexicon) {
   return value && { value, end: at };
 }
 
-function openAgency(first: number, { name, end, head }: OpenName) {
+function openAgency(tokens: readonly Token[], first: number, { name, end, head }: OpenName) {
   const suffix = MISSION.test(name) && !MISSION_TO.test(name) ? "mission" : "none";
   return {
     first,
@@ -149,12 +149,14 @@ function openAgency(first: number, { name, end, head }: OpenName) {
     national: null,
     state: null,
     open: true,
-    generic: isGeneric(name, head),
+    generic: isGeneric(name, head) && !TELLS_WHOLE.has(tokens[end]?.key ?? ""),
   } as const;
 }
 
 /** Offices of the state, of which there is one of each. */
 const UNIQUE: ReadonlySet<string> = new Set(["Cục", "Chi cục", "Tổng cục", "Ủy ban", "Ban Chỉ đạo", "Bộ Chỉ huy"]);
+/** What stands between a body and that which it is a part of: then it is one in particular. */
+const TELLS_WHOLE = keySet(["thuộc", "("]);
 /** What there is one of in a country, or in the world. */
 const ALONE = / (?:trung ương|quốc gia|quốc tế)$/u;
 

@@ -1,11 +1,12 @@
 import type { Chunk } from "../Chunk";
-import { isName } from "../isName";
+import { isName, type NameChunk } from "../isName";
 import { listOf } from "../../listOf";
 import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import { addressOf, type Address } from "./address";
 import { isForeignSpelling } from "./isForeignSpelling";
 import { REGION } from "./Position";
+import type { LeaderCountries } from "./leaderCountries";
 import type { RosterEntry } from "./RosterEntry";
 
 interface Named {
@@ -17,7 +18,7 @@ interface Named {
 const MAX_CANDIDATES = 60;
 
 /** Everyone whom the article names in full, and whom each chunk names: a partial name is that of the one named last before it. */
-export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[]) {
+export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[], leaderCountry: LeaderCountries) {
   const entries = new Map<string, RosterEntry>();
   const byChunk = new Map<number, RosterEntry>();
   const byWord = new Map<string, Named[]>();
@@ -55,8 +56,7 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[])
       !entry &&
       isForeignSpelling(chunk.person.name) &&
       chunk.person.name.length > 2 &&
-      isTitled(chunks, index) &&
-      !isGoverned(chunks, index)
+      (isTitled(chunks, index) ? !isGoverned(chunks, index) : isKnown(chunk, leaderCountry))
     )
       entry = enter(chunk.person.name, index);
     if (!entry) continue;
@@ -98,6 +98,11 @@ function fullNameOf(
 function isTitled(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1];
   return before?.kind === "position" && before.end === chunks[index]!.first;
+}
+
+/** "ông Putin": one word is enough of the name of a leader whom everyone knows. */
+function isKnown({ first, person }: NameChunk, leaderCountry: LeaderCountries): boolean {
+  return person.first > first && leaderCountry(person.name) !== null;
 }
 
 /** "thị trưởng | Seaton": one word behind the title of who governs a place is that place. */

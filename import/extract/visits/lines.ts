@@ -46,7 +46,8 @@ export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void 
   const [from, to] = scene.document.sentences[sentence]!;
   for (const index of scene.chunksWithin(from, to)) {
     const entry = scene.roster.of(index);
-    if (entry?.held.some((held) => !held.former && held.position.entry.needs !== "expert")) sideOf(scene, index, visit)?.add(scene, index);
+    if (entry?.held.some((held) => !held.former && held.position.entry.needs !== "expert"))
+      sideOf(scene, index, visit)?.add(scene, index);
   }
 }
 
