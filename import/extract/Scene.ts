@@ -104,6 +104,7 @@ export class Scene {
     const held = this.roster.heldAt(index);
     if (held) return held.agency ? { name: held.agency, province: held.province, country: held.country } : null;
     const agency = agencyOf(chunk);
-    return agency && this.#bodies.resolve(agency);
+    const body = agency && this.#bodies.resolve(agency);
+    return body && agency.generic && body.name === agency.base ? null : body;
   }
 }

@@ -1,6 +1,8 @@
-import type { KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import type { Match } from "../lexicon/Trie";
 import { matchName } from "../people/matchName";
 import { matchCountry } from "../places/matchCountry";
+import { matchPlace } from "../places/matchPlace";
 import { keyOfForm, keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
@@ -48,7 +50,7 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
     if (agency && looksLikeName(tokens, at, known.end, agency) && !isAnyOf(tokens, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
-  const agency = open && withTail(tokens, openAgency(at, open), lexicon);
+  const agency = open && withTail(tokens, openAgency(tokens, at, open), lexicon);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
 }
 
@@ -109,16 +111,23 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   const from = longer?.end ?? at;
   const begun = longer?.value ?? lexicon.headOf.get(head);
   const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, begun) : null;
-  const agency = open && withTail(tokens, { ...openAgency(at, open), titled: true }, lexicon);
+  const agency = open && withTail(tokens, { ...openAgency(tokens, at, open), titled: true }, lexicon);
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
-/** "Giám đốc | Vườn quốc gia A": what is a body only where a title stands before it. */
+/** "Giám đốc | Vườn quốc gia A", "Phó Chủ tịch | hội Tim mạch": what is a body only where a title stands before it, or in small letters. */
 export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   const head = lexicon.heads.longest(tokens, at);
-  if (head?.value.tail !== "titled" || head.end >= tokens.length) return null;
+  if (!head || head.end >= tokens.length || !isTitled(tokens, at, head, lexicon)) return null;
   const open = matchOpenName(tokens, head.end, lexicon, head.value);
-  return open && withTail(tokens, { ...openAgency(at, open), titled: true }, lexicon);
+  return open && withTail(tokens, { ...openAgency(tokens, at, open), titled: true }, lexicon);
+}
+
+function isTitled(tokens: readonly Token[], at: number, { value, end }: Match<AgencyHead>, lexicon: Lexicon): boolean {
+  if (value.tail === "titled") return true;
+  if (value.tail !== "capital" || tokens[at]!.capital || !tokens[end]!.capital) return false;
+  if (lexicon.nonAgencies.longest(tokens, at) || matchPlace(tokens, end, lexicon)?.name) return false;
+  return !matchName(tokens, end, lexicon, true)?.vietnamese;
 }
 
 /** "Trưởng Công an | TP. Vinh": the swallowed word is the whole name. */
@@ -127,7 +136,7 @@ function itself(head: string, at: number, lexicon: Lexicon) {
   return value && { value, end: at };
 }
 
-function openAgency(first: number, { name, end, head }: OpenName) {
+function openAgency(tokens: readonly Token[], first: number, { name, end, head }: OpenName) {
   const suffix = MISSION.test(name) && !MISSION_TO.test(name) ? "mission" : "none";
   return {
     first,
@@ -140,7 +149,20 @@ function openAgency(first: number, { name, end, head }: OpenName) {
     national: null,
     state: null,
     open: true,
+    generic: isGeneric(name, head) && !TELLS_WHOLE.has(tokens[end]?.key ?? ""),
   } as const;
+}
+
+/** Offices of the state, of which there is one of each. */
+const UNIQUE: ReadonlySet<string> = new Set(["Cục", "Chi cục", "Tổng cục", "Ủy ban", "Ban Chỉ đạo", "Bộ Chỉ huy"]);
+/** What stands between a body and that which it is a part of: then it is one in particular. */
+const TELLS_WHOLE = keySet(["thuộc", "("]);
+/** What there is one of in a country, or in the world. */
+const ALONE = / (?:trung ương|quốc gia|quốc tế)$/u;
+
+/** "Công ty | may mặc", "Ban Quản lý | chợ": what is not the word that begins the name is in small letters, without a number. */
+function isGeneric(name: string, { head, tail }: AgencyHead): boolean {
+  return tail !== "whole" && !UNIQUE.has(head) && !ALONE.test(name) && !/[\p{Lu}\p{N}]/u.test(name.slice(head.length));
 }
 
 /** Agencies are written with a capital, at least within the name: "sở Y tế", "quân đội Mỹ", not "bộ y tế mới". */

@@ -188,6 +188,8 @@ function wholeEnd(tokens: readonly Token[], from: number, { part }: AgencyHead, 
   for (; at - end <= MAX_DESCRIPTION; at++) {
     const token = tokens[at];
     if (token && end > from && opensBracket(tokens, at, lexicon)) return at;
+    const country = token?.capital && at > end ? matchCountry(tokens, at, lexicon) : null;
+    if (country && tokens[country.end] && opensBracket(tokens, country.end, lexicon)) return at;
     if (!token || token.sentence !== tokens[from]!.sentence || token.kind !== "word") return end;
     if (at > from && (token.key === BELONGS || (part !== "" && lexicon.agencies.longest(tokens, at)))) return at;
     if (token.capital || NO_BUSINESS.has(token.key) || lexicon.titles.longest(tokens, at)) return end;
@@ -286,11 +288,16 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (!token || !isWord(token) || token.sentence !== sign.sentence) return false;
   if (lexicon.titles.longest(tokens, at) || lexicon.honorifics.longest(tokens, at)) return false;
   if (lexicon.agencies.longest(tokens, at) || lexicon.heads.longest(tokens, at)) return false;
+  if (token.key === BRANCH && tokens[at + 1]?.key === BRANCH_END) return false;
   if (sign.text !== "," && token.capital) return true;
+  if (isAcronym(tokens[at - 2]!.text)) return false;
   const known = lexicon.nameBigrams.has(`${sign.key} ${token.key}`);
   if (sign.kind === "word" || token.start === sign.end) return known;
   return known && lexicon.nameBigrams.has(`${tokens[at - 2]!.key} ${sign.key}`);
 }
+
+/** "Công ty A và | Chi nhánh …". */
+const [BRANCH, BRANCH_END] = formKeys("chi nhánh");
 
 /** A place with its level word ends the name and follows it. */
 function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

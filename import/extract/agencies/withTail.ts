@@ -37,12 +37,13 @@ interface Named extends KnownAgency {
   readonly of?: AgencyHead["of"];
   /** Whether a title stands before it: what follows a comma is then the body it is a part of. */
   readonly titled?: boolean;
+  readonly generic?: Agency["generic"];
 }
 
 /** Adds what follows the name: the place, the parent body or the country. Null where the name needs one and has none. */
 export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexicon): Agency | null {
   const { first, end, name, suffix, national, state, open } = named;
-  const bare = asPrinted({ first, end, base: name, suffix, national, state, open });
+  const bare = asPrinted({ first, end, base: name, suffix, national, state, open, generic: named.generic });
   if (suffix === "mission") return bare;
   if (suffix === "fixed") return ofState(bare) ?? branch(tokens, bare, lexicon);
   const whole = named.part ? partOf(tokens, bare, named.titled ? JOINS_TITLED : JOINS_PART, lexicon) : null;

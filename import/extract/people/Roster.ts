@@ -29,7 +29,7 @@ export class Roster {
     const links = linkPositions(document, chunks);
     const taken = new Set([...links.values()].flat());
     const around = { document, chunks, context, bodies, leaderCountry, taken };
-    const { entries, byChunk } = collectNames(chunks, document.tokens);
+    const { entries, byChunk } = collectNames(chunks, document.tokens, leaderCountry);
     this.entries = entries;
     this.#byChunk = byChunk;
     for (const entry of entries) {

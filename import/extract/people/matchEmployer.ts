@@ -1,4 +1,4 @@
-import { matchAgency } from "../agencies/matchAgency";
+import { matchAgency, matchTitledAgency } from "../agencies/matchAgency";
 import type { Agency } from "../agencies/Agency";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { matchCountry } from "../places/matchCountry";
@@ -68,5 +68,5 @@ function behindName(tokens: readonly Token[], { end, vietnamese }: NameMatch, le
 
 function agencyAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (tokens[at]?.sentence !== tokens[at - 1]!.sentence) return null;
-  return matchAgency(tokens, at, lexicon);
+  return matchAgency(tokens, at, lexicon) ?? matchTitledAgency(tokens, at, lexicon);
 }

@@ -19,6 +19,7 @@ describe("bodies that no table lists", () => {
 
   test.each([
     ["its initials", "Trung tâm Bảo vệ loài khỉ quý (ABC)", "Trung tâm Bảo vệ loài khỉ quý"],
+    ["its country and its initials", "Hiệp hội Bảo vệ loài khỉ Nhật Bản (ABC)", "Hiệp hội Bảo vệ loài khỉ Nhật Bản"],
     ["its whole", "Vụ Quản lý nghề thêu (Bộ Công Thương)", "Vụ Quản lý nghề thêu", "Bộ Công Thương"],
   ])("the name goes on in small letters up to %s in brackets", (_, printed, ...names) =>
     expectAgencies(`Hôm qua, ${printed} đã thông báo.`, ...names),
@@ -56,4 +57,17 @@ describe("bodies that no table lists", () => {
     ["a set of rules", "Các bên bàn về Bộ Quy tắc ứng xử."],
     ["a country's companies in general", "Nhiều công ty Mỹ quan tâm."],
   ])("not %s", (_, text) => expectAgencies(text));
+});
+
+describe("a description in small letters is a kind of body", () => {
+  test.each([
+    ["none in particular", "Hôm qua, Ban Quản lý chợ và Trung tâm huấn luyện đã thông báo."],
+    ["an office of the state", "Hôm qua, Cục chống tham nhũng đã thông báo.", "Cục chống tham nhũng"],
+    ["one of a country", "Hôm qua, Trung tâm nghiên cứu quốc tế đã thông báo.", "Trung tâm nghiên cứu quốc tế"],
+    [
+      "short for one that is named",
+      "Ban Quản lý chợ Bến Đá họp. Hôm qua, Ban Quản lý chợ đã thông báo.",
+      "Ban Quản lý chợ Bến Đá",
+    ],
+  ])("%s", (_, text, ...names) => expectAgencies(text, ...names));
 });
