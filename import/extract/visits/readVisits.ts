@@ -1,6 +1,7 @@
 import { groupBy } from "../../groupBy";
 import type { Scene } from "../Scene";
 import { addPresent } from "./addPresent";
+import { findArrival } from "./findArrival";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { DELEGATION } from "./functionWords";
@@ -20,7 +21,7 @@ import { settleStatus } from "./settleStatus";
 import { settleSides } from "./settleSides";
 import { shareCountries } from "./shareCountries";
 import { shareLeads } from "./shareLeads";
-import type { Side } from "./Side";
+import { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
 import { isPast, statusOf } from "./statusOf";
 import { readPicture } from "./readPicture";
@@ -54,6 +55,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       continue;
     }
     const triggers = findTriggers(scene, sentence, lexicon);
+    const arrival = triggers.length === 0 ? findArrival(scene, lexicon, sentence) : null;
+    if (arrival) triggers.push(arrival.trigger);
     const picture = triggers.every(({ strength }) => strength === WEAK) ? readPicture(scene, lexicon, sentence) : null;
     if (picture) {
       drafts.push(picture);
@@ -69,6 +72,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     let hosted: Draft | null = null;
     for (const [which, trigger] of triggers.entries()) {
       const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, { delegation, subject });
+      if (arrival) draft.hosts = Side.of(scene, arrival.places);
       const previous = triggers[which - 1];
       if (clause.subject.length > 0) subject = clause.subject;
       if (!draft.visitors.empty && says(scene, lexicon, draft.first, trigger.first, "delegation")) {
@@ -109,7 +113,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       const stays = splitByCountry(scene, draft, clause);
       drafts.push(...stays);
       hosted = stays[0]!;
-      if (kind !== "body" || draft.supports) continue;
+      if (kind !== "body" || draft.supports || (arrival && draft.start === null)) continue;
       current = hosted;
       delegation = draft.visitors;
     }
