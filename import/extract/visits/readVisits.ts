@@ -30,7 +30,7 @@ import { readStop } from "./readStop";
 import { says } from "./says";
 import { supplyHost } from "./supplyHost";
 import { topicsOf } from "./topicsOf";
-import { isNoun } from "./Trigger";
+import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /** How many sentences after a visit a list of who was there may still belong to it. */
@@ -108,7 +108,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
-      draft.caption = kind === "caption";
+      draft.caption = kind === "caption" && !tellsAll(scene, draft, trigger);
       draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
       const stays = splitByCountry(scene, draft, clause);
       drafts.push(...stays);
@@ -133,6 +133,13 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
 /** "Mỹ sẽ thăm B": a state goes nowhere; whoever does is not named, unless it is a delegation. */
 function isStateAlone({ visitors, delegation }: Draft): boolean {
   return !delegation && !visitors.acts && visitors.provinces.size === 0 && visitors.foreign;
+}
+
+/** Whether a caption says by itself who came, to whom, and on what day. */
+function tellsAll(scene: Scene, { sentence, visitors, hosts, atHome }: Draft, { frame }: Trigger): boolean {
+  const dated = scene.datesOf(sentence).some(({ from, relative }) => from.day !== undefined || relative !== undefined);
+  const parties = visitors.people.size > 0 && hosts.people.size + hosts.countries.size > 0;
+  return dated && parties && (frame !== "meet" || atHome);
 }
 
 /** "Đoàn do ông A làm trưởng đoàn": a sentence that begins with the delegation is about the one told of before it. */
