@@ -108,11 +108,12 @@ function sharedTitle(
   return { kind: "position", first, end, position: { ...before.position, first, end, agency } };
 }
 
-/** A country, a province or a place with its level word. */
+/** A country, a province or a place with its level word; "Lào Cai" is longer than "Lào". */
 function territoryAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Chunk | null {
   const country = matchCountry(tokens, at, lexicon);
-  if (country) return { kind: "country", first: at, end: country.end, country: country.value };
   const place = matchPlace(tokens, at, lexicon);
+  if (country && !(place?.province && place.end > country.end))
+    return { kind: "country", first: at, end: country.end, country: country.value };
   return place?.name ? { kind: "place", first: at, end: place.end, place } : null;
 }
 

@@ -30,7 +30,7 @@ export interface Draft {
   past: boolean;
   /** Told as something earlier ("trước đó", "từng"). */
   background: boolean;
-  /** Told below a picture: it may say the day of a visit that the text tells, but tells none by itself. */
+  /** Told below a picture, and not in full: it may say the day of a visit that the text tells, but tells none by itself. */
   caption: boolean;
   /** Whether it tells that someone of one state met someone of another one, who was at home there: enough for a visit. */
   atHome: boolean;

@@ -56,6 +56,8 @@ const NO_PARTY = keySet([
   "đại lộ",
   "đường sắt",
   "tuyến",
+  "tiền",
+  "vốn",
 ]);
 
 /** A name behind such a word, or further on in the address or at the other end of the road behind it: "cao tốc A - B". */

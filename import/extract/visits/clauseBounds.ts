@@ -52,6 +52,7 @@ export function objectEnd(scene: Scene, from: number, end: number): number {
     if ((PURPOSE.has(tokens[at]!.key) && !isProject(scene, at)) || (QUOTE_ENDS.has(tokens[at]!.text) && quotes-- === 0))
       return at;
     if (tokens[at]!.key === ABOUT && at > from && !scene.startsAt(at + 1)) return at;
+    if (isSuffered(scene, from, at)) return at;
   }
   return stop;
 }
@@ -61,6 +62,18 @@ const DESCRIBED = keySet(["đất nước", "quốc gia", "nơi có", "một tro
 /** "Mông Cổ, | đất nước giữa Nga và Trung Quốc": what is said of the state named before. */
 function describes({ document: { tokens } }: Scene, at: number): boolean {
   return tokens[at]!.text === "," && DESCRIBED.has(`${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`);
+}
+
+const SUFFERS = keyOfForm("bị");
+/** "chuẩn bị", "thiết bị", "bị can". */
+const WORDS_WITH_IT = { before: keySet("chuẩn thiết trang phòng".split(" ")), after: keySet(["can", "cáo", "đơn"]) };
+
+/** "thăm một cơ sở | bị liên quân A không kích": what others did to what is visited; not in brackets. */
+function isSuffered({ document: { tokens } }: Scene, from: number, at: number): boolean {
+  if (tokens[at]!.key !== SUFFERS || WORDS_WITH_IT.before.has(tokens[at - 1]?.key ?? "")) return false;
+  const open = tokens.slice(from, at).filter(({ text }) => text === "(").length;
+  const closed = tokens.slice(from, at).filter(({ text }) => text === ")").length;
+  return open === closed && !WORDS_WITH_IT.after.has(tokens[at + 1]?.key ?? "");
 }
 
 const PROJECT = keyOfForm("dự án");

@@ -1,5 +1,6 @@
 import { HOME } from "../../HOME";
 import { isForeignName } from "../people/isForeignName";
+import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
@@ -51,13 +52,15 @@ function stands(scene: Scene, { where, object, subject }: Clause, { first, end }
   return to - from <= REACH;
 }
 
-/** Whether the side names people, all of whom hold offices, of states that are meant; of which one a foreigner's is may not be told. */
+/** Whether the side names people, all of whom hold offices, of states that are meant. */
 function actFor({ people }: Side, isMeant: (state: string) => boolean): boolean {
   return (
     people.size > 0 &&
-    [...people].every(
-      ({ name, held }) =>
-        held.length > 0 && held.every(({ country }) => (country || !isForeignName(name)) && isMeant(country ?? HOME)),
-    )
+    [...people].every((entry) => isOfficeHolder(entry) && entry.held.every(({ country }) => isMeant(country ?? HOME)))
   );
+}
+
+/** Whether someone holds an office of a state that is known: a foreigner's may not be told. */
+export function isOfficeHolder({ name, held }: RosterEntry): boolean {
+  return held.length > 0 && held.every(({ country }) => country !== null || !isForeignName(name));
 }

@@ -2,6 +2,7 @@ import { groupBy } from "../../groupBy";
 import type { Scene } from "../Scene";
 import { addPresent } from "./addPresent";
 import { beforeStamp } from "./beforeStamp";
+import { findArrival } from "./findArrival";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { dropDead } from "./dropDead";
@@ -25,7 +26,7 @@ import { settleStatus } from "./settleStatus";
 import { settleSides } from "./settleSides";
 import { shareCountries } from "./shareCountries";
 import { shareLeads } from "./shareLeads";
-import type { Side } from "./Side";
+import { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
 import { isPast, statusOf } from "./statusOf";
 import { readPicture } from "./readPicture";
@@ -35,7 +36,7 @@ import { says } from "./says";
 import { supplyHost } from "./supplyHost";
 import { topicsOf } from "./topicsOf";
 import { turnTalks } from "./turnTalks";
-import { isNoun } from "./Trigger";
+import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /** How many sentences after a visit a list of who was there may still belong to it. */
@@ -61,6 +62,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       continue;
     }
     const triggers = findTriggers(scene, sentence, lexicon);
+    const arrival = triggers.length === 0 ? findArrival(scene, lexicon, sentence) : null;
+    if (arrival) triggers.push(arrival.trigger);
     const picture = triggers.every(({ strength }) => strength === WEAK) ? readPicture(scene, lexicon, sentence) : null;
     if (picture) {
       drafts.push(picture);
@@ -76,6 +79,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     let hosted: Draft | null = null;
     for (const [which, trigger] of triggers.entries()) {
       const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, { delegation, subject });
+      if (arrival) draft.hosts = Side.of(scene, arrival.places);
       const previous = triggers[which - 1];
       if (clause.subject.length > 0) subject = clause.subject;
       if (!draft.visitors.empty && says(scene, lexicon, draft.first, trigger.first, "delegation")) {
@@ -118,12 +122,12 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
-      draft.caption = kind === "caption";
+      draft.caption = kind === "caption" && !tellsAll(scene, draft, trigger);
       draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
       const stays = splitByCountry(scene, draft, clause);
       drafts.push(...stays);
       hosted = stays[0]!;
-      if (kind !== "body" || draft.supports) continue;
+      if (kind !== "body" || draft.supports || (arrival && draft.start === null)) continue;
       current = hosted;
       delegation = draft.visitors;
     }
@@ -146,6 +150,13 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
 /** "Mỹ sẽ thăm B": a state goes nowhere; whoever does is not named, unless it is a delegation. */
 function isStateAlone({ visitors, delegation }: Draft): boolean {
   return !delegation && !visitors.acts && visitors.provinces.size === 0 && visitors.foreign;
+}
+
+/** Whether a caption says by itself who came, to whom, and on what day. */
+function tellsAll(scene: Scene, { sentence, visitors, hosts, atHome }: Draft, { frame }: Trigger): boolean {
+  const dated = scene.datesOf(sentence).some(({ from, relative }) => from.day !== undefined || relative !== undefined);
+  const parties = visitors.people.size > 0 && hosts.people.size + hosts.countries.size > 0;
+  return dated && parties && (frame !== "meet" || atHome);
 }
 
 /** "Đoàn do ông A làm trưởng đoàn": a sentence that begins with the delegation is about the one told of before it. */

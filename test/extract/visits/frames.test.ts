@@ -198,6 +198,28 @@ describe("a visit told by a meeting, or in passing", () => {
     );
   });
 
+  it("takes an office holder who arrives in another state for a visitor, unless he comes for something else", () => {
+    expectVisits("Hôm 4/5/2019, Ngoại trưởng Pháp Jean Dupont đã bay tới Tokyo, Nhật Bản.", [
+      { visitors: ["@Pháp", "*Jean Dupont"], hosts: ["@Nhật Bản"], start: "2019-05-04" },
+    ]);
+    expectVisits("Thủ tướng Đức Anna Weber dự kiến tới Lào và Thái Lan.", [
+      { visitors: ["@Đức", "*Anna Weber"], hosts: ["@Lào"], status: "planned" },
+      { visitors: ["@Đức", "*Anna Weber"], hosts: ["@Thái Lan"], status: "planned" },
+    ]);
+    expectNoVisit("Ngoại trưởng Pháp Jean Dupont tới Tokyo dự lễ khai mạc hôm 4/5/2019.");
+    expectNoVisit("Ngoại trưởng Pháp Jean Dupont tới Paris hôm 4/5/2019.");
+    expectNoVisit("Con gái Ngoại trưởng Pháp Jean Dupont tới Tokyo hôm 4/5/2019.");
+  });
+
+  it("reads a caption that tells who came to whom, and on what day", () => {
+    const text = "Bài viết về thương mại hai nước trong năm qua.\n\n";
+    expectVisits(
+      `${text}Tổng thống Pháp Jean Dupont tiếp Thủ tướng Đức Anna Weber tại Paris ngày 4-5-2019 - Ảnh: REUTERS`,
+      [{ visitors: ["@Đức", "*Anna Weber"], hosts: ["@Pháp", "*Jean Dupont"], start: "2019-05-04" }],
+    );
+    expectNoVisit(`${text}Tổng thống Pháp Jean Dupont tiếp Thủ tướng Đức Anna Weber tại Paris - Ảnh: REUTERS`);
+  });
+
   it("does not where both are abroad, at a gathering, or the place is that of something else", () => {
     expectNoVisit("Ngoại trưởng Pháp Jean Dupont đã gặp Ngoại trưởng Nhật Bản Taro Suzuki ở Singapore ngày 4/5/2019.");
     expectNoVisit(
