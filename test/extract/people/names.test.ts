@@ -1,4 +1,4 @@
-import { expectPeople } from "../harness";
+import { expectPeople, factsOf } from "../harness";
 
 describe("names of people", () => {
   test("a name that the article has for a street is that street's", () => {
@@ -62,3 +62,8 @@ test("an abbreviation may stand between the body and the name", () =>
     "Giám đốc Trung tâm Cứu hộ Biển (CHB) Lê Văn Hải trả lời.",
     "Lê Văn Hải: Giám đốc @ Trung tâm Cứu hộ Biển",
   ));
+
+test("of a known leader one word is enough", () =>
+  expect(
+    factsOf("Hôm qua, Thủ tướng Nguyễn Văn Hải đã hội đàm với ông Putin tại Nga.").visits[0]?.hosts.people,
+  ).toEqual(["Putin"]));
