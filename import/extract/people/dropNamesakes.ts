@@ -28,10 +28,12 @@ const PAIRS = keySet([
   "nghĩa trang",
 ]);
 
+const PAIR_ENDS = new Set([...PAIRS].map((pair) => pair.split(" ").at(-1)!));
+
 /** Whether the word before the name makes it that of a thing. */
 export function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at - 1]?.key ?? "";
-  return NAMED_AFTER.has(key) || PAIRS.has(`${tokens[at - 2]?.key} ${key}`);
+  return NAMED_AFTER.has(key) || (PAIR_ENDS.has(key) && PAIRS.has(`${tokens[at - 2]?.key} ${key}`));
 }
 
 /** Without the bare names that the article has for a street or the like elsewhere: "nối Trần Quốc Hoàn với đường Cộng Hòa". */

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import { isAcronym as isInitials } from "../agencies/isAcronym";
+import { inCapitals } from "../text/inCapitals";
 import { keyOfForm, keySet } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import { matchCountry } from "../places/matchCountry";
@@ -118,7 +119,7 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
     else if (end > at && PARTICLES.has(token.key) && follows?.text === "-" && tokens[end + 2]?.capital) end += 2;
     else break;
   }
-  if (end === at + 1 && (isAcronym(tokens[at]!.text) || isHalfOfPair(tokens, at))) return null;
+  if (end === at + 1 && (inCapitals(tokens[at]!.text) || isHalfOfPair(tokens, at))) return null;
   if (
     end > at &&
     ((tokens[end - 1]!.capital && beginsWord(tokens, end - 1, lexicon)) ||
@@ -185,17 +186,13 @@ function beginsWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   return lexicon.compounds.has(pair) || lexicon.nameBigrams.has(pair);
 }
 
-function isAcronym(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase();
-}
-
 /** Letters without Vietnamese accents, as names in Latin script have. */
 function isForeign(token: Token): boolean {
   return /^[A-Za-z]+$/u.test(token.text);
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && token.capital && (token.text.length === 1 || token.text !== token.text.toUpperCase());
+  return token !== undefined && token.capital && !inCapitals(token.text);
 }
 
 function adjoins(tokens: readonly Token[], at: number): boolean {
@@ -218,7 +215,7 @@ function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 
 /** "HUYỆN ỦY PHONG HẢI | THĂM …": in a headline in capitals nothing shows what is a name. */
 function isHeadline({ text }: Token): boolean {
-  return isAcronym(text) && !/^[A-Z]+$/u.test(text);
+  return inCapitals(text) && !/^[A-Z]+$/u.test(text);
 }
 
 function words(tokens: readonly Token[], from: number, end: number): string {

@@ -2,6 +2,7 @@ import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 
 const OCEAN = keySet(["thái bình dương", "ấn độ dương"]);
+const STARTS = new Set([...OCEAN].map((name) => name.split(" ")[0]!));
 const WORDS = 3;
 
 /**
@@ -13,7 +14,7 @@ export function isSea(tokens: readonly Token[], at: number): boolean {
 }
 
 function beginsSea(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at + WORDS - 1]?.capital) return false;
+  if (!STARTS.has(tokens[at]?.key ?? "") || !tokens[at + WORDS - 1]?.capital) return false;
   const keys = tokens.slice(at, at + WORDS).map(({ key }) => key);
   return OCEAN.has(keys.join(" "));
 }

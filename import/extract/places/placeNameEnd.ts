@@ -1,3 +1,4 @@
+import { inCapitals } from "../text/inCapitals";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { matchName } from "../people/matchName";
 import { opensTerm } from "../text/opensTerm";
@@ -23,7 +24,7 @@ export function placeNameEnd(tokens: readonly Token[], from: number, lexicon: Le
     return from + PLACE_WORDS;
   if (person && person.end - from > 2) return matchName(tokens, person.end, lexicon, false) ? person.end : from;
   let end = from;
-  const most = isUpper(tokens[from]!) ? MAX_UPPER_WORDS : MAX_NAME_WORDS;
+  const most = inCapitals(tokens[from]!.text) ? MAX_UPPER_WORDS : MAX_NAME_WORDS;
   while (end - from < most && tokens[end]?.sentence === sentence && tokens[end]!.capital) {
     if (end > from && breaksName(tokens, end, end - from, lexicon)) break;
     end++;
@@ -53,8 +54,4 @@ function startsPerson(tokens: readonly Token[], at: number, before: number, lexi
 /** A date or an amount goes on after the number. */
 function joins(token: Token | undefined): boolean {
   return /^[/.-]$/u.test(token?.text ?? "");
-}
-
-function isUpper({ text }: Token): boolean {
-  return text.length > 1 && text === text.toUpperCase();
 }
