@@ -10,6 +10,7 @@ import { withTail } from "./withTail";
 
 /** A Vietnamese ministry is always one that the tables list. */
 const MINISTRY = "Bộ";
+const COMMAND = /^Bộ (?:Tư lệnh|Chỉ huy) /u;
 const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán) /u;
 /** Those of Việt Nam are never in Việt Nam. */
 const MISSION_TO = / tại | Việt Nam$/u;
@@ -35,6 +36,7 @@ const NAMED_PLACES = keySet("chùa đền đình miếu phố đường xã phư
 export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (tokens[at]!.kind !== "word") return null;
   const known = isOwned(tokens, at) ? null : knownAt(tokens, at, lexicon);
+  if (known?.value.suffix === "fixed" && isNamedAfter(tokens, at, known.end, lexicon)) return null;
   const common = lexicon.nonAgencies.longest(tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
   const open = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") ? null : matchOpenName(tokens, at, lexicon);
@@ -48,6 +50,16 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
   }
   const agency = open && withTail(tokens, openAgency(at, open), lexicon);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
+}
+
+/** Words before a body with which it makes something else. */
+const MAX_BEFORE = 2;
+
+/** "Công ước | Liên Hợp Quốc", "Hội nghị cấp cao | APEC": what is named after a body is none. */
+function isNamedAfter(tokens: readonly Token[], at: number, end: number, { nonAgencies }: Lexicon): boolean {
+  for (let from = at - 1; from >= at - MAX_BEFORE && tokens[from]?.sentence === tokens[at]!.sentence; from--)
+    if ((nonAgencies.longest(tokens, from)?.end ?? 0) >= end) return true;
+  return false;
 }
 
 /** "Đảng Dân chủ | Tự do": the name of an international body or a party is only the beginning of another's. */
@@ -66,7 +78,7 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 }
 
 function isMinistry(name: string): boolean {
-  return name.startsWith(`${MINISTRY} `) && !name.startsWith("Bộ Tư lệnh");
+  return name.startsWith(`${MINISTRY} `) && !COMMAND.test(name);
 }
 
 function isForeignMinistry(agency: Agency): boolean {

@@ -2,7 +2,8 @@ import { isDay } from "../../../src/shared/isDay";
 import { yearOf } from "../../../src/shared/yearOf";
 import type { Document } from "../Document";
 import type { DateMention, DateParts } from "./DateMention";
-import { impliedYear } from "./impliedYear";
+import { impliedYear, type ImpliedYear } from "./impliedYear";
+import { latestMonth, OLDEST, type Month } from "./latestMonth";
 import { partialDate } from "./partialDate";
 import { printedToday } from "./printedToday";
 import { resultYear } from "./resultYear";
@@ -39,7 +40,7 @@ export class Calendar {
     const past = this.published ? null : latestMonth(document.text, dates);
     const result = this.published ? null : resultYear(document.text);
     this.#notBefore = result ?? 0;
-    this.year = this.published ? Number(this.published.slice(0, 4)) : (implied?.year ?? (past ? null : result));
+    this.year = this.published ? Number(this.published.slice(0, 4)) : writtenIn(implied, result, past);
     this.#byTet = implied?.byTet ?? false;
     this.#after = past && past.year > (this.year ?? 0) ? past : null;
     this.#today = this.published ? null : printedToday(document.text, dates);
@@ -94,8 +95,9 @@ export class Calendar {
 
   #yearOfMonth(month: number): number | undefined {
     if (this.#after) {
-      const later = (month - this.#after.month + 12) % 12;
-      return later > NEAR ? undefined : this.#after.year + (month < this.#after.month ? 1 : 0);
+      const later = month - this.#after.month;
+      if (later >= 0) return later > (this.#after.exact ? NEAR : SOON) ? undefined : this.#after.year;
+      return later + 12 > NEAR ? undefined : this.#after.year + 1;
     }
     if (this.year === null) return undefined;
     if (this.#byTet && month >= AUTUMN) return this.year - 1;
@@ -112,44 +114,15 @@ function dayKey(day: number, month: number): string {
 /** What a date counts from: the day of publication, or its year. */
 type Counted = Pick<DateMention, "relative" | "months" | "lastYear">;
 
-interface Month {
-  readonly year: number;
-  readonly month: number;
-}
-
-/** What comes before a month that is just past in the article ("hồi tháng 8-2017"), not far history or a goal. */
-const RECENT = /(?:từ|hồi|kể từ|vào|trong|tính đến|đầu|cuối|giữa|và|ngày)\s*$/iu;
-/** "chuyến thăm của ông A | tháng 11/2018": behind a name or a noun. */
-const BEHIND_NAME = /\p{Lu}[\p{L}'.-]*(?:\s?-\s?\p{Ll}+)*\s*$/u;
-const HISTORY =
-  /(?:(?:sẽ|sắp|chuẩn bị|hạn|trước|sau)(?!\p{L})|nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
-
-/** Months within which what an article tells came after a month of the past that it names with its year. */
+/** Months within which what an article tells came, the next year, after a month of the past that it names with its year. */
 const NEAR = 10;
-/** A month of an earlier year says nothing of when a web page was written. */
-const OLDEST = 2005;
+/** Within the same year: a month longer past than that is named with its year because it was another one. */
+const SOON = 2;
 
-/** "5 tháng đầu năm 2017": what tells of them is written after May. */
-const FIRST_MONTHS = /(?<m>\d{1,2}) tháng(?: đầu)? năm (?<y>(?:19|20)\d{2})(?!\p{N})/gu;
-/** The first of two months of a span. */
-const OPENS_SPAN = /^\s*(?:đến|tới|-|–)\s+(?:hết |tháng|ngày|\d)/u;
-
-function latestMonth(text: string, dates: readonly DateMention[]): Month | null {
-  let latest: Month | null = null;
-  for (const { groups } of text.matchAll(FIRST_MONTHS)) {
-    const reported = { year: Number(groups!.y), month: Number(groups!.m) };
-    if (reported.month <= 12 && (!latest || reported.year > latest.year)) latest = reported;
-  }
-  for (const { start, end, from } of dates) {
-    if (OPENS_SPAN.test(text.slice(end, end + 12))) continue;
-    if (from.year === undefined || from.month === undefined) continue;
-    if (from.year < OLDEST) continue;
-    const before = text.slice(Math.max(0, start - 40), start);
-    if (HISTORY.test(before) || (from.day === undefined && !RECENT.test(before) && !BEHIND_NAME.test(before))) continue;
-    if (!latest || from.year > latest.year || (from.year === latest.year && from.month > latest.month))
-      latest = { year: from.year, month: from.month };
-  }
-  return latest;
+/** Results that are known tell the year better than what is planned for one, and a month past of a later year better than they do. */
+function writtenIn(implied: ImpliedYear | null, result: number | null, past: Month | null): number | null {
+  if (implied && !(result !== null && !implied.byTet && implied.year > result)) return implied.year;
+  return past && past.year >= (result ?? 0) ? null : result;
 }
 
 function publishedLine(document: Document): string | null {

@@ -66,7 +66,7 @@ const ANY_YEAR = /(?:19|20)\d\d/u;
 
 /** What makes such a year a goal. */
 const GOAL =
-  /(?:(?:(?:sẽ|mời|thăm)(?!\p{L})|chuẩn bị cho Năm )[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|trước thềm|hướng tới|tiến tới|đến|trước|sau|phấn đấu|mục tiêu|nhất là|hoàn thành|hoàn tất|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
+  /(?:(?:(?:sẽ|mời|thăm)(?!\p{L})|chuẩn bị cho Năm )[^.;]{0,25}|chuẩn bị cho |(?:[Tt]rước thềm|[Hh]ướng tới|[Tt]iến tới)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|đến|trước|sau|phấn đấu|mục tiêu|nhất là|hoàn thành|hoàn tất|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {
@@ -79,7 +79,7 @@ export function impliedYear(text: string): ImpliedYear | null {
 function latest(text: string, clues: readonly YearClue[]): number | null {
   const years = clues.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)]
-      .filter(({ index }) => !GOAL.test(text.slice(Math.max(0, index - 30), index)))
+      .filter(({ index }) => !GOAL.test(text.slice(Math.max(0, index - 100), index)))
       .flatMap(({ groups }) => read(groups!) ?? []),
   );
   return years.length > 0 ? Math.max(...years) : null;

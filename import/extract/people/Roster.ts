@@ -76,6 +76,8 @@ function sameOffice(held: Held, position: Position): boolean {
     !(position.entry.title.startsWith("Phó Thủ tướng") && held.title.startsWith("Phó Thủ tướng"))
   )
     return false;
+  // "Tổng thống Mỹ" is not the president of Nga who was named last.
+  if (position.country && held.country && position.country !== held.country) return false;
   const base = position.agency?.base;
   return !base || (held.agency?.startsWith(base) ?? false);
 }

@@ -67,7 +67,12 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[])
 /** A Vietnamese is later called by the last word of the name, a foreigner by any. */
 function indexWords(name: string, key: string): readonly string[] {
   const words = wordsOf(key);
-  return isForeignName(name) ? [...new Set(words)] : words.slice(-1);
+  return isForeign(name) ? [...new Set(words)] : words.slice(-1);
+}
+
+/** In foreign letters, or spelled as it sounds: "Vông Pị-sên". */
+function isForeign(name: string): boolean {
+  return isForeignName(name) || name.includes("-");
 }
 
 /** The one named in full whose name holds the words of the partial one: the last named before it, else the first after. */
@@ -80,7 +85,7 @@ function fullNameOf(
   const words = wordsOf(nameKey(partial));
   let best: RosterEntry | null = null;
   for (const { entry, words: full } of byWord.get(words[words.length - 1]!)?.slice(0, MAX_CANDIDATES) ?? []) {
-    const holds = isForeignName(entry.name)
+    const holds = isForeign(entry.name)
       ? words.every((word) => full.includes(word))
       : full.slice(-words.length).join(" ") === words.join(" ");
     if (holds && suits(entry) && (!best || (lastAt.get(entry) ?? -1) > (lastAt.get(best) ?? -1))) best = entry;

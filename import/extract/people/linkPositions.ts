@@ -1,4 +1,5 @@
 import { listOf } from "../../listOf";
+import { skipAbbreviation } from "../agencies/skipAbbreviation";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import { isName } from "../isName";
@@ -148,7 +149,7 @@ function isPosition(chunk: Chunk | undefined): boolean {
 
 /** Nothing, or a comma or a dash, stands between a title and the name it introduces. */
 function adjacent(document: Document, chunks: readonly Chunk[], left: number, right: number): boolean {
-  const from = chunks[left]!.end;
+  const from = skipAbbreviation(document.tokens, chunks[left]!.end);
   const end = chunks[right]!.first;
   if (!sameSentence(document, chunks, left, right)) return false;
   if (from === end) return true;

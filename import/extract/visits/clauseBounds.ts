@@ -39,20 +39,29 @@ function commaBetween(scene: Scene, from: number, end: number): number | null {
 const QUOTE_OPENS = new Set(["“", "«"]);
 const QUOTE_ENDS = new Set(["”", "»"]);
 
-/** Where what the trigger is about ends, and its purpose begins. */
+/** Where what the trigger is about ends: its purpose begins, the quotation is over, or a state is described ("Mông Cổ, | đất nước giữa …"). */
 export function objectEnd(scene: Scene, from: number, end: number): number {
   const { tokens } = scene.document;
   // A quotation that ends here without having begun is over, and with it what was said.
   let quotes = 0;
-  for (let at = from; at < end; at++) {
+  const stop = Math.min(end, scene.quotationEnd(from) ?? end);
+  for (let at = from; at < stop; at++) {
     if (scene.inside(at)) continue;
+    if (describes(scene, at)) return at;
     if (QUOTE_OPENS.has(tokens[at]!.text)) quotes++;
     if ((PURPOSE.has(tokens[at]!.key) && !isProject(scene, at)) || (QUOTE_ENDS.has(tokens[at]!.text) && quotes-- === 0))
       return at;
     if (tokens[at]!.key === ABOUT && at > from && !scene.startsAt(at + 1)) return at;
     if (isSuffered(scene, from, at)) return at;
   }
-  return end;
+  return stop;
+}
+
+const DESCRIBED = keySet(["đất nước", "quốc gia", "nơi có", "một trong"]);
+
+/** "Mông Cổ, | đất nước giữa Nga và Trung Quốc": what is said of the state named before. */
+function describes({ document: { tokens } }: Scene, at: number): boolean {
+  return tokens[at]!.text === "," && DESCRIBED.has(`${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`);
 }
 
 const SUFFERS = keyOfForm("bị");

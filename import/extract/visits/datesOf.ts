@@ -6,7 +6,9 @@ import { clauseStart } from "./clauseBounds";
 import { isOfOther } from "./isOfOther";
 import { isNoun, type Trigger } from "./Trigger";
 import { firstReport } from "./reportsAt";
+import { keyOfForm, keySet } from "../text/keySet";
 import { says } from "./says";
+import { skipBack } from "./skipBack";
 import type { VisitLexicon } from "./VisitLexicon";
 
 type When = Pick<Draft, "start" | "end">;
@@ -32,9 +34,10 @@ export function datesOf(
   const end = report < draft.last ? tokens[report]!.start : tokens[draft.last - 1]!.end;
   const taken = takenBefore(scene, triggers, which, end);
   const told = scene.datesWithin(own, end);
+  const apart = isApart(scene, trigger);
   const dates = told.filter(
     (date, index) =>
-      !(date.start >= taken && date.start < at) &&
+      !(date.start >= (apart ? 0 : taken) && date.start < at) &&
       !isEarliers(scene, date, triggers[which - 1], at) &&
       !isExplained(date, told[index + 1]) &&
       (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
@@ -57,10 +60,23 @@ export function datesOf(
     says(scene, lexicon, draft.first, draft.last, "same_day") ||
     says(scene, lexicon, draft.first, draft.last, "next_stop");
   if (!before) return sameDay ? lastTold(scene, tokens[draft.first]!.start) : UNDATED;
-  const looksBack = says(scene, lexicon, draft.first, draft.last, "background");
+  const looksBack = apart || says(scene, lexicon, draft.first, draft.last, "background");
   return sameDay || (!looksBack && draft.visitors.shares(before.visitors))
     ? { start: before.start, end: before.end }
     : UNDATED;
+}
+
+const FINISHED = keySet("khi kết thúc hoàn tất có thực hiện".split(" "));
+const JOURNEY = keyOfForm("chuyến");
+const APART = keySet(["sau", "trước"]);
+
+/** "Ngày 20/9, ông A nói, sau (khi kết thúc) | chuyến thăm B": what comes before its name is of another day. */
+function isApart(scene: Scene, trigger: Trigger): boolean {
+  // "Chiều 20/4, sau cuộc làm việc, …" was on the same day.
+  const { tokens } = scene.document;
+  if (!isNoun(scene, trigger) || tokens[trigger.first]!.key !== JOURNEY) return false;
+  const at = skipBack(scene, trigger.first - 1, FINISHED);
+  return APART.has(tokens[at]?.key ?? "") && tokens[at]!.sentence === tokens[trigger.first]!.sentence;
 }
 
 /** "họp báo sáng 23/8 nhân chuyến thăm A | từ 22 đến 24/8": the days of the stay, whatever else was on one of them. */

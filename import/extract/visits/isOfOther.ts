@@ -3,12 +3,13 @@ import type { DateMention } from "../dates/DateMention";
 
 /** "mà ngày 20-6-1977 …", "bị bắt giữ ngày 29/11": the day of something else; "kéo dài đến ngày 22/7", "rời … hôm 2/3": the last one. */
 const OTHER =
-  /(?:(?:xảy ra|phát hiện|bị bắt(?: giữ)?|(?<!\p{L})mà|rời|đắc cử|nhậm chức)(?!\p{L})[^,.;]{0,40}|(?:kéo dài|cho) (?:đến|tới)(?: hết)?\s*)$/iu;
+  /(?:(?:xảy ra|phát hiện|bị bắt(?: giữ)?|(?<!\p{L})mà|rời|đắc cử|nhậm chức|hiệu lực)(?!\p{L})[^,.;]{0,40}|(?:kéo dài|cho) (?:đến|tới)(?: hết)?\s*|(?<!\p{L})(?:trước|hạn|chậm nhất|muộn nhất)(?: (?:hết|ngày|là))*\s*|(?<!\p{L})(?:phát sóng|công bố|đăng tải|đăng|đưa ra|tung ra)(?: (?:hôm|vào|trong|ngày))*\s*)$/iu;
 /** "kỷ niệm ngày …": the day that is celebrated, unless the hour stands with it: "kỷ niệm 88 năm thành lập Đoàn trưa 26-3". */
 const CELEBRATED = /(?:kỷ niệm|khánh thành|thành lập|khởi công|ban hành|ký)(?!\p{L})[^,.;]{0,40}$/iu;
 const HOUR = /^(?:sáng|trưa|chiều|tối|đêm|khuya)(?!\p{L})/iu;
 /** "hôm 21/3 | tuyên bố …": the day of saying. */
-const SAYING = /^\s*(?:đã )?(?:tuyên bố|cho biết|nói|thông báo|khẳng định|xác nhận|đưa tin|cho hay|tiết lộ)(?!\p{L})/iu;
+const SAYING =
+  /^\s*(?:đã )?(?:(?:ra|phát|đưa ra|phát đi|có) )?(?:tuyên bố|cho biết|nói|thông báo|thông cáo|thông tin|khẳng định|xác nhận|đưa tin|cho hay|tiết lộ|dẫn lời|dẫn nguồn|bình luận|nhận định|công bố|phát sóng|chiếu|đăng|viết)(?!\p{L})/iu;
 const OTHER_REACH = 60;
 
 /** Whether the words before a day say that it is of something else than what the sentence tells, or only the end of it. */

@@ -5,14 +5,15 @@ import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import { WHEN } from "./functionWords";
+import { isOurSeat } from "./isOurSeat";
 import { Side } from "./Side";
 import type { Trigger } from "./Trigger";
 import { keyOfForm, keySet } from "../text/keySet";
 
 /** The state in which these places and bodies are: "Bắc Kinh", "Nhà Trắng", "Hà Nội"; null where they name none, or several. */
 export function stateOf(scene: Scene, chunks: readonly number[]): string | null {
-  const { countries, provinces } = Side.of(scene, chunks);
-  const states = new Set(provinces.size > 0 ? [...countries, HOME] : countries);
+  const side = Side.of(scene, chunks);
+  const states = new Set(side.provinces.size > 0 || isOurSeat(side) ? [...side.countries, HOME] : side.countries);
   const [state] = states;
   return states.size === 1 ? state! : null;
 }

@@ -1,11 +1,14 @@
 import { groupBy } from "../../groupBy";
 import type { Scene } from "../Scene";
 import { addPresent } from "./addPresent";
-import { findArrival } from "./findArrival";
+import { beforeStamp } from "./beforeStamp";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
+import { dropDead } from "./dropDead";
 import { DELEGATION } from "./functionWords";
 import { evidenceOf } from "./evidenceOf";
+import { fillDays } from "./fillDays";
+import { findArrival } from "./findArrival";
 import { findTriggers } from "./findTriggers";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
@@ -14,7 +17,9 @@ import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { lasting } from "./lasting";
 import { learnElsewhere } from "./learnElsewhere";
+import { learnTogether } from "./learnTogether";
 import { leadDay } from "./leadDay";
+import { lendDays } from "./lendDays";
 import { MAX_COMPARED } from "./MAX_COMPARED";
 import { mergeSame } from "./mergeSame";
 import { settleStatus } from "./settleStatus";
@@ -31,6 +36,7 @@ import { says } from "./says";
 import { supplyHost } from "./supplyHost";
 import { topicsOf } from "./topicsOf";
 import { isNoun, type Trigger } from "./Trigger";
+import { turnTalks } from "./turnTalks";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /** How many sentences after a visit a list of who was there may still belong to it. */
@@ -41,6 +47,7 @@ const WEAK = 1;
 /** The visits that the article tells of. */
 export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   const drafts: Draft[] = [];
+  const loose: Draft[] = [];
   let current: Draft | null = null;
   let delegation: Side | null = null;
   for (const sentence of inOrderOfTrust(scene)) {
@@ -95,9 +102,16 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
       settleSides(draft);
       learnElsewhere(scene, draft);
+      learnTogether(draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       draft.end = lasting(scene, draft, trigger);
-      if (!isVisit(draft)) continue;
+      if (!isVisit(draft)) {
+        if (current && kind === "body") lendDays(scene, draft, trigger, current);
+        draft.status = statusOf(scene, lexicon, draft, trigger);
+        if (!says(scene, lexicon, draft.first, draft.last, "background")) loose.push(draft);
+        continue;
+      }
+      Object.assign(draft, beforeStamp(scene, draft, trigger));
       draft.status = statusOf(scene, lexicon, draft, trigger);
       draft.past = isPast(scene, draft, trigger);
       if (draft.start === null && draft.status === "done" && !isNoun(scene, trigger) && !current)
@@ -119,9 +133,12 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     }
   }
   // A line about who was there may have shown that a side was only the other one's place.
+  for (const draft of drafts) dropDead(scene, draft);
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
   const compared = told.slice(0, MAX_COMPARED);
+  fillDays(compared, loose.slice(0, MAX_COMPARED));
   settleStatus(compared);
+  turnTalks(compared);
   shareCountries(told);
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));

@@ -2,6 +2,9 @@ import { HOME } from "../../HOME";
 import { antecedent } from "./antecedent";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
+import { PLACE_PREPOSITIONS } from "./functionWords";
+import { keySet } from "../text/keySet";
+import { goesElsewhere } from "./goesElsewhere";
 import { says } from "./says";
 import { isGovernment } from "./isGovernment";
 import type { Side } from "./Side";
@@ -33,7 +36,7 @@ export function supplyHost(
     return;
   }
   const sent = says(scene, lexicon, draft.first, trigger.end, "delegation");
-  if (isNoun(scene, trigger) || !visitors.acts || !(sent || isLeader(visitors))) return;
+  if (isNoun(scene, trigger) || !visitors.acts || !(sent || isLeader(visitors)) || namesRegion(scene, draft)) return;
   const [own] = visitors.provinces;
   const province = own ?? scene.places.home?.name;
   if (!province) return;
@@ -57,13 +60,14 @@ function namesHome(scene: Scene): boolean {
   return scene.chunks.some((chunk) => chunk.kind === "country" && chunk.country === HOME);
 }
 
-/** A place that no table lists follows the verb: "thăm Dải Gaza". */
-function goesElsewhere(scene: Scene, trigger: Trigger): boolean {
-  const { tokens } = scene.document;
+const REGION = keySet(["miền", "vùng"]);
+
+/** "vào miền Trung kiểm tra": a part of the country is no province. */
+function namesRegion({ document: { tokens } }: Scene, { first, last }: Draft): boolean {
   return tokens
-    .slice(trigger.end, trigger.end + 4)
+    .slice(first, last - 2)
     .some(
-      (token, at) =>
-        token.capital && token.sentence === tokens[trigger.first]!.sentence && !scene.inside(trigger.end + at),
+      ({ key }, at) =>
+        PLACE_PREPOSITIONS.has(key) && REGION.has(tokens[first + at + 1]!.key) && tokens[first + at + 2]!.capital,
     );
 }

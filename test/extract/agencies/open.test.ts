@@ -17,6 +17,16 @@ describe("bodies that no table lists", () => {
     ["Tập đoàn Blue Ocean Holdings", "Tập đoàn Blue Ocean Holdings"],
   ])("%s", (printed, name) => expectAgencies(`Hôm qua, ${printed} đã thông báo.`, name));
 
+  test.each([
+    ["its initials", "Trung tâm Bảo vệ loài khỉ quý (ABC)", "Trung tâm Bảo vệ loài khỉ quý"],
+    ["its whole", "Vụ Quản lý nghề thêu (Bộ Công Thương)", "Vụ Quản lý nghề thêu", "Bộ Công Thương"],
+  ])("the name goes on in small letters up to %s in brackets", (_, printed, ...names) =>
+    expectAgencies(`Hôm qua, ${printed} đã thông báo.`, ...names),
+  );
+
+  test("a command's name ends at its country, before who leads it", () =>
+    expectAgencies("Hôm qua, Tư lệnh Bộ Chỉ huy Chiến lược Pháp Adam Miller lên đường.", "Bộ Chỉ huy Chiến lược Pháp"));
+
   test("a shorter name is the longer one of the article", () =>
     expectAgencies("Hội Tin học Việt Nam tổ chức thi. Theo Hội Tin học, có 300 đội.", "Hội Tin học Việt Nam"));
 

@@ -31,6 +31,8 @@ describe("the year that a text says it is written in", () => {
     ["what is to be finished", "Cầu sẽ hoàn thành kế hoạch năm 2025."],
     ["what is to come", "Trong năm 2020, khi tỉnh đăng cai, đường sẽ rộng."],
     ["a year to prepare for", "Họ chuẩn bị cho Năm Chủ tịch ASEAN 2020."],
+    ["an anniversary to come", "Trước thềm kỷ niệm 70 năm ngày mở trường (2-2-1950 - 2-2-2020), làng họp."],
+    ["an anniversary to prepare for", "Làng chuẩn bị cho kỷ niệm 70 năm mở trường (1950-2020)."],
     ["a span of years", "Kế hoạch 2016 - 2020 đã xong."],
     ["a number that goes on", "Kế hoạch 20201 hộ."],
     ["a pair of names that no year bears", "Ông nhớ năm Giáp Sửu."],

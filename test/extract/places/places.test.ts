@@ -53,3 +53,6 @@ describe("provinces", () => {
   test("of two provinces with one tag, the one that the text names", () =>
     expectProvinces("(ĐN) - Đoàn đến Đồng Nai sáng nay.", "Đồng Nai"));
 });
+
+test("an ocean is no province", () =>
+  expectProvinces("Tàu đi từ Ấn Độ Dương sang Thái Bình Dương, rồi về Thái Bình.", "Thái Bình"));

@@ -44,6 +44,42 @@ describe("when a visit was", () => {
       "2019-05-09",
       "2019-05-09",
     ],
+    ["no year from a month of another year", `Ngày 9/12, ${CAME}. Chợ mở từ tháng 7-2018.`, null, "--12-09", "--12-09"],
+    [
+      "the year of a month up to which something is counted",
+      `Ngày 9/12, ${CAME}. Tính đến hết tháng 7-2018, chợ có 9 hàng.`,
+      null,
+      "2018-12-09",
+      "2018-12-09",
+    ],
+    [
+      "no year from since when something had not been",
+      `Ngày 9/12, ${CAME}. Đây là lần đầu kể từ tháng 11-2018.`,
+      null,
+      "--12-09",
+      "--12-09",
+    ],
+    [
+      "no year from when someone took office",
+      `Ngày 9/12, ${CAME}. Ông nhậm chức vào tháng 11-2018.`,
+      null,
+      "--12-09",
+      "--12-09",
+    ],
+    [
+      "no year from a month in which something is to be done",
+      `Ngày 9/12, ${CAME}. Đoàn sẽ trở lại xem xét mọi việc mà tỉnh đã hứa vào tháng 1-2019.`,
+      null,
+      "--12-09",
+      "--12-09",
+    ],
+    [
+      "the year of the latest results rather than of a plan",
+      `Ngày 9/4, ${CAME}. Năm 2017 thu đạt 7,2 tỷ. Hai tỉnh sẽ cùng mở thật nhiều hội chợ và phiên chợ trong năm 2019.`,
+      null,
+      "2018-04-09",
+      "2018-04-09",
+    ],
     ["no year from a month long past", `Ngày 9/10, ${CAME}. Chợ mở từ tháng 11-2018.`, null, "--10-09", "--10-09"],
     [
       "no year from when something was founded",
@@ -220,3 +256,65 @@ it("a day in brackets is of the visit before it", () =>
 
 it("the year of what a visit is about is not the visit's", () =>
   expectVisits(`${PRESIDENT} thăm chính thức Lào để bàn về nghị quyết năm 2016.`, [{ ...STATE, start: null }]));
+
+describe("a sentence that names the visit alone", () => {
+  const VISIT = `${PRESIDENT} đang thăm chính thức Lào.`;
+  it.each([
+    ["lends it its days", `${VISIT} Chuyến thăm diễn ra từ ngày 4 đến 8/6.`, "--06-04", "--06-08"],
+    [
+      "makes one day of it several",
+      `${VISIT.replace("đang", "ngày 4/6")} Trong chuyến thăm (4 - 8/6), ông sẽ ăn cơm.`,
+      "--06-04",
+      "--06-08",
+    ],
+    [
+      "lends nothing where it is to another place",
+      `${VISIT} Chuyến thăm châu Á diễn ra từ ngày 4 đến 8/6.`,
+      null,
+      null,
+    ],
+    [
+      "lends nothing where it names another",
+      `${VISIT} Chuyến thăm của Thủ tướng Na Uy Erna Lund diễn ra ngày 4/6.`,
+      null,
+      null,
+    ],
+  ])("%s", (_, text, start, end) => expectVisits(text, [{ ...STATE, start, end }]));
+});
+
+it("a page that was stamped months later tells of the year before", () =>
+  expectVisits(
+    "Ngày 12/5, đoàn công tác của Sở Y tế tỉnh Lâm Đồng đã đến thăm Sở Y tế tỉnh Hà Nam.",
+    [
+      {
+        visitors: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"],
+        hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"],
+        start: "2019-05-12",
+        status: "done",
+      },
+    ],
+    "2020-01-17",
+  ));
+describe("a day of something else", () => {
+  it.each([
+    ["by which something is to be done", `${CAME}, kết quả phải báo cáo trước ngày 30/6.`],
+    ["on which a film was shown", `${CAME}, theo bộ phim phát sóng hôm 30/6.`],
+    ["from which a law is in force", `Luật có hiệu lực từ ngày 30/6, giữa lúc ${CAME}.`],
+    ["on which someone spoke", `Nhân dịp ${CAME}, hội chợ ngày 30/6 đã ra thông cáo.`],
+  ])("is not the visit's: %s", (_, text) => expectVisits(text, [{ ...SIDES, start: null }]));
+});
+
+describe("what alone makes no visit", () => {
+  const HOST = "Thủ tướng Nguyễn Văn An";
+  const sides = { visitors: STATE.visitors, hosts: ["#Chính phủ", "*Nguyễn Văn An"] };
+  const both = (rest: string) => `${PRESIDENT} hôm nay đến chào xã giao ${HOST}. ${rest}`;
+  it.each([
+    [
+      "gives its day to a visit of the same parties",
+      both(`${PRESIDENT} và ${HOST} trước cuộc hội đàm hôm 5/8.`),
+      "--08-05",
+    ],
+    ["gives none where it was earlier", both(`Trước đây ${PRESIDENT} và ${HOST} có cuộc hội đàm hôm 5/8.`), null],
+    ["gives none where it is to come", both(`${PRESIDENT} và ${HOST} sẽ hội đàm hôm 5/8.`), null],
+  ])("%s", (_, text, start) => expectVisits(text, [{ ...sides, start }]));
+});

@@ -1,0 +1,21 @@
+import { isDay } from "../../../src/shared/isDay";
+import type { Draft } from "./Draft";
+import { sameStay } from "./sameStay";
+
+/**
+ * "A và B trước cuộc hội đàm hôm 5/8", "A rời Hà Nội, kết thúc chuyến thăm Việt Nam từ ngày 3 đến 5/8": what alone makes no visit gives its days to one of
+ * the same parties that has none.
+ */
+export function fillDays(drafts: readonly Draft[], loose: readonly Draft[]): void {
+  const dated = loose.filter(({ start }) => start !== null && isDay(start));
+  for (const draft of drafts) {
+    if (draft.start !== null || draft.background) continue;
+    const same = dated.find((each) => each.status === draft.status && isSame(draft, each));
+    if (same) [draft.start, draft.end] = [same.start, same.end];
+  }
+}
+
+function isSame(draft: Draft, loose: Draft): boolean {
+  if (loose.hosts.empty) return loose.visitors.meets(draft.visitors) && loose.visitors.meets(draft.hosts);
+  return sameStay(draft, loose) || (loose.visitors.meets(draft.visitors) && loose.hosts.meets(draft.hosts));
+}
