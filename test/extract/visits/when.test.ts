@@ -247,6 +247,12 @@ describe("the days of a stay", () => {
   it.each([
     ["are counted from the first", `${PRESIDENT} thăm chính thức Lào ba ngày từ ngày 8/11.`, "--11-08", "--11-10"],
     [
+      "are not counted from a day in their midst",
+      `Ngày 8/11, lễ hội mở ở Viêng Chăn, khi ${PRESIDENT} thăm chính thức Lào ba ngày.`,
+      "--11-08",
+      "--11-08",
+    ],
+    [
       "go on into the next month",
       `Ngày 30/11, ${PRESIDENT} bắt đầu chuyến thăm chính thức Lào hai ngày.`,
       "--11-30",
