@@ -10,6 +10,7 @@ import type { Lexicon } from "./lexicon/Lexicon";
 import { lowerBound } from "./lowerBound";
 import { Roster } from "./people/Roster";
 import { PlaceContext } from "./places/PlaceContext";
+import { quotations } from "./text/quotations";
 
 /** Everything the article names, resolved: what the visit rules read. */
 export class Scene {
@@ -22,6 +23,7 @@ export class Scene {
   readonly calendar: Calendar;
   /** For each token, the name that it belongs to. */
   readonly #chunkAt: readonly (Chunk | undefined)[];
+  readonly #quotations: Int32Array;
   readonly #bodies: Bodies;
   readonly #bodyOf = new Map<number, Body | null>();
 
@@ -32,6 +34,7 @@ export class Scene {
     const chunkAt = new Array<Chunk | undefined>(document.tokens.length).fill(undefined);
     for (const chunk of this.chunks) chunkAt.fill(chunk, chunk.first, chunk.end);
     this.#chunkAt = chunkAt;
+    this.#quotations = quotations(document.tokens);
     this.places = new PlaceContext(document, this.chunks, lexicon);
     this.#bodies = new Bodies(document, this.chunks, this.places);
     this.roster = new Roster(document, this.chunks, this.places, this.#bodies, lexicon);
@@ -47,6 +50,12 @@ export class Scene {
   /** The name that the token belongs to. */
   chunkAt(token: number): Chunk | undefined {
     return this.#chunkAt[token];
+  }
+
+  /** The mark that closes the quotation in which the token stands; null outside of one. */
+  quotationEnd(token: number): number | null {
+    const end = this.#quotations[token] ?? -1;
+    return end === -1 ? null : end;
   }
 
   /** Index of the first chunk that begins at the token or after it; the number of chunks where none does. */
@@ -95,6 +104,7 @@ export class Scene {
     const held = this.roster.heldAt(index);
     if (held) return held.agency ? { name: held.agency, province: held.province, country: held.country } : null;
     const agency = agencyOf(chunk);
-    return agency && this.#bodies.resolve(agency);
+    const body = agency && this.#bodies.resolve(agency);
+    return body && agency.generic && body.name === agency.base ? null : body;
   }
 }

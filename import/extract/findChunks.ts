@@ -1,3 +1,4 @@
+import type { Agency } from "./agencies/Agency";
 import { matchAgency } from "./agencies/matchAgency";
 import { matchBodyList } from "./agencies/matchBodyList";
 import { nameAliases } from "./agencies/nameAliases";
@@ -6,6 +7,7 @@ import { splitLists } from "./agencies/splitLists";
 import type { Chunk } from "./Chunk";
 import type { Lexicon } from "./lexicon/Lexicon";
 import { dropNamesakes, isNamedAfter } from "./people/dropNamesakes";
+import { matchApposed } from "./people/matchApposed";
 import { matchName } from "./people/matchName";
 import { matchPosition } from "./people/matchPosition";
 import { nameEmployers } from "./people/nameEmployers";
@@ -40,12 +42,17 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
     }
     const found = match(tokens, at, lexicon, chunks[chunks.length - 1]);
     if (found) chunks.push(found);
-    at = found?.end ?? at + 1;
+    at = found?.end ?? pastNamesake(tokens, at, lexicon);
   }
   const offices = readCounterparts(chunks, tokens);
   const people = nameEmployers(dropNamesakes(offices, tokens, lexicon), tokens);
   const bodies = sharePlaces(splitLists(nameAliases(people, tokens), tokens), tokens);
   return readGivenNames(bodies, tokens);
+}
+
+/** Past "Chu Văn An" of "đường | Chu Văn An", whose last words are spelled like a name too. */
+function pastNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  return (isNamedAfter(tokens, at) ? matchName(tokens, at, lexicon, false)?.end : null) ?? at + 1;
 }
 
 function mayBegin({ kind, capital, key }: Token, { openings }: Lexicon): boolean {
@@ -69,10 +76,11 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
     }
   }
   const agency = matchAgency(tokens, at, lexicon);
-  if (agency) return { kind: "agency", first: at, end: agency.end, agency };
+  if (agency)
+    return sharedTitle(tokens, agency, lexicon, before) ?? { kind: "agency", first: at, end: agency.end, agency };
   const expected = before !== undefined && introducesName(before, tokens) && introduces(tokens, before.end, at);
   const territory = expected ? null : territoryAt(tokens, at, lexicon);
-  const name = named(tokens, at, lexicon, expected);
+  const name = named(tokens, at, lexicon, expected) ?? matchApposed(tokens, at, lexicon);
   if (territory && (!name || territory.end >= name.end)) return territory;
   if (name && (expected || !isNamedAfter(tokens, at))) {
     const kind = isFull(tokens, at, name.end) ? "person" : "partial";
@@ -86,11 +94,26 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
   return expected ? territoryAt(tokens, at, lexicon) : territory;
 }
 
-/** A country, a province or a place with its level word. */
+/** "Chủ tịch Hội đồng Nhà nước và | Hội đồng Bộ trưởng Cuba A": one title in two bodies, with the name behind the second. */
+function sharedTitle(
+  tokens: readonly Token[],
+  agency: Agency,
+  lexicon: Lexicon,
+  before: Chunk | undefined,
+): Chunk | null {
+  const { first, end } = agency;
+  if (before?.kind !== "position" || !before.position.agency || before.end !== first - 1) return null;
+  if (tokens[before.end]!.key !== "&" || tokens[end]?.sentence !== tokens[first]!.sentence) return null;
+  if (!matchName(tokens, skipHonorifics(tokens, end, lexicon), lexicon, true)) return null;
+  return { kind: "position", first, end, position: { ...before.position, first, end, agency } };
+}
+
+/** A country, a province or a place with its level word; "Lào Cai" is longer than "Lào". */
 function territoryAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Chunk | null {
   const country = matchCountry(tokens, at, lexicon);
-  if (country) return { kind: "country", first: at, end: country.end, country: country.value };
   const place = matchPlace(tokens, at, lexicon);
+  if (country && !(place?.province && place.end > country.end))
+    return { kind: "country", first: at, end: country.end, country: country.value };
   return place?.name ? { kind: "place", first: at, end: place.end, place } : null;
 }
 

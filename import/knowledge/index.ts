@@ -43,6 +43,7 @@ const NationalBody = z.object({
   bare: z.enum(["home", "context", "never"]),
 });
 const Organisation = z.object({ name: text, forms: list, kind: text, country: optional });
+const HistoricalPerson = z.object({ name: text, died: z.coerce.number().int() });
 const NonAgency = z.object({ phrase: text, reason: text });
 const Abbreviation = z.object({ form: text, full: text });
 const ForeignRegion = z.object({ name: text, country: text, forms: list, bare: z.enum(["", "yes"]) });
@@ -79,6 +80,7 @@ const VisitWords = z.object({
     "planned_clause",
     "planned_after",
     "aside",
+    "event",
     "cancelled",
     "background",
     "same_day",
@@ -144,7 +146,7 @@ const Title = z.object({
   agency: optional,
   head: optional,
   local: optional,
-  needs: z.enum(["", "country", "home", "body", "committee", "council", "named", "counterpart"]),
+  needs: z.enum(["", "country", "home", "body", "committee", "council", "named", "counterpart", "expert"]),
 });
 
 let loaded: Knowledge | undefined;
@@ -166,6 +168,7 @@ function readTables() {
     ambiguousDistricts: readTable("ambiguous_districts.csv", AmbiguousDistrict),
     nameFrequencies: readTable("name_frequencies.csv", NameFrequency),
     foreignNames: readTable("foreign_names.csv", ForeignName),
+    historicalPeople: readTable("historical_people.csv", HistoricalPerson),
     pools: readTable("pools.csv", Pool),
     careers: readTable("careers.csv", Career),
     honorifics: readTable("honorifics.csv", Honorific),

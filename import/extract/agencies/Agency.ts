@@ -30,6 +30,8 @@ export interface Agency {
   readonly national: NationalBody | null;
   /** Known by the word it begins with alone, so that the article may name it in a longer or a shorter form elsewhere. */
   readonly open: boolean;
+  /** Its own name is in small letters: any body of a kind, unless the article has it at greater length. */
+  readonly generic?: boolean | undefined;
 }
 
 type Printed = Pick<Agency, "first" | "end" | "base" | "suffix" | "open">;

@@ -1,6 +1,8 @@
-import type { KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import type { Match } from "../lexicon/Trie";
 import { matchName } from "../people/matchName";
 import { matchCountry } from "../places/matchCountry";
+import { matchPlace } from "../places/matchPlace";
 import { keyOfForm, keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
@@ -10,6 +12,7 @@ import { withTail } from "./withTail";
 
 /** A Vietnamese ministry is always one that the tables list. */
 const MINISTRY = "Bộ";
+const COMMAND = /^Bộ (?:Tư lệnh|Chỉ huy) /u;
 const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán) /u;
 /** Those of Việt Nam are never in Việt Nam. */
 const MISSION_TO = / tại | Việt Nam$/u;
@@ -35,6 +38,7 @@ const NAMED_PLACES = keySet("chùa đền đình miếu phố đường xã phư
 export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (tokens[at]!.kind !== "word") return null;
   const known = isOwned(tokens, at) ? null : knownAt(tokens, at, lexicon);
+  if (known?.value.suffix === "fixed" && isNamedAfter(tokens, at, known.end, lexicon)) return null;
   const common = lexicon.nonAgencies.longest(tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
   const open = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") ? null : matchOpenName(tokens, at, lexicon);
@@ -46,8 +50,18 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
     if (agency && looksLikeName(tokens, at, known.end, agency) && !isAnyOf(tokens, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
-  const agency = open && withTail(tokens, openAgency(at, open), lexicon);
+  const agency = open && withTail(tokens, openAgency(tokens, at, open), lexicon);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
+}
+
+/** Words before a body with which it makes something else. */
+const MAX_BEFORE = 2;
+
+/** "Công ước | Liên Hợp Quốc", "Hội nghị cấp cao | APEC": what is named after a body is none. */
+function isNamedAfter(tokens: readonly Token[], at: number, end: number, { nonAgencies }: Lexicon): boolean {
+  for (let from = at - 1; from >= at - MAX_BEFORE && tokens[from]?.sentence === tokens[at]!.sentence; from--)
+    if ((nonAgencies.longest(tokens, from)?.end ?? 0) >= end) return true;
+  return false;
 }
 
 /** "Đảng Dân chủ | Tự do": the name of an international body or a party is only the beginning of another's. */
@@ -66,7 +80,7 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 }
 
 function isMinistry(name: string): boolean {
-  return name.startsWith(`${MINISTRY} `) && !name.startsWith("Bộ Tư lệnh");
+  return name.startsWith(`${MINISTRY} `) && !COMMAND.test(name);
 }
 
 function isForeignMinistry(agency: Agency): boolean {
@@ -97,16 +111,23 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   const from = longer?.end ?? at;
   const begun = longer?.value ?? lexicon.headOf.get(head);
   const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, begun) : null;
-  const agency = open && withTail(tokens, { ...openAgency(at, open), titled: true }, lexicon);
+  const agency = open && withTail(tokens, { ...openAgency(tokens, at, open), titled: true }, lexicon);
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
-/** "Giám đốc | Vườn quốc gia A": what is a body only where a title stands before it. */
+/** "Giám đốc | Vườn quốc gia A", "Phó Chủ tịch | hội Tim mạch": what is a body only where a title stands before it, or in small letters. */
 export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   const head = lexicon.heads.longest(tokens, at);
-  if (head?.value.tail !== "titled" || head.end >= tokens.length) return null;
+  if (!head || head.end >= tokens.length || !isTitled(tokens, at, head, lexicon)) return null;
   const open = matchOpenName(tokens, head.end, lexicon, head.value);
-  return open && withTail(tokens, { ...openAgency(at, open), titled: true }, lexicon);
+  return open && withTail(tokens, { ...openAgency(tokens, at, open), titled: true }, lexicon);
+}
+
+function isTitled(tokens: readonly Token[], at: number, { value, end }: Match<AgencyHead>, lexicon: Lexicon): boolean {
+  if (value.tail === "titled") return true;
+  if (value.tail !== "capital" || tokens[at]!.capital || !tokens[end]!.capital) return false;
+  if (lexicon.nonAgencies.longest(tokens, at) || matchPlace(tokens, end, lexicon)?.name) return false;
+  return !matchName(tokens, end, lexicon, true)?.vietnamese;
 }
 
 /** "Trưởng Công an | TP. Vinh": the swallowed word is the whole name. */
@@ -115,7 +136,7 @@ function itself(head: string, at: number, lexicon: Lexicon) {
   return value && { value, end: at };
 }
 
-function openAgency(first: number, { name, end, head }: OpenName) {
+function openAgency(tokens: readonly Token[], first: number, { name, end, head }: OpenName) {
   const suffix = MISSION.test(name) && !MISSION_TO.test(name) ? "mission" : "none";
   return {
     first,
@@ -128,7 +149,20 @@ function openAgency(first: number, { name, end, head }: OpenName) {
     national: null,
     state: null,
     open: true,
+    generic: isGeneric(name, head) && !TELLS_WHOLE.has(tokens[end]?.key ?? ""),
   } as const;
+}
+
+/** Offices of the state, of which there is one of each. */
+const UNIQUE: ReadonlySet<string> = new Set(["Cục", "Chi cục", "Tổng cục", "Ủy ban", "Ban Chỉ đạo", "Bộ Chỉ huy"]);
+/** What stands between a body and that which it is a part of: then it is one in particular. */
+const TELLS_WHOLE = keySet(["thuộc", "("]);
+/** What there is one of in a country, or in the world. */
+const ALONE = / (?:trung ương|quốc gia|quốc tế)$/u;
+
+/** "Công ty | may mặc", "Ban Quản lý | chợ": what is not the word that begins the name is in small letters, without a number. */
+function isGeneric(name: string, { head, tail }: AgencyHead): boolean {
+  return tail !== "whole" && !UNIQUE.has(head) && !ALONE.test(name) && !/[\p{Lu}\p{N}]/u.test(name.slice(head.length));
 }
 
 /** Agencies are written with a capital, at least within the name: "sở Y tế", "quân đội Mỹ", not "bộ y tế mới". */

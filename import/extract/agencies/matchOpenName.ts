@@ -8,6 +8,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
+import { isAcronym } from "./isAcronym";
 import { printedName } from "./printedName";
 import { skipAbbreviation } from "./skipAbbreviation";
 
@@ -186,11 +187,21 @@ function wholeEnd(tokens: readonly Token[], from: number, { part }: AgencyHead, 
   let at = end;
   for (; at - end <= MAX_DESCRIPTION; at++) {
     const token = tokens[at];
+    if (token && end > from && opensBracket(tokens, at, lexicon)) return at;
+    const country = token?.capital && at > end ? matchCountry(tokens, at, lexicon) : null;
+    if (country && tokens[country.end] && opensBracket(tokens, country.end, lexicon)) return at;
     if (!token || token.sentence !== tokens[from]!.sentence || token.kind !== "word") return end;
     if (at > from && (token.key === BELONGS || (part !== "" && lexicon.agencies.longest(tokens, at)))) return at;
     if (token.capital || NO_BUSINESS.has(token.key) || lexicon.titles.longest(tokens, at)) return end;
   }
   return end;
+}
+
+/** "Trung tâm Nghiên cứu | quốc phòng cấp tiến | (ABC)", "Vụ Phát triển | doanh nghiệp | (Bộ X)": its initials or its whole in brackets. */
+function opensBracket(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const inner = tokens[at + 1];
+  if (tokens[at]!.text !== "(" || !inner || inner.sentence !== tokens[at - 1]!.sentence) return false;
+  return (isAcronym(inner.text) && tokens[at + 2]?.text === ")") || lexicon.agencies.longest(tokens, at + 1) !== null;
 }
 
 /** "Công ty Cổ phần | sữa | Vinamilk": past the line of business up to the proper name; `from` where none follows. */
@@ -224,8 +235,16 @@ function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon, head: 
     (tokens[at]!.capital && CREDITS.has(tokens[at]!.key)) ||
     lexicon.titles.longest(tokens, at) !== null ||
     startsPlace(tokens, at, lexicon) ||
-    startsPerson(tokens, at, lexicon, head)
+    startsPerson(tokens, at, lexicon, head) ||
+    startsForeigner(tokens, at, lexicon, head)
   );
+}
+
+/** "Bộ Chỉ huy Chiến lược Mỹ | John Miller": behind the country of a body that is no company two foreign words are a name. */
+function startsForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
+  if (COMPANY_WORDS.has(head) || !tokens[at + 1]?.capital) return false;
+  const isLatin = [at, at + 1].every((each) => /^[A-Z][a-z]+$/u.test(tokens[each]!.text));
+  return isLatin && [1, 2].some((words) => matchCountry(tokens, at - words, lexicon)?.end === at);
 }
 
 /** A company's own name may look like a person's; after a proper name it is a person's: "Công ty Xây dựng Hà Mỹ", "Huawei | Mạnh Vãn Chu". */
@@ -269,11 +288,16 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (!token || !isWord(token) || token.sentence !== sign.sentence) return false;
   if (lexicon.titles.longest(tokens, at) || lexicon.honorifics.longest(tokens, at)) return false;
   if (lexicon.agencies.longest(tokens, at) || lexicon.heads.longest(tokens, at)) return false;
+  if (token.key === BRANCH && tokens[at + 1]?.key === BRANCH_END) return false;
   if (sign.text !== "," && token.capital) return true;
+  if (isAcronym(tokens[at - 2]!.text)) return false;
   const known = lexicon.nameBigrams.has(`${sign.key} ${token.key}`);
   if (sign.kind === "word" || token.start === sign.end) return known;
   return known && lexicon.nameBigrams.has(`${tokens[at - 2]!.key} ${sign.key}`);
 }
+
+/** "Công ty A và | Chi nhánh …". */
+const [BRANCH, BRANCH_END] = formKeys("chi nhánh");
 
 /** A place with its level word ends the name and follows it. */
 function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -1,5 +1,6 @@
 import { HOME } from "../../HOME";
 import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import { matchName } from "../people/matchName";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace, matchRegion } from "../places/matchPlace";
 import type { Place } from "../places/Place";
@@ -36,14 +37,15 @@ interface Named extends KnownAgency {
   readonly of?: AgencyHead["of"];
   /** Whether a title stands before it: what follows a comma is then the body it is a part of. */
   readonly titled?: boolean;
+  readonly generic?: Agency["generic"];
 }
 
 /** Adds what follows the name: the place, the parent body or the country. Null where the name needs one and has none. */
 export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexicon): Agency | null {
   const { first, end, name, suffix, national, state, open } = named;
-  const bare = asPrinted({ first, end, base: name, suffix, national, state, open });
+  const bare = asPrinted({ first, end, base: name, suffix, national, state, open, generic: named.generic });
   if (suffix === "mission") return bare;
-  if (suffix === "fixed") return branch(tokens, bare, lexicon);
+  if (suffix === "fixed") return ofState(bare) ?? branch(tokens, bare, lexicon);
   const whole = named.part ? partOf(tokens, bare, named.titled ? JOINS_TITLED : JOINS_PART, lexicon) : null;
   if (whole) return whole;
   const kinds = named.of?.some((kind) => name.includes(` ${kind} `)) ? [] : (named.of ?? []);
@@ -85,6 +87,8 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
     const parent = matchAgency(tokens, next, lexicon);
     if (parent && fitsParent(bare, parent)) return { ...bare, end: parent.end, parent };
   }
+  const shared = suffix === "within" && !of ? sharedWhole(tokens, bare, next, lexicon) : null;
+  if (shared) return shared;
   if (suffix === "within" || suffix === "any") {
     const kind = KINDS.get(tokens[next]!.key);
     if (kind)
@@ -92,7 +96,23 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   }
   const place = matchPlace(tokens, next, lexicon) ?? (suffix === "party" ? matchRegion(tokens, next, lexicon) : null);
   if (place && fits(place, bare)) return { ...bare, base: baseAt(place, tokens, bare, lexicon), end: place.end, place };
+  const school = suffix === "place" && !of ? namedAfter(tokens, bare, next, lexicon) : null;
+  if (school) return school;
   return (suffix === "party" && !of ? partyOf(tokens, bare, next, lexicon) : null) ?? none;
+}
+
+/** "Ban Dân vận | và Ban Tuyên giáo Tỉnh ủy X": the whole stands behind the second of two parts. */
+function sharedWhole(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
+  const second = tokens[at]!.key === "&" ? lexicon.agencies.longest(tokens, at + 1) : null;
+  if (second?.value.suffix !== "within" || !isAlike(second.value.name, bare.base)) return null;
+  if (tokens[second.end]?.sentence !== tokens[bare.first]!.sentence) return null;
+  const parent = matchAgency(tokens, second.end, lexicon);
+  return parent && fitsParent(bare, parent) ? { ...bare, parent } : null;
+}
+
+/** Of one kind, and not the same: a police and an inspectorate have no whole in common. */
+function isAlike(one: string, other: string): boolean {
+  return one !== other && one.split(" ", 1)[0] === other.split(" ", 1)[0];
 }
 
 /** "Hội Đông y | Việt Nam", "Ban Tiếp công dân | Trung ương": a kind of local body that the whole country has too. */
@@ -113,6 +133,13 @@ function baseAt(place: Place, tokens: readonly Token[], { base, end, suffix }: A
 function fitsParent({ base, suffix }: Agency, parent: Agency): boolean {
   if (suffix === "place") return isLocal(parent);
   return parent.suffix !== "fixed" || base === "Văn phòng";
+}
+
+/** "Lầu Năm Góc" is Bộ Quốc phòng of Mỹ. */
+function ofState(bare: Agency): Agency | null {
+  const { base, state, end } = bare;
+  if (!state || !base.endsWith(` ${state}`)) return null;
+  return ofCountry({ ...bare, base: base.slice(0, -state.length - 1), state: null }, state, end);
 }
 
 /** "UNESCO Việt Nam": the branch of an international body. */
@@ -152,6 +179,14 @@ function fits(place: Place, { suffix, open, base }: Agency): boolean {
 
 /** The place is part of a school's name, not of a company's. */
 const COMPANY = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Doanh nghiệp|Xí nghiệp|Nhà máy)/u;
+
+const SCHOOL = /^Trường /u;
+
+/** "Trường Chính trị | Nguyễn Văn Cừ": a school that is named after someone. */
+function namedAfter(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
+  const name = SCHOOL.test(bare.base) && at === bare.end ? matchName(tokens, at, lexicon, true) : null;
+  return name?.vietnamese ? { ...bare, base: `${bare.base} ${name.name}`, end: name.end, suffix: "none" } : null;
+}
 
 /** "Huyện ủy | Đăk Đoa": the level stands in the committee's own name. */
 function partyOf(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {

@@ -13,12 +13,13 @@ const RECENT = /(?:từ|hồi|vào|trong|tính đến|đầu|cuối|giữa|và|n
 /** "chuyến thăm của ông A | tháng 11/2018": behind a name or a noun. */
 const BEHIND_NAME = /\p{Lu}[\p{L}'.-]*(?:\s?-\s?\p{Ll}+)*\s*$/u;
 const HISTORY =
-  /(?:kể từ|\d{4}\s?[-–])\s*$|(?:(?:sẽ|sắp|chuẩn bị|hạn|trước|sau)(?!\p{L})|nắm quyền|nhậm chức|đắc cử|được bầu|đề cử|bổ nhiệm|hiệu lực|nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
+  /(?:kể từ|\d{4}\s?[-–])\s*$|(?:(?:sẽ|sắp|chuẩn bị|hạn|trước|sau)(?!\p{L})|(?<!từ khi (?:ông |bà |lên )?)(?:nắm quyền|nhậm chức)|đắc cử|được bầu|đề cử|bổ nhiệm|hiệu lực|nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
 
 /** "sẽ trở lại xem xét vấn đề này vào | tháng 1/2019". */
 const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;]*$/iu;
-/** "tính đến hết | tháng 4/2019". */
-const COUNTED = /(?:tính|lũy kế|luỹ kế)(?: từ [^.;]{0,30})? (?:đến|tới)(?: (?:hết|đầu|giữa|cuối))*\s*$/iu;
+/** "tính đến hết | tháng 4/2019", "chuyến thăm đầu tiên kể từ khi nhậm chức vào | tháng 4/2018". */
+const COUNTED =
+  /(?:(?:tính|lũy kế|luỹ kế)(?: từ [^.;]{0,30})? (?:đến|tới)(?: (?:hết|đầu|giữa|cuối))*|từ khi (?:ông |bà |lên )?(?:nắm quyền|nhậm chức)(?: (?:hồi|vào))?)\s*$/iu;
 
 /** A month of an earlier year says nothing of when a web page was written. */
 export const OLDEST = 2005;

@@ -50,9 +50,10 @@ export interface TitleEntry {
    * tells of no other. "body": it is an office only where a body is named with it. "committee": only where a party committee is
    * printed right behind it ("Thường vụ | Tỉnh ủy"), "council": only where a people's council is. "named": it is held in a state, and only
    * where that and a name, or the name of a known leader, stand right behind it ("lãnh đạo | Triều Tiên | Kim A"). "counterpart": the
-   * office that was told last, in the state that stands right behind it with a name.
+   * office that was told last, in the state that stands right behind it with a name. "expert": an occupation, which is an office where a body is told
+   * with it ("chuyên gia | kinh tế tại Đại học A").
    */
-  readonly needs: "" | "country" | "home" | "body" | "committee" | "council" | "named" | "counterpart";
+  readonly needs: "" | "country" | "home" | "body" | "committee" | "council" | "named" | "counterpart" | "expert";
 }
 
 /** A province or a city of another country. */
@@ -67,6 +68,8 @@ export interface Lexicon {
   readonly agencies: Trie<KnownAgency>;
   /** Bodies that several states share, by name. */
   readonly international: ReadonlySet<string>;
+  /** Those of them that only meet: a conference bears their name. */
+  readonly forums: ReadonlySet<string>;
   readonly heads: Trie<AgencyHead>;
   readonly headOf: ReadonlyMap<string, AgencyHead>;
   readonly provinces: Trie<Province>;
@@ -78,8 +81,12 @@ export interface Lexicon {
   readonly countries: Trie<string>;
   readonly foreignRegions: Trie<ForeignRegion>;
   readonly titles: Trie<TitleEntry>;
+  /** Those of experts, apart: "Đoàn Luật sư", "Ban Chuyên gia" are bodies. */
+  readonly occupations: Trie<TitleEntry>;
   readonly honorifics: Trie<string>;
   readonly leaderCountry: LeaderCountries;
+  /** The year in which someone died whose name is spoken still. */
+  readonly died: ReadonlyMap<string, number>;
   /** The names that Catholics bear before their own. */
   readonly saints: Trie<true>;
   /** Papers and agencies whose reporters are named: no people, and no bodies when cited. */
@@ -125,9 +132,8 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   }
   for (const { name, forms } of knowledge.centralAgencies) know(name, forms, "none");
   for (const { name, forms, country } of knowledge.organisations) know(name, forms, "fixed", { state: country });
-  const international = new Set(
-    knowledge.organisations.filter(({ kind }) => kind === "quốc tế").map(({ name }) => name),
-  );
+  const named = (kinds: readonly string[]) =>
+    new Set(knowledge.organisations.flatMap(({ name, kind }) => (kinds.includes(kind) ? [name] : [])));
 
   for (const { phrase } of knowledge.namePhrases)
     if (phrase.startsWith(ANY_WORD)) nameEndings.add(phrase.slice(ANY_WORD.length), true);
@@ -150,9 +156,11 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     foreignRegions.addAll([name, ...forms], { country, bare: bare === "yes" });
 
   const titles = new Trie<TitleEntry>();
+  const occupations = new Trie<TitleEntry>();
   for (const { title, forms, agency, head, local, needs } of knowledge.titles) {
     // An entry for each form, not one for all: the same office is looked for as it is printed (see `resolvePosition`).
-    for (const form of [title, ...forms]) titles.add(form, { title, agency, head, local, needs });
+    const table = needs === EXPERT ? occupations : titles;
+    for (const form of [title, ...forms]) table.add(form, { title, agency, head, local, needs });
   }
 
   const honorifics = new Trie<string>();
@@ -167,7 +175,9 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
 
   return {
     agencies,
-    international,
+    died: new Map(knowledge.historicalPeople.map(({ name, died }) => [name, died])),
+    international: named(["quốc tế", "diễn đàn"]),
+    forums: named(["diễn đàn"]),
     media,
     saints,
     leaderCountry: leaderCountries(knowledge),
@@ -180,11 +190,12 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     countries,
     foreignRegions,
     titles,
+    occupations,
     honorifics,
     surnames: new Map(knowledge.surnames.map((row) => [formKeys(row.surname).join(" "), Number(row.share_pct ?? 0)])),
     givenSyllables: new Set(knowledge.givenSyllables.map((row) => formKeys(row.syllable)[0]!)),
     openings: new Set([
-      ...[titles, honorifics, agencies, heads].flatMap((table) => [...table.firstKeys]),
+      ...[titles, occupations, honorifics, agencies, heads].flatMap((table) => [...table.firstKeys]),
       ...FORMER,
       ...LISTED_KINDS.keys(),
       ...LEVEL_STARTS,
@@ -203,6 +214,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
 /** What follows in a name is where the body sits. */
 const SEATED = " tại ";
 const SAINT = "tên thánh";
+const EXPERT = "expert";
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";

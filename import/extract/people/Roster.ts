@@ -29,7 +29,7 @@ export class Roster {
     const links = linkPositions(document, chunks);
     const taken = new Set([...links.values()].flat());
     const around = { document, chunks, context, bodies, leaderCountry, taken };
-    const { entries, byChunk } = collectNames(chunks, document.tokens);
+    const { entries, byChunk } = collectNames(chunks, document.tokens, leaderCountry);
     this.entries = entries;
     this.#byChunk = byChunk;
     for (const entry of entries) {
@@ -76,6 +76,8 @@ function sameOffice(held: Held, position: Position): boolean {
     !(position.entry.title.startsWith("Phó Thủ tướng") && held.title.startsWith("Phó Thủ tướng"))
   )
     return false;
+  // "Tổng thống Mỹ" is not the president of Nga who was named last.
+  if (position.country && held.country && position.country !== held.country) return false;
   const base = position.agency?.base;
   return !base || (held.agency?.startsWith(base) ?? false);
 }

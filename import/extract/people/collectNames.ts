@@ -1,10 +1,12 @@
 import type { Chunk } from "../Chunk";
-import { isName } from "../isName";
+import { isName, type NameChunk } from "../isName";
 import { listOf } from "../../listOf";
 import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import { addressOf, type Address } from "./address";
-import { isForeignName } from "./isForeignName";
+import { isForeignSpelling } from "./isForeignSpelling";
+import { REGION } from "./Position";
+import type { LeaderCountries } from "./leaderCountries";
 import type { RosterEntry } from "./RosterEntry";
 
 interface Named {
@@ -16,7 +18,7 @@ interface Named {
 const MAX_CANDIDATES = 60;
 
 /** Everyone whom the article names in full, and whom each chunk names: a partial name is that of the one named last before it. */
-export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[]) {
+export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[], leaderCountry: LeaderCountries) {
   const entries = new Map<string, RosterEntry>();
   const byChunk = new Map<number, RosterEntry>();
   const byWord = new Map<string, Named[]>();
@@ -50,7 +52,12 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[])
   for (const [index, chunk] of chunks.entries()) {
     if (!isName(chunk)) continue;
     let entry = byChunk.get(index) ?? fullNameOf(chunk.person.name, byWord, lastAt, (each) => suits(each, index));
-    if (!entry && chunk.person.foreign && chunk.person.name.length > 2 && isTitled(chunks, index))
+    if (
+      !entry &&
+      isForeignSpelling(chunk.person.name) &&
+      chunk.person.name.length > 2 &&
+      (isTitled(chunks, index) ? !isGoverned(chunks, index) : isKnown(chunk, leaderCountry))
+    )
       entry = enter(chunk.person.name, index);
     if (!entry) continue;
     if (!byChunk.has(index)) {
@@ -67,7 +74,7 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[])
 /** A Vietnamese is later called by the last word of the name, a foreigner by any. */
 function indexWords(name: string, key: string): readonly string[] {
   const words = wordsOf(key);
-  return isForeignName(name) ? [...new Set(words)] : words.slice(-1);
+  return isForeignSpelling(name) ? [...new Set(words)] : words.slice(-1);
 }
 
 /** The one named in full whose name holds the words of the partial one: the last named before it, else the first after. */
@@ -80,7 +87,7 @@ function fullNameOf(
   const words = wordsOf(nameKey(partial));
   let best: RosterEntry | null = null;
   for (const { entry, words: full } of byWord.get(words[words.length - 1]!)?.slice(0, MAX_CANDIDATES) ?? []) {
-    const holds = isForeignName(entry.name)
+    const holds = isForeignSpelling(entry.name)
       ? words.every((word) => full.includes(word))
       : full.slice(-words.length).join(" ") === words.join(" ");
     if (holds && suits(entry) && (!best || (lastAt.get(entry) ?? -1) > (lastAt.get(best) ?? -1))) best = entry;
@@ -91,6 +98,17 @@ function fullNameOf(
 function isTitled(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1];
   return before?.kind === "position" && before.end === chunks[index]!.first;
+}
+
+/** "ông Putin": one word is enough of the name of a leader whom everyone knows. */
+function isKnown({ first, person }: NameChunk, leaderCountry: LeaderCountries): boolean {
+  return person.first > first && leaderCountry(person.name) !== null;
+}
+
+/** "thị trưởng | Seaton": one word behind the title of who governs a place is that place. */
+function isGoverned(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  return before?.kind === "position" && before.position.entry.local === REGION && !before.position.place;
 }
 
 const NOWHERE: ReadonlyMap<RosterEntry, number> = new Map();

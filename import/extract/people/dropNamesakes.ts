@@ -4,16 +4,34 @@ import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { matchName } from "./matchName";
 
-/** Words before a name that make it a street, a school or a prize, not a person. */
+/** Last words before a name that make it a street, a school, a memorial ("lưu niệm"), a crossroads ("ngã ba") or a prize, not a person. */
 const NAMED_AFTER = keySet(
-  "đường phố cầu trường giải quỹ lăng sân công viên ga chợ hồ sông núi đèo dốc thôn ấp khu thờ xứ phận chùa đền đập dâng bến cảng mỏ hầm tượng đình thác đảo vịnh".split(
+  "đường phố cầu trường giải quỹ lăng sân công viên ga chợ hồ sông núi đèo dốc thôn ấp khu thờ xứ phận chùa đền đập dâng bến cảng mỏ hầm tượng đình thác đảo vịnh mộ niệm ba".split(
     " ",
   ),
 );
 
+/** The same of two syllables. */
+const PAIRS = keySet([
+  "ngã ba",
+  "ngã tư",
+  "lưu niệm",
+  "tượng đài",
+  "giải thưởng",
+  "học bổng",
+  "quảng trường",
+  "chiến dịch",
+  "thời đại",
+  "tư tưởng",
+  "di tích",
+  "bảo tàng",
+  "nghĩa trang",
+]);
+
 /** Whether the word before the name makes it that of a thing. */
 export function isNamedAfter(tokens: readonly Token[], at: number): boolean {
-  return NAMED_AFTER.has(tokens[at - 1]?.key ?? "");
+  const key = tokens[at - 1]?.key ?? "";
+  return NAMED_AFTER.has(key) || PAIRS.has(`${tokens[at - 2]?.key} ${key}`);
 }
 
 /** Without the bare names that the article has for a street or the like elsewhere: "nối Trần Quốc Hoàn với đường Cộng Hòa". */

@@ -8,7 +8,11 @@ import type { Held, RosterEntry } from "./RosterEntry";
  */
 export function hold(entry: RosterEntry, body: Body | null, position: Position, chunk: number): Held | null {
   const { title, needs } = position.entry;
-  if (needs === "body" && (!body || (position.kindOnly === position.entry.head && !position.agency))) return null;
+  if (
+    (needs === "body" || needs === "expert") &&
+    (!body || (position.kindOnly === position.entry.head && !position.agency))
+  )
+    return null;
   const held = {
     title,
     agency: body?.name ?? null,

@@ -1,8 +1,10 @@
 import { listOf } from "../../listOf";
+import { skipAbbreviation } from "../agencies/skipAbbreviation";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import { isName } from "../isName";
 import { keyOfForm, keySet } from "../text/keySet";
+import { isForeignSpelling } from "./isForeignSpelling";
 import { tellsBody } from "./Position";
 
 /** Signs and words that may join the positions of one person, and a person with a position. */
@@ -146,15 +148,35 @@ function isPosition(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "position";
 }
 
-/** Nothing, or a comma or a dash, stands between a title and the name it introduces. */
+const IS = "là";
+
+/** Nothing, or a comma, a dash or "là", stands between a title and the name it introduces. */
 function adjacent(document: Document, chunks: readonly Chunk[], left: number, right: number): boolean {
-  const from = chunks[left]!.end;
+  const from = skipAbbreviation(document.tokens, chunks[left]!.end);
   const end = chunks[right]!.first;
   if (!sameSentence(document, chunks, left, right)) return false;
   if (from === end) return true;
   const sign = document.tokens[from]!.text;
   if (end - from !== 1) return false;
-  return sign === "-" || sign === "–" || sign === ":" || (sign === "," && isComplete(chunks[left]!));
+  if (sign === "," && isOfOtherState(chunks[left]!, chunks[right]!)) return false;
+  return sign === "-" || sign === "–" || sign === ":" || ((sign === "," || sign === IS) && isComplete(chunks[left]!));
+}
+
+/** States whose people have names in Vietnamese reading. */
+const SINIC: ReadonlySet<string> = new Set([
+  "Trung Quốc",
+  "Đài Loan",
+  "Hồng Kông",
+  "Singapore",
+  "Hàn Quốc",
+  "Triều Tiên",
+]);
+
+/** "về cuộc bầu cử Tổng thống Mỹ, | ông Lê Văn A nói …": a Vietnamese speaks of the office. */
+function isOfOtherState(office: Chunk, person: Chunk): boolean {
+  if (office.kind !== "position" || !isName(person) || isForeignSpelling(person.person.name)) return false;
+  const country = office.position.country ?? office.position.agency?.country;
+  return !!country && !SINIC.has(country);
 }
 
 /** "Giám đốc Sở Y tế, ông A" introduces him; "báo cáo với Thủ tướng, ông A" does not. */

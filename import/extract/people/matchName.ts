@@ -3,6 +3,7 @@ import { isAcronym as isInitials } from "../agencies/isAcronym";
 import { keyOfForm, keySet } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import { matchCountry } from "../places/matchCountry";
+import { isSea } from "../places/isSea";
 import type { Token } from "../text/Token";
 
 export interface NameMatch {
@@ -21,6 +22,8 @@ const LEVEL_LETTERS = new Set(["p", "q", "x"]);
 /** Letters of a part of a name behind a dash: "Do - hyun", "Grabar - Kitarovic". */
 const MAX_SYLLABLE = 7;
 const MAX_FAMILY = 12;
+/** Letters of a syllable as Vietnamese print spells foreign sounds. */
+const MAX_PART = 5;
 /** Vietnamese words without accents, which are no parts of names. */
 const NO_PARTS = keySet("cho trong khi theo sau con em anh hai ba ai hay nay qua ra tay do".split(" "));
 /** Given names that another one follows. */
@@ -68,8 +71,6 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
 }
 
 const DELEGATION = keyOfForm("đoàn");
-/** Spelled as people are. */
-const SEAS = keySet(["thái bình dương", "ấn độ dương"]);
 
 /** "Đoàn | Viện A", "Đoàn | Kiểm tra": the people of a body, not of the family Đoàn. */
 function leadsBody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -87,7 +88,7 @@ function endsRoute(tokens: readonly Token[], at: number): boolean {
 
 /** "Hà Nam", "Hà Lan": spelled like a name. */
 function isPlaceName(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
-  if (matchCountry(tokens, at, lexicon)?.end === end || SEAS.has(words(tokens, at, end).toLowerCase())) return true;
+  if (matchCountry(tokens, at, lexicon)?.end === end || isSea(tokens, at)) return true;
   return end - at === 2 && lexicon.provinces.longest(tokens, at)?.end === end;
 }
 
@@ -111,14 +112,18 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
     const follows = tokens[end + 1];
     if (token.capital && !(end > at && breaksName(tokens, end, lexicon))) end++;
     else if (end > at && token.text === "." && tokens[end - 1]!.text.length === 1 && follows?.capital) end++;
-    else if (end > at && isTight(tokens, end)) end += 2;
+    else if (end > at && isTight(tokens, end) && !lexicon.titles.longest(tokens, end + 1)) end += 2;
     else if (end > at && token.text === "-" && isPart(tokens, end + 1, lexicon)) end += 2;
     else if (end > at && PARTICLES.has(token.key) && (follows?.capital || PARTICLES.has(follows?.key ?? ""))) end++;
     else if (end > at && PARTICLES.has(token.key) && follows?.text === "-" && tokens[end + 2]?.capital) end += 2;
     else break;
   }
   if (end === at + 1 && (isAcronym(tokens[at]!.text) || isHalfOfPair(tokens, at))) return null;
-  if (end > at && (beginsWord(tokens, end - 1, lexicon) || lexicon.provinces.longest(tokens, at)?.end === end))
+  if (
+    end > at &&
+    ((tokens[end - 1]!.capital && beginsWord(tokens, end - 1, lexicon)) ||
+      lexicon.provinces.longest(tokens, at)?.end === end)
+  )
     return null;
   return end > at ? { end, name: words(tokens, at, end), vietnamese: false } : null;
 }
@@ -136,11 +141,22 @@ function introducesName(tokens: readonly Token[], at: number, lexicon: Lexicon):
 function isPart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at];
   const before = tokens[at - 2]!;
-  if (word?.kind !== "word" || !isForeign(before) || !isForeign(word)) return false;
+  if (word?.kind !== "word") return false;
+  if (!isForeign(before) || !isForeign(word)) return isSyllable(tokens, at, lexicon);
   if (word.text.length > (word.capital ? MAX_FAMILY : MAX_SYLLABLE)) return false;
   if (lexicon.titles.longest(tokens, at)) return false;
   if (!word.capital) return !NO_PARTS.has(word.key);
   return DOUBLED.has(before.key) || !tokens[at + 1]?.capital;
+}
+
+const CLOSES_NAME: ReadonlySet<string> = new Set([",", ".", ";", ")", "-", "–"]);
+
+/** "A - lun | - xay Sủn - nạ | - lạt": a syllable in small letters up to the next sign, in a name that is spelled as it sounds. */
+function isSyllable(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [word, next] = [tokens[at]!, tokens[at + 1]];
+  if (word.capital || word.text.length > MAX_PART || lexicon.titles.longest(tokens, at)) return false;
+  if (lexicon.honorifics.longest(tokens, at)) return false;
+  return next === undefined || next.sentence !== word.sentence || CLOSES_NAME.has(next.text);
 }
 
 const SHORT_STATES = keySet(["việt", "trung", "nhật", "hàn", "triều", "ấn", "thổ"]);

@@ -8,6 +8,7 @@ import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace, matchRegion } from "../places/matchPlace";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
+import { matchEmployer } from "./matchEmployer";
 import { matchName } from "./matchName";
 import { REGION, type Position } from "./Position";
 
@@ -15,6 +16,11 @@ import { REGION, type Position } from "./Position";
 export const FORMER = keySet(["nguyên", "cựu"]);
 const OF = keyOfForm("của");
 const COUNCIL = "Hội đồng nhân dân";
+/** Of whose office the field is often told before the body: "giám đốc | nghiên cứu thị trường | của Công ty A". */
+const DIRECTOR = /^(?:Phó )?(?:Tổng )?Giám đốc/u;
+const SCHOOL = keyOfForm("trường");
+/** "Hiệu trưởng | Nhà trường": of the school that the article has named. */
+const THE_SCHOOL = keyOfForm("nhà trường");
 /** Bodies named by their kind alone: "Giám đốc Sở", "Chủ tịch Hội". The article has said which one is meant. */
 const KINDS = keySet([
   "sở",
@@ -60,6 +66,7 @@ function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: L
       return country !== null && nameBehind(position, tokens, lexicon) !== null;
     case "":
     case "body":
+    case "expert":
     case "country":
     case "home":
       return true;
@@ -75,6 +82,8 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   const former = FORMER.has(tokens[at]!.key);
   const from = former ? at + 1 : at;
   if (from >= tokens.length || tokens[from]!.kind !== "word") return null;
+  const expert = expertAt(tokens, from, lexicon);
+  if (expert) return { ...expert, first: at, former };
   const title = lexicon.titles.longest(tokens, from);
   if (!title || splits(tokens, from, title.end, lexicon) || (lexicon.heads.longest(tokens, from)?.end ?? 0) > title.end)
     return null;
@@ -96,6 +105,8 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   const repeated = title.value.head ? bodyBehindComma(title.value.head, tokens, next, lexicon) : null;
   if (repeated) return { ...bare, end: repeated.end, agency: repeated };
 
+  if (`${tokens[next]!.key} ${tokens[next + 1]?.key}` === THE_SCHOOL)
+    return { ...bare, end: next + 2, kindOnly: bare.kindOnly ?? SCHOOL };
   const country = matchCountry(tokens, next, lexicon);
   if (country && !title.value.head)
     return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
@@ -114,7 +125,18 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
     if (KINDS.has(kind)) return { ...bare, end: next + words, kindOnly: kind };
   }
   const employer = matchAcronym(tokens, next, lexicon);
-  return employer ? { ...bare, end: employer.end, agency: employer } : bare;
+  if (employer) return { ...bare, end: employer.end, agency: employer };
+  const behind = DIRECTOR.test(title.value.title) ? matchEmployer(tokens, title.end, lexicon) : null;
+  return behind ? { ...bare, ...behind } : bare;
+}
+
+/** "nhà nghiên cứu | của Viện A": what someone does for a living, where it is told for whom. */
+function expertAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
+  const match = lexicon.occupations.longest(tokens, at);
+  if (tokens[match?.end ?? at]?.sentence !== tokens[at]!.sentence) return null;
+  const employer = match && matchEmployer(tokens, match.end, lexicon);
+  if (!employer) return null;
+  return { first: at, entry: match.value, place: null, country: null, kindOnly: null, former: false, ...employer };
 }
 
 /** "Viện trưởng, Viện A": behind a comma the word that the title has swallowed is printed again. */
@@ -137,6 +159,8 @@ function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexic
   const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
   // "Chánh Văn phòng | Nhà Trắng" is of that body itself.
   if (named?.state) return named;
+  // "Tư lệnh | Hải quân Pháp": commands of other states are not known by ours.
+  if (named?.country && swallowed?.open) return named;
   if (named && swallowed) return named.end > swallowed.end || repeats(named, title.head) ? named : swallowed;
   return named ?? swallowed;
 }

@@ -2,8 +2,10 @@ import { asPrinted } from "../agencies/Agency";
 import { pushAgency } from "../agencies/pushAgency";
 import type { Chunk } from "../Chunk";
 import { isName } from "../isName";
+import { nameKey } from "../text/nameKey";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
+import { isForeignName } from "./isForeignName";
 import { tellsBody } from "./Position";
 
 /** What stands between a name and the office told behind it. */
@@ -16,7 +18,8 @@ const COMPANY_OFFICE =
  * "bà A – Giám đốc điều hành Skills International": behind an office told after a name, a foreign name is that of the body it is
  * held in, here and wherever the article has it.
  */
-export function nameEmployers(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk[] {
+export function nameEmployers(found: readonly Chunk[], tokens: readonly Token[]): Chunk[] {
+  const chunks = joinEmployers(found);
   const employers = new Set(chunks.flatMap((_, index) => employerAt(chunks, index, tokens) ?? []));
   if (employers.size === 0) return [...chunks];
   const named: Chunk[] = [];
@@ -29,6 +32,33 @@ export function nameEmployers(chunks: readonly Chunk[], tokens: readonly Token[]
     pushAgency(named, asPrinted({ first, end, base: person.name, suffix: "none", open: true }));
   }
   return named;
+}
+
+/** "tổng giám đốc Alma": one foreign word behind an office in a company is the company, unless someone in the article bears it. */
+function joinEmployers(chunks: readonly Chunk[]): Chunk[] {
+  const borne = new Set(
+    chunks.flatMap((chunk) => (chunk.kind === "person" ? nameKey(chunk.person.name).split(/[\s-]/u) : [])),
+  );
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const office = joined.at(-1);
+    if (office?.kind !== "position" || !isEmployer(office, chunk) || borne.has(nameKey(chunk.person.name)))
+      joined.push(chunk);
+    else {
+      const { first, end, person } = chunk;
+      const agency = asPrinted({ first, end, base: person.name, suffix: "none", open: true });
+      joined[joined.length - 1] = { ...office, end, position: { ...office.position, end, agency } };
+    }
+  }
+  return joined;
+}
+
+type Office = Extract<Chunk, { kind: "position" }>;
+type Partial = Extract<Chunk, { kind: "partial" }>;
+
+function isEmployer({ end, position }: Office, name: Chunk): name is Partial {
+  if (name.kind !== "partial" || name.first !== end || name.person.introduced < name.person.first) return false;
+  return isForeignName(name.person.name) && !tellsBody(position) && COMPANY_OFFICE.test(position.entry.title);
 }
 
 function employerAt(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): string | null {

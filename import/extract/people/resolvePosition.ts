@@ -10,7 +10,7 @@ import type { PlaceContext } from "../places/PlaceContext";
 import { isForeignName } from "./isForeignName";
 import { isVietnameseName } from "./isVietnameseName";
 import type { LeaderCountries } from "./leaderCountries";
-import { REGION, type Position } from "./Position";
+import { REGION, tellsBody, type Position } from "./Position";
 import { countryOf, introduces, isOfState, ofHolder } from "./stateOffice";
 
 const PARTY_BODY = /^(?:Tỉnh|Thành|Huyện) ủy$/u;
@@ -89,8 +89,9 @@ export function resolvePosition(
 /** "Bí thư Đảng ủy, Hiệu trưởng Trường A": a party committee without a place, beside an office in a school or a company, is that body's. */
 function committeeWithin(agency: Agency, own: readonly Position[], { bodies }: Around): Body | null {
   if (agency.base !== LOWEST_COMMITTEE || agency.place || agency.parent) return null;
-  const employer = own.find((other) => other.agency?.open)?.agency;
-  const body = employer ? bodies.resolve(employer) : null;
+  const office = own.find((other) => other.agency?.open) ?? own.find((other) => other.kindOnly && !tellsBody(other));
+  if (!office) return null;
+  const body = office.agency ? bodies.resolve(office.agency) : bodies.ofKind(office.kindOnly!, office.first, null);
   return body && { ...body, name: `${LOWEST_COMMITTEE} ${body.name}` };
 }
 

@@ -6,6 +6,7 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { listOf } from "../../listOf";
+import { isName } from "../isName";
 import { isVietnameseName } from "../people/isVietnameseName";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
@@ -50,7 +51,7 @@ function isNeighbour(tokens: readonly Token[], first: number): boolean {
 
 /** Which place or country a bare body is of: what a reader infers from those named around it. */
 export class PlaceContext {
-  /** The province the article is about: that of its dateline, of its address, else the one it names most, the earlier one on a tie. */
+  /** The province the article is about: that of its dateline, of its headline, of its address, else the one it names most, the earlier one on a tie. */
   readonly home: Province | null;
   /** The foreign country an article is about that hardly speaks of Việt Nam. */
   readonly abroad: string | null;
@@ -80,13 +81,19 @@ export class PlaceContext {
       const goal = LEADS_TO.has(document.tokens[chunk.first - 1]?.key ?? "");
       return countriesOf(chunk).map((country) => ({ ...at(chunk), country, goal }));
     });
-    this.#countries = countries.filter(({ country }) => country !== HOME);
+    const leaders = chunks.flatMap((chunk) => {
+      const country = isName(chunk) && chunk.person.foreign ? lexicon.leaderCountry(chunk.person.name) : null;
+      return country ? [{ ...at(chunk), country, goal: false }] : [];
+    });
+    const printed = countries.filter(({ country }) => country !== HOME);
+    this.#countries = [...printed, ...leaders].sort((left, right) => left.first - right.first);
     const named = this.#provinces.map(({ place }) => place.province!);
     const portal = portalProvince(document.article, lexicon.provincesByLetters);
     this.home =
       datelineProvince(chunks) ??
+      headlineProvince(document, chunks) ??
       (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named));
-    const foreign = this.#countries.map(({ country }) => country);
+    const foreign = printed.map(({ country }) => country);
     const most = mostNamed(foreign);
     const times = foreign.filter((country) => country === most).length;
     const ours = chunks.filter((chunk, index) => isOfficial(chunks[index - 1], chunk, lexicon));
@@ -226,6 +233,21 @@ function isOfficial(before: Chunk | undefined, chunk: Chunk, lexicon: Pick<Lexic
 /** The province of the paper's own tag. */
 function datelineProvince(chunks: readonly Chunk[]): Province | null {
   return chunks.flatMap((chunk) => (chunk.kind === "dateline" ? chunk.province : []))[0] ?? null;
+}
+
+/** Lines at the head of a page among which its headline is. */
+const HEAD_LINES = 8;
+
+/** "Hà Nam: Đi khảo sát ở nhiều tỉnh": the province that a headline names as where the news is from. */
+function headlineProvince({ tokens }: Document, chunks: readonly Chunk[]): Province | null {
+  for (const chunk of chunks) {
+    const { line } = tokens[chunk.first]!;
+    if (line >= HEAD_LINES) break;
+    const opens = chunk.first === 0 || tokens[chunk.first - 1]!.line < line;
+    if (chunk.kind === "place" && chunk.place.province && opens && tokens[chunk.end]?.text === ":")
+      return chunk.place.province;
+  }
+  return null;
 }
 
 function mostNamed<Name>(names: readonly Name[]): Name | null {

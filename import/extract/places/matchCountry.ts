@@ -2,13 +2,14 @@ import type { Lexicon } from "../lexicon/Lexicon";
 import type { Match } from "../lexicon/Trie";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
+import { isSea } from "./isSea";
 
 /**
  * The country printed at `at`; null where there is none, where its name is half of a word ("Pháp lệnh", "Đức tin"), or the end of
  * another name ("Long Mỹ").
  */
 export function matchCountry(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<string> | null {
-  if (!tokens[at]?.capital) return null;
+  if (!tokens[at]?.capital || isSea(tokens, at)) return null;
   const match = lexicon.countries.longest(tokens, at);
   if (!match) return inFull(tokens, at, lexicon);
   if (match.end > at + 1) return match;

@@ -4,6 +4,7 @@ import { inSmallLetters } from "../text/inSmallLetters";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import type { Place, PlaceLevel } from "./Place";
+import { isSea } from "./isSea";
 import { printedName } from "../agencies/printedName";
 import { placeNameEnd } from "./placeNameEnd";
 
@@ -132,7 +133,7 @@ function named(first: number, end: number, level: PlaceLevel | null, province: P
 
 /** A province's name in capitals, not a common word that is spelled like one ("hòa bình"). */
 export function matchProvince(tokens: readonly Token[], at: number, lexicon: Lexicon) {
-  if (!tokens[at]?.capital) return null;
+  if (!tokens[at]?.capital || isSea(tokens, at)) return null;
   const match = lexicon.provinces.longest(tokens, at);
   if (!match) return null;
   for (let index = at; index < match.end; index++)

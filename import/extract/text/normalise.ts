@@ -23,13 +23,19 @@ const NEEDS_WORK = /[\u00d0\u00f0\u00a0\u2007\u202f\t\r\u00ad\u200b-\u200f\u2060
 const CLUSTER =
   /[^\p{M}\u00ad\u200b-\u200f\u2060\ufeff][\p{M}\u00ad\u200b-\u200f\u2060\ufeff]{0,30}|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]{1,30}/gsu;
 
+/** "huyện Đắk R ' Lấp", "H ’ Hen Niê": an apostrophe of a name that a careless hand has set apart. */
+const SPACED_APOSTROPHE = /(?<![\p{L}\p{M}])\p{Lu} ['’] (?=\p{Lu})/gu;
+
 /** NFC, look-alikes folded, invisible characters dropped; every offset can be taken back to the raw text. */
 export function normalise(raw: string): MappedText {
-  if (!NEEDS_WORK.test(raw) && raw === raw.normalize("NFC")) return { text: raw, toRaw: (start, end) => [start, end] };
+  const dropped = spacesWithinNames(raw);
+  if (dropped.size === 0 && !NEEDS_WORK.test(raw) && raw === raw.normalize("NFC"))
+    return { text: raw, toRaw: (start, end) => [start, end] };
   const starts: number[] = [];
   const ends: number[] = [];
   let text = "";
   for (const { 0: cluster, index } of raw.matchAll(CLUSTER)) {
+    if (dropped.has(index)) continue;
     const clean = cluster.replace(INVISIBLE, "").normalize("NFC");
     const out = LOOK_ALIKES.get(clean) ?? clean;
     for (let unit = 0; unit < out.length; unit++) {
@@ -43,4 +49,14 @@ export function normalise(raw: string): MappedText {
     toRaw: (start, end) =>
       start < end ? [starts[start]!, ends[end - 1]!] : [starts[start] ?? raw.length, starts[start] ?? raw.length],
   };
+}
+
+/** Where the spaces around such an apostrophe stand. */
+function spacesWithinNames(raw: string): ReadonlySet<number> {
+  return new Set(
+    [...raw.matchAll(SPACED_APOSTROPHE)].flatMap(({ 0: { length }, index }) => [
+      index + length - 3,
+      index + length - 1,
+    ]),
+  );
 }

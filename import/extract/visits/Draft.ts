@@ -30,8 +30,10 @@ export interface Draft {
   past: boolean;
   /** Told as something earlier ("trước đó", "từng"). */
   background: boolean;
-  /** Told below a picture: it may say the day of a visit that the text tells, but tells none by itself. */
+  /** Told below a picture, and not in full: it may say the day of a visit that the text tells, but tells none by itself. */
   caption: boolean;
+  /** Whether it tells that someone of one state met someone of another one, who was at home there: enough for a visit. */
+  atHome: boolean;
   /** Told by a word that alone makes no visit ("gặp"): it may say who received on a visit that is told elsewhere. */
   supports: boolean;
 }
@@ -51,6 +53,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     past: false,
     background: false,
     caption: false,
+    atHome: false,
     supports: false,
     start: null,
     end: null,

@@ -11,7 +11,7 @@ import type { Trigger } from "./Trigger";
 /** An auxiliary begins the predicate of what stands before it: what stands behind is another clause, or its object. */
 const AUXILIARY = keySet("đã sẽ đang vừa bị lại cũng từng".split(" "));
 /** Opens a clause with a subject of its own. */
-const OPENS_CLAUSE = keySet(["khi", "mà", "nhưng", "nếu", "rằng", "vì"]);
+const OPENS_CLAUSE = keySet(["khi", "mà", "nhưng", "nếu", "rằng", "vì", "dịp"]);
 /** Who sends another, or thanks him for coming, does not go. */
 const SENDS = keySet([
   "phân công",
@@ -83,7 +83,9 @@ function withoutPartners(scene: Scene, subject: readonly number[]): readonly num
 /** The word before the verb and its auxiliaries. */
 function governor(scene: Scene, trigger: Trigger): string {
   const at = skipBack(scene, trigger.first - 1, AUXILIARY);
-  return at >= 0 && !scene.inside(at) ? scene.document.tokens[at]!.key : "";
+  const token = scene.document.tokens[at];
+  // "ông A - Giám đốc Sở B - thăm C": a dash, which is matched like "và", ends an apposition.
+  return token?.kind === "word" && !scene.inside(at) ? token.key : token?.text === "," ? "," : "";
 }
 
 function groupsOf(scene: Scene, subject: readonly number[]): Group[] {

@@ -1,6 +1,7 @@
 import { isDay } from "../../../src/shared/isDay";
-import type { RosterEntry } from "../people/RosterEntry";
+import type { Held, RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
+import { joins } from "./chains";
 import type { Draft } from "./Draft";
 import { Side, WHOLE_STATE } from "./Side";
 import { signs } from "./signs";
@@ -13,14 +14,15 @@ import { signs } from "./signs";
 export function addPresent(scene: Scene, visits: readonly Draft[]): void {
   const done = visits.filter((visit) => isToday(scene, visit));
   for (const entry of scene.roster.entries) {
-    if (!entry.held.some((held) => !held.former && held.agency !== null && !SPEAKS.test(held.title))) continue;
-    if (entry.chunks.some((index) => signs(scene, scene.chunks[index]!.end))) continue;
+    if (!entry.held.some((held) => !held.former && held.agency !== null && !onlySpeaks(held))) continue;
+    if (scene.lexicon.died.has(entry.name)) continue;
+    if (entry.chunks.some((index) => signs(scene, endOfTitles(scene, index)))) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
     const named = firstInBody(scene, entry);
     if (named === null) continue;
     const fitting = done.flatMap((visit) => {
       const side = sideByOffice(entry, visit);
-      return side ? [{ visit, side }] : [];
+      return side && !isTeam(visit, side) ? [{ visit, side }] : [];
     });
     (fitting.findLast(({ visit }) => visit.sentence <= named) ?? fitting[0])?.side.addPerson(entry);
   }
@@ -38,6 +40,19 @@ function isToday(scene: Scene, { status, start, background }: Draft): boolean {
   return isDay(start) && (year === null || Number(start.slice(0, 4)) >= year);
 }
 
+/** A local team of inspectors whose members are not named: whoever speaks of it need not have been one. */
+function isTeam({ kind, visitors }: Draft, side: Side): boolean {
+  return kind === "inspection" && side === visitors && side.people.size === 0 && side.provinces.size > 0;
+}
+
+/** "ông A, Chủ tịch UBND tỉnh, | ký quyết định": past the offices that follow a name. */
+function endOfTitles(scene: Scene, index: number): number {
+  let last = index;
+  while (scene.chunks[last + 1]?.kind === "position" && joins(scene, last + 1)) last++;
+  const { end } = scene.chunks[last]!;
+  return last > index && scene.document.tokens[end]?.text === "," ? end + 1 : end;
+}
+
 /** The first sentence of the body that names someone. */
 function firstInBody(scene: Scene, entry: RosterEntry): number | null {
   const { tokens, lines } = scene.document;
@@ -46,13 +61,18 @@ function firstInBody(scene: Scene, entry: RosterEntry): number | null {
 }
 
 /** Whose office is to tell of others' visits. */
-const SPEAKS = /^Người phát ngôn/u;
+const SPEAKS = /^(?:Người phát ngôn|Phát ngôn viên)/u;
+
+/** A spokesman, or an expert who is asked what he thinks of it. */
+function onlySpeaks({ title, position }: Held): boolean {
+  return SPEAKS.test(title) || position.entry.needs === "expert";
+}
 
 function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | null {
   const own = new Side();
   own.addPerson(entry);
   for (const name of WHOLE_STATE) own.agencies.delete(name);
-  if (own.meets(visitors)) return visitors;
+  if (own.meets(visitors)) return own.meets(hosts) ? null : visitors;
   if (own.meets(hosts)) return hosts;
   if (isPartOf(own, visitors)) return visitors;
   if (isPartOf(own, hosts)) return hosts;

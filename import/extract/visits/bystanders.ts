@@ -2,6 +2,7 @@ import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import { adjoins, joins } from "./chains";
 import { isName } from "../isName";
+import { DELEGATION } from "./functionWords";
 import { wordBefore } from "./located";
 import { reportsAt } from "./reportsAt";
 
@@ -17,7 +18,10 @@ export function leads(scene: Scene, index: number): boolean {
   return false;
 }
 
-/** "theo Bộ A", "rời Hà Nội", "giáp tỉnh C", "vấn đề D", "trên cương vị E", "hội nghị thượng đỉnh F": a source, where someone left, what is beside, what it is about, as whom, a thing or an event that bears a name. */
+/**
+ * "theo Bộ A", "thông cáo Bộ A", "rời Hà Nội", "giáp tỉnh C", "vấn đề D", "trên cương vị E", "hội nghị thượng đỉnh F", "căn cứ quân sự G",
+ * "quốc tang H": a source, where someone left, what is beside, what it is about, as whom, a thing or an event that bears a name.
+ */
 const NO_PARTY = keySet([
   "theo",
   "rời",
@@ -41,12 +45,19 @@ const NO_PARTY = keySet([
   "đối diện",
   "thượng đỉnh",
   "tham dự",
+  "thông cáo",
+  "quốc tang",
+  "căn cứ",
+  "quân sự",
+  "kẹp giữa",
   "cao tốc",
   "quốc lộ",
   "xa lộ",
   "đại lộ",
   "đường sắt",
   "tuyến",
+  "tiền",
+  "vốn",
 ]);
 
 /** A name behind such a word, or further on in the address or at the other end of the road behind it: "cao tốc A - B". */
@@ -55,7 +66,58 @@ export function isBeside(scene: Scene, index: number): boolean {
   while (first > 0 && index - first < 4 && scene.chunks[first]!.kind === "place" && joins(scene, first)) first--;
   const at = scene.chunks[first]!.first;
   const word = wordBefore(scene, at) ?? "";
-  return namesPaper(scene, at) || NO_PARTY.has(word) || NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`);
+  return (
+    isExpert(scene, index) ||
+    isForum(scene, index) ||
+    isPair(scene, index) ||
+    namesPaper(scene, at) ||
+    NO_PARTY.has(word) ||
+    NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`)
+  );
+}
+
+/** "chuyên gia A của Đại học B": who is asked what he thinks of a visit, unless he leads the delegation. */
+function isExpert(scene: Scene, index: number): boolean {
+  const chunk = scene.chunks[index]!;
+  const next = scene.chunks[index + 1];
+  // "đoàn chuyên gia của UNESCO": experts without a name act for their body.
+  if (chunk.kind === "position" && chunk.position.entry.needs === EXPERT)
+    return next !== undefined && isName(next) && next.first === chunk.end && !leads(scene, index + 1);
+  const held = scene.roster.of(index)?.held ?? [];
+  return held.length > 0 && held.every(({ position }) => position.entry.needs === EXPERT) && !leads(scene, index);
+}
+
+const EXPERT = "expert";
+
+/** "Hội nghị cấp cao ASEAN", "APEC 2017": states that only meet under that name go nowhere and receive nobody, unless they send a delegation. */
+function isForum(scene: Scene, index: number): boolean {
+  const chunk = scene.chunks[index]!;
+  return (
+    chunk.kind === "agency" &&
+    scene.lexicon.forums.has(scene.bodyOf(index)?.name ?? "") &&
+    wordBefore(scene, chunk.first) !== DELEGATION
+  );
+}
+
+/** States by one syllable, as they stand in a pair. */
+const SHORT_NAMES = keySet("Mỹ Nga Trung Triều Việt Nhật Hàn Ấn Lào Anh Pháp Đức".split(" "));
+
+/** "hội đàm Mỹ - Triều", "biên giới Việt Nam - Lào": two states between which something is. */
+function isPair(scene: Scene, index: number): boolean {
+  const { kind, first, end } = scene.chunks[index]!;
+  return (
+    kind === "country" &&
+    ((isDash(scene, end) && isState(scene, end + 1)) || (isDash(scene, first - 1) && isState(scene, first - 2)))
+  );
+}
+
+function isDash({ document: { tokens } }: Scene, at: number): boolean {
+  return tokens[at]?.text === "-" || tokens[at]?.text === "–";
+}
+
+function isState(scene: Scene, at: number): boolean {
+  const token = scene.document.tokens[at];
+  return scene.chunkAt(at)?.kind === "country" || (token?.capital === true && SHORT_NAMES.has(token.key));
 }
 
 const PAPER = keyOfForm("báo");

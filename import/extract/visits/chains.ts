@@ -2,6 +2,7 @@ import type { Chunk } from "../Chunk";
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import { ALONG, APPOSITION } from "./functionWords";
+import { isLocated } from "./located";
 
 /** A chunk that goes on with the one before it: a title and its name, a list. */
 export function joins(scene: Scene, index: number): boolean {
@@ -35,6 +36,7 @@ export function chainBefore(scene: Scene, from: number, at: number): number[] {
     index > 0 &&
     scene.chunks[index - 1]!.first >= from &&
     isParty(scene.chunks[index - 1]!) &&
+    !isLocated(scene, scene.chunks[index - 1]!) &&
     (joins(scene, index) || leadsDelegation(scene, index))
   )
     chain.unshift(--index);

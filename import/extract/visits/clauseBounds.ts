@@ -39,19 +39,41 @@ function commaBetween(scene: Scene, from: number, end: number): number | null {
 const QUOTE_OPENS = new Set(["“", "«"]);
 const QUOTE_ENDS = new Set(["”", "»"]);
 
-/** Where what the trigger is about ends, and its purpose begins. */
+/** Where what the trigger is about ends: its purpose begins, the quotation is over, or a state is described ("Mông Cổ, | đất nước giữa …"). */
 export function objectEnd(scene: Scene, from: number, end: number): number {
   const { tokens } = scene.document;
   // A quotation that ends here without having begun is over, and with it what was said.
   let quotes = 0;
-  for (let at = from; at < end; at++) {
+  const stop = Math.min(end, scene.quotationEnd(from) ?? end);
+  for (let at = from; at < stop; at++) {
     if (scene.inside(at)) continue;
+    if (describes(scene, at)) return at;
     if (QUOTE_OPENS.has(tokens[at]!.text)) quotes++;
     if ((PURPOSE.has(tokens[at]!.key) && !isProject(scene, at)) || (QUOTE_ENDS.has(tokens[at]!.text) && quotes-- === 0))
       return at;
     if (tokens[at]!.key === ABOUT && at > from && !scene.startsAt(at + 1)) return at;
+    if (isSuffered(scene, from, at)) return at;
   }
-  return end;
+  return stop;
+}
+
+const DESCRIBED = keySet(["đất nước", "quốc gia", "nơi có", "một trong"]);
+
+/** "Mông Cổ, | đất nước giữa Nga và Trung Quốc": what is said of the state named before. */
+function describes({ document: { tokens } }: Scene, at: number): boolean {
+  return tokens[at]!.text === "," && DESCRIBED.has(`${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`);
+}
+
+const SUFFERS = keyOfForm("bị");
+/** "chuẩn bị", "thiết bị", "bị can". */
+const WORDS_WITH_IT = { before: keySet("chuẩn thiết trang phòng".split(" ")), after: keySet(["can", "cáo", "đơn"]) };
+
+/** "thăm một cơ sở | bị liên quân A không kích": what others did to what is visited; not in brackets. */
+function isSuffered({ document: { tokens } }: Scene, from: number, at: number): boolean {
+  if (tokens[at]!.key !== SUFFERS || WORDS_WITH_IT.before.has(tokens[at - 1]?.key ?? "")) return false;
+  const open = tokens.slice(from, at).filter(({ text }) => text === "(").length;
+  const closed = tokens.slice(from, at).filter(({ text }) => text === ")").length;
+  return open === closed && !WORDS_WITH_IT.after.has(tokens[at + 1]?.key ?? "");
 }
 
 const PROJECT = keyOfForm("dự án");
@@ -61,10 +83,14 @@ function isProject({ document: { tokens } }: Scene, at: number): boolean {
   return STAYS.has(tokens[at - 1]!.key) && `${tokens[at]!.key} ${tokens[at + 1]?.key}` === PROJECT;
 }
 
+/** Before the subject of a further clause. */
+const OPENS_CLAUSE = keySet(["khi", "mà", "rằng"]);
+
 /** Where "được" makes what follows the doer: "X được Chủ tịch nước tiếp"; not "được đưa ra khi | ông A đến thăm". */
 export function passiveAt(scene: Scene, from: number, trigger: number): number | null {
   const { tokens } = scene.document;
   for (let at = trigger - 1; at >= from; at--) {
+    if (OPENS_CLAUSE.has(tokens[at]!.key) && scene.startsAt(at + 1)) return null;
     if (tokens[at]!.key !== PASSIVE || scene.inside(at)) continue;
     const [doer] = scene.chunksWithin(at, trigger);
     return doer === undefined || partyStart(scene, pastBy(scene, scene.chunks[doer]!.first)) === at + 1 ? at : null;

@@ -42,14 +42,14 @@ export function isSum(
   scene: Scene,
   lexicon: VisitLexicon,
   { first }: Draft,
-  { comers }: Clause,
+  { comers, object, where }: Clause,
   trigger: Trigger,
 ): boolean {
   const before = scene.document.tokens[trigger.first - 1]?.key ?? "";
   return (
     comers.length === 0 &&
     MANY.has(before) &&
-    isNoun(scene, trigger) &&
+    (isNoun(scene, trigger) || object.length + where.length === 0) &&
     !says(scene, lexicon, first, trigger.first, "cancelled")
   );
 }

@@ -1,4 +1,5 @@
 import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
 import { Side } from "./Side";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
@@ -16,7 +17,7 @@ export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, 
     for (; chunk < scene.chunks.length && scene.chunks[chunk]!.first < at; chunk++)
       if (role) assign(scene, chunk, role, visit);
     const match = lexicon.words.longest(scene.document.tokens, at);
-    if (match && LINES.has(match.value)) {
+    if (match && LINES.has(match.value) && !OTHER_WORDS.has(scene.document.tokens[match.end]?.key ?? "")) {
       role = match.value === "phase" ? phaseOf(scene, lexicon, match.end, to, visit) : match.value;
       found ||= role !== null;
       at = match.end - 1;
@@ -27,6 +28,8 @@ export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, 
   return found;
 }
 
+/** "đoàn có | dịp thắp hương …": no list. */
+const OTHER_WORDS = keySet("dịp buổi cuộc chuyến thể cơ điều nhiều những một".split(" "));
 const LINES: ReadonlySet<WordRole> = new Set(["host_line", "visitor_line", "attend_line", "phase"]);
 
 /** "Về phía đoàn" is the visitors', "về phía tỉnh B" that of the side that B is on. */
@@ -43,7 +46,8 @@ export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void 
   const [from, to] = scene.document.sentences[sentence]!;
   for (const index of scene.chunksWithin(from, to)) {
     const entry = scene.roster.of(index);
-    if (entry?.held.some((held) => !held.former)) sideOf(scene, index, visit)?.add(scene, index);
+    if (entry?.held.some((held) => !held.former && held.position.entry.needs !== "expert"))
+      sideOf(scene, index, visit)?.add(scene, index);
   }
 }
 

@@ -95,6 +95,13 @@ export function isAt(scene: Scene, chunk: Chunk): boolean {
   return chunk.kind === "place" && STAYS.has(wordBefore(scene, chunk.first) ?? "");
 }
 
+const LEADS_TO = keySet("đến tới sang về vào ra".split(" "));
+
+/** "tiếp đoàn … đến | tỉnh B": a territory where someone goes, or has come to. */
+export function isGoal(scene: Scene, { kind, first }: Chunk): boolean {
+  return (kind === "place" || kind === "country") && LEADS_TO.has(wordBefore(scene, first) ?? "");
+}
+
 /** "theo lời mời của X". */
 export function invites(scene: Scene, first: number): boolean {
   const { tokens } = scene.document;

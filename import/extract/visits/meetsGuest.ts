@@ -2,10 +2,8 @@ import { HOME } from "../../HOME";
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import { isGovernment } from "./isGovernment";
+import { isOurSeat } from "./isOurSeat";
 import { Side } from "./Side";
-
-/** Seats of ours; a body of another country may stand without its country: "Nhà Trắng". */
-const OURS = /^(?:Văn phòng|Bộ|Ban|Ủy ban|Phủ Chủ tịch|Sở|Tỉnh ủy|Thành ủy|Quốc hội|Chính phủ|Học viện|Trường) ?/u;
 
 /** Those who come to them: investors, lenders. */
 const INVESTOR = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Liên doanh|Liên danh|Quỹ|Cơ quan Hợp tác) /u;
@@ -19,12 +17,7 @@ export function meetsGuest(scene: Scene, clause: Clause): boolean {
   const object = Side.of(scene, clause.object);
   const where = Side.of(scene, clause.where);
   if (subject.foreign) return false;
-  if (object.foreign)
-    return (
-      where.provinces.size > 0 ||
-      where.countries.has(HOME) ||
-      [...where.agencies].some((name) => OURS.test(name) && !where.foreign)
-    );
+  if (object.foreign) return where.provinces.size > 0 || where.countries.has(HOME) || isOurSeat(where);
   const governs = subject.provinces.size > 0 && [...subject.agencies].some(isGovernment);
   const invests = object.agencies.size > 0 && [...object.agencies].every((name) => INVESTOR.test(name));
   const atHome = [...where.provinces].every((name) => subject.provinces.has(name));

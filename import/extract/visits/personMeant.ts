@@ -10,7 +10,7 @@ const AUXILIARY = keySet("đã đang sẽ cũng từng vừa còn có".split(" "
 /** Tokens between the pronoun and a verb further on in its sentence. */
 const MAX_WORDS = 18;
 /** Sentences back in which whoever a pronoun means is named. */
-const REACH = 2;
+const REACH = 3;
 
 /**
  * "Ông A nói …. | Ông đang thăm B", "… | Ông dự hội nghị C, sau đó thăm B": the first one named in the sentence before, where a pronoun opens this
@@ -25,6 +25,8 @@ export function personMeant(scene: Scene, trigger: Trigger): number[] {
   if (!direct && !goesOn(scene, trigger, start)) return [];
   for (let sentence = own - 1; sentence >= Math.max(0, own - REACH); sentence--) {
     const [from, end] = sentences[sentence]!;
+    // "Ông gặp B. | Ông cũng thăm C": whom a pronoun means is not named in a sentence that itself begins with one.
+    if (PRONOUNS.has(tokens[from]!.key) && !scene.inside(from)) continue;
     const person = scene.chunksWithin(from, end).find((index) => isName(scene.chunks[index]!));
     if (person !== undefined) return [person];
   }

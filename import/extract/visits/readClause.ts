@@ -7,12 +7,15 @@ import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
 import { AGENT, ALONGSIDE, BY, OF, WITH } from "./functionWords";
 import { isName } from "../isName";
-import { invites, isAt, isBracketed, isLocated, livesAt, partyStart, wordBefore } from "./located";
+import { invites, isAt, isBracketed, isGoal, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
+import { personMeant } from "./personMeant";
 import { firstBody, givenTo, isPhrase, subjectBehind } from "./phraseSubject";
+import { keyOfForm } from "../text/keySet";
 import { listStart } from "./receivingList";
+import { firstReport } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
-import { attends, isVenue, sharesPlace } from "./whereabouts";
+import { attends, isHis, isStray, isTopic, isVenue, sharesPlace } from "./whereabouts";
 
 /**
  * Who stands where around the trigger, within [start, end) of its sentence.
@@ -29,11 +32,16 @@ export function readClause(
 ): Clause {
   const clause: Clause = { subject: [], object: [], where: [], comers: [], receivers: [], speakers: [] };
   const from = clauseStart(scene, start, trigger.first);
-  const cut = objectEnd(scene, trigger.end, end);
-  const passive = passiveAt(scene, from, trigger.first);
+  const named = isNoun(scene, trigger);
+  const purpose = objectEnd(scene, trigger.end, end);
+  const cut = named ? wordOfReport(scene, trigger.end, purpose) : purpose;
+  const stop = Math.min(end, scene.quotationEnd(trigger.first) ?? end);
+  // "được A và B ký trong chuyến thăm": whom another verb is done by.
+  const passive = named && trigger.frame === "go" ? null : passiveAt(scene, from, trigger.first);
   for (let index = scene.chunkFrom(from); index < scene.chunks.length; index++) {
     const chunk = scene.chunks[index]!;
-    if (chunk.first >= end) break;
+    if (chunk.first >= stop) break;
+    if (isAnyone(scene, index)) continue;
     if (chunk.end <= trigger.first) before(scene, clause, index, chunk, trigger, passive);
     else if (chunk.first >= trigger.end) after(scene, clause, index, chunk, trigger, cut);
   }
@@ -57,7 +65,7 @@ export function readClause(
       for (const side of [clause.object, clause.where]) keep(side, (index) => index < subject[0]!);
     clause.subject.push(...subject);
   }
-  if (trigger.frame === "go" && isNoun(scene, trigger) && clause.comers.length > 0) {
+  if (trigger.frame === "go" && named && clause.comers.length > 0) {
     const behind = chainAfterComma(scene, trigger.end, end);
     clause.speakers.push(...clause.subject.splice(0), ...behind);
     keep(clause.object, (index) => !behind.includes(index));
@@ -72,16 +80,49 @@ function goesOnWithList(scene: Scene, receivers: readonly number[], index: numbe
   return receivers.includes(index - 1) && joins(scene, index);
 }
 
+/** Tokens of a host that no table lists, and "cùng". */
+const MIN_HOST = 3;
+
 /** "thăm B cùng | ông C": who goes as well, where whom the visit is to has been named. */
-function isCompanion(scene: Scene, clause: Clause, index: number, { frame, end }: Trigger): boolean {
-  if (frame !== "go" || clause.object.length + clause.where.length === 0) return false;
+function isCompanion(scene: Scene, clause: Clause, index: number, trigger: Trigger): boolean {
+  const { frame, end } = trigger;
+  if (frame !== "go") return false;
   const chunk = scene.chunks[index]!;
   if (!isName(chunk) && chunk.kind !== "position") return false;
+  if (isName(chunk) && index > 0 && isTitle(scene, index - 1, end) && joins(scene, index))
+    return isCompanion(scene, clause, index - 1, trigger);
   const at = partyStart(scene, chunk.first);
   const before = wordBefore(scene, at) === WITH ? at - 1 : at;
+  // "thăm làng A cùng ông B": a host that no table lists may stand between.
+  const hosted = clause.object.length + clause.where.length > 0 || before - end >= MIN_HOST;
+  if (!hosted) return false;
   if (before > end && wordBefore(scene, before) === ALONGSIDE) return true;
   const goes = goesOn(scene, clause.subject, index) || goesOn(scene, clause.comers, index);
   return goes && scene.chunks[index - 1]!.first >= end;
+}
+
+function isTitle({ chunks }: Scene, index: number, from: number): boolean {
+  return chunks[index]!.kind === "position" && chunks[index]!.first >= from;
+}
+
+/** "nói trong chuyến thăm A | rằng …"; a quotation mark may open the name of what the visit is to. */
+function wordOfReport(scene: Scene, from: number, end: number): number {
+  let at = firstReport(scene, from, end);
+  while (at < end && scene.document.tokens[at]!.kind !== "word") at = firstReport(scene, at + 1, end);
+  return at;
+}
+
+const ONE = keyOfForm("một");
+
+/** "chuyến thăm đầu tiên của | một Ngoại trưởng Mỹ": an office, and nobody who holds it. */
+function isAnyone(scene: Scene, index: number): boolean {
+  const chunk = scene.chunks[index]!;
+  const next = scene.chunks[index + 1];
+  return (
+    chunk.kind === "position" &&
+    wordBefore(scene, chunk.first) === ONE &&
+    !(next && isName(next) && next.first === chunk.end)
+  );
 }
 
 function keep(side: number[], stays: (index: number) => boolean): void {
@@ -125,16 +166,25 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
     clause.comers.push(index);
   else if (word === OF && clause.comers.length > 0) return;
   else if (isCompanion(scene, clause, index, trigger)) {
-    const travellers = clause.comers.length > 0 ? clause.comers : clause.subject;
-    if (travellers.length > 0) travellers.push(index);
+    const travellers =
+      clause.comers.length > 0 || personMeant(scene, trigger).length > 0 ? clause.comers : clause.subject;
+    // Of a companion of someone whom no name before the verb tells it is not known with whom he went.
+    if (travellers.length > 0 || travellers === clause.comers) travellers.push(index);
   } else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
     clause.comers.push(index);
-  else if (chunk.first < cut && !isAt(scene, chunk) && !isVenue(scene, clause, chunk, trigger))
+  else if (isStray(scene, clause, chunk) || isHis(scene, index)) return;
+  else if (
+    chunk.first < cut &&
+    !isAt(scene, chunk) &&
+    !isVenue(scene, clause, chunk, trigger) &&
+    !(trigger.frame === "receive" && isGoal(scene, chunk))
+  )
     clause.object.push(index);
   else if (
     (isLocated(scene, chunk) || isBracketed(scene, chunk) || sharesPlace(scene, clause, index)) &&
-    !attends(scene, clause, trigger, chunk)
+    !attends(scene, clause, trigger, chunk) &&
+    !isTopic(scene, chunk, cut)
   )
     clause.where.push(index);
 }

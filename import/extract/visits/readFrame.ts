@@ -8,6 +8,7 @@ import { isGovernment } from "./isGovernment";
 import { isUndone } from "./isUndone";
 import { meetsGuest } from "./meetsGuest";
 import { chainBefore } from "./chains";
+import { isOf, meetAtHome, stateOf } from "./meetAtHome";
 import { readClause } from "./readClause";
 import { personMeant } from "./personMeant";
 import { reportsAt } from "./reportsAt";
@@ -69,8 +70,10 @@ export function readFrame(
     rule: `${trigger.frame}:${trigger.phrases.join("+")}`,
     score: trigger.strength,
   });
+  const gathered = (["aside", "event"] as const).some((role) => says(scene, lexicon, from, to, role));
   if (trigger.frame === "between") divide(scene, clause, draft);
-  else if (trigger.frame === "meet" && clause.object.length === 0) meetEachOther(scene, clause, draft);
+  else if (trigger.frame === "meet" && clause.object.length === 0)
+    meetEachOther(scene, gathered ? { ...clause, where: [] } : clause, draft);
   else {
     const subjectReceives = receives(scene, lexicon, trigger, clause, start);
     addAll(scene, subjectReceives ? draft.hosts : draft.visitors, clause.subject);
@@ -84,6 +87,7 @@ export function readFrame(
   addAll(scene, draft.hosts, clause.receivers);
   addAll(scene, draft.hosts, clause.where);
   for (const index of clause.speakers) if (receivesGuest(scene, index, draft)) draft.hosts.add(scene, index);
+  if (draft.hosts.empty) receiveByOther(scene, clause, draft);
   for (const index of clause.where)
     if (scene.chunks[index]!.kind === "agency") draft.places.add(scene.bodyOf(index)?.name ?? "");
   draft.places.delete("");
@@ -93,6 +97,8 @@ export function readFrame(
   if (clause.where.length > 0 && (trigger.kind === "inspection" || isLeaderOnSite(draft, trigger))) draft.score += 1;
   addLocalBodies(scene, lexicon, clause, trigger, draft, start);
   if ((trigger.frame === "between" || trigger.strength === 1) && inThirdCountry(draft, scene, clause)) draft.score -= 2;
+  draft.atHome = trigger.frame === "meet" && !gathered && meetAtHome(scene, clause, trigger, draft);
+  if (draft.atHome) draft.score += 2;
   if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
   if (trigger.frame !== "go" && isWithinState(draft)) draft.score -= 3;
   if (trigger.frame === "between" && isBetweenStates(draft)) draft.score -= 3;
@@ -173,8 +179,27 @@ function receives(scene: Scene, lexicon: VisitLexicon, trigger: Trigger, clause:
 function receivesGuest(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
   const speaker = Side.of(scene, [index]);
   if (speaker.people.size === 0) return false;
-  if (visitors.foreign) return speaker.agencies.size > 0 && !speaker.foreign && !hosts.foreign;
+  // An ambassador to us who speaks of a visit to his own country does not receive there.
+  if (!visitors.foreign && [...speaker.agencies].some((name) => TO_US.test(name))) return false;
+  if (visitors.foreign && speaker.foreign) return hosts.empty && !speaker.shares(visitors);
+  if (visitors.foreign) return speaker.agencies.size > 0 && !hosts.foreign;
   return [...speaker.provinces].some((name) => hosts.provinces.has(name)) || speaker.shares(hosts);
+}
+
+const TO_US = new RegExp(`^(?:Đại sứ quán|Tổng Lãnh sự quán) .* tại ${HOME}$`, "u");
+
+/** "A và B ký trong chuyến thăm của Tổng thống A": of two states that did something the one whose leader did not come received him. */
+function receiveByOther(scene: Scene, { speakers }: Clause, { visitors, hosts }: Draft): void {
+  const states = new Set(
+    speakers.flatMap((index) => {
+      const chunk = scene.chunks[index]!;
+      return chunk.kind === "country" ? [chunk.country] : [];
+    }),
+  );
+  const [own] = visitors.countries;
+  if (visitors.people.size === 0 || !own || visitors.countries.size > 1 || states.size !== 2 || !states.has(own))
+    return;
+  for (const state of states) if (state !== own) hosts.countries.add(state);
 }
 
 /** "buổi làm việc giữa A và B": A came. */
@@ -188,16 +213,13 @@ function divide(scene: Scene, clause: Clause, draft: Draft): void {
     (position < (split === -1 ? 1 : split) ? draft.visitors : draft.hosts).add(scene, index);
 }
 
-/** "Hội đàm tại Hà Nội, A và B …": of one of ours and a foreigner, who is abroad came. */
+/** "Hội đàm tại Hà Nội, A và B …": of those of two states who is not at home came. */
 function meetEachOther(scene: Scene, clause: Clause, { visitors, hosts }: Draft): void {
-  const isForeign = (index: number) => Side.of(scene, [index]).foreign;
-  const foreign = clause.subject.filter(isForeign);
-  const ours = clause.subject.filter((index) => !foreign.includes(index));
-  const abroad = clause.where.some(isForeign);
-  if (foreign.length === 0 || ours.length === 0 || clause.where.length === 0)
-    return addAll(scene, visitors, clause.subject);
-  addAll(scene, abroad ? visitors : hosts, ours);
-  addAll(scene, abroad ? hosts : visitors, foreign);
+  const state = stateOf(scene, clause.where);
+  const atHome = clause.subject.filter((index) => state !== null && isOf(scene, index, state));
+  const elsewhere = clause.subject.filter((index) => !atHome.includes(index));
+  addAll(scene, visitors, elsewhere.length > 0 ? elsewhere : atHome);
+  if (elsewhere.length > 0) addAll(scene, hosts, atHome);
 }
 
 /** "A hội đàm với B tại C": of two foreigners, and of two who meet, the one at home receives. */
@@ -234,6 +256,7 @@ function inThirdCountry({ visitors, hosts }: Draft, scene: Scene, clause: Clause
   );
   return clause.where.some((index) => {
     const chunk = scene.chunks[index]!;
-    return chunk.kind === "country" && people.length > 0 && !people.includes(chunk.country);
+    const country = chunk.kind === "country" ? chunk.country : chunk.kind === "place" ? chunk.place.country : null;
+    return country !== null && people.length > 0 && !people.includes(country);
   });
 }

@@ -2,8 +2,11 @@ import { groupBy } from "../../groupBy";
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { addPresent } from "./addPresent";
+import { beforeStamp } from "./beforeStamp";
+import { findArrival } from "./findArrival";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
+import { dropDead } from "./dropDead";
 import { DELEGATION } from "./functionWords";
 import { evidenceOf } from "./evidenceOf";
 import { fillDays } from "./fillDays";
@@ -15,6 +18,7 @@ import { isVisit } from "./isVisit";
 import { readLine, readSpeaker } from "./lines";
 import { lasting } from "./lasting";
 import { learnElsewhere } from "./learnElsewhere";
+import { learnTogether } from "./learnTogether";
 import { leadDay } from "./leadDay";
 import { lendDays } from "./lendDays";
 import { MAX_COMPARED } from "./MAX_COMPARED";
@@ -23,15 +27,17 @@ import { settleStatus } from "./settleStatus";
 import { settleSides } from "./settleSides";
 import { shareCountries } from "./shareCountries";
 import { shareLeads } from "./shareLeads";
-import type { Side } from "./Side";
+import { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
 import { isPast, statusOf, tellsPast } from "./statusOf";
+import { readPicture } from "./readPicture";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
 import { says } from "./says";
 import { supplyHost } from "./supplyHost";
 import { topicsOf } from "./topicsOf";
-import { isNoun } from "./Trigger";
+import { turnTalks } from "./turnTalks";
+import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /** How many sentences after a visit a list of who was there may still belong to it. */
@@ -57,6 +63,13 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       continue;
     }
     const triggers = findTriggers(scene, sentence, lexicon);
+    const arrival = triggers.length === 0 ? findArrival(scene, lexicon, sentence) : null;
+    if (arrival) triggers.push(arrival.trigger);
+    const picture = triggers.every(({ strength }) => strength === WEAK) ? readPicture(scene, lexicon, sentence) : null;
+    if (picture) {
+      drafts.push(picture);
+      continue;
+    }
     const stop = current && triggers.length === 0 && kind === "body" ? readStop(scene, sentence, current) : null;
     if (stop) drafts.push(stop);
     const led = triggers.length === 0 && kind === "body" ? readDelegation(scene, lexicon, sentence) : null;
@@ -69,13 +82,14 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     let chained: VisitStatus | null = null;
     for (const [which, trigger] of triggers.entries()) {
       const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, { delegation, subject });
+      if (arrival) draft.hosts = Side.of(scene, arrival.places);
       const previous = triggers[which - 1];
       if (clause.subject.length > 0) subject = clause.subject;
       if (!draft.visitors.empty && says(scene, lexicon, draft.first, trigger.first, "delegation")) {
         delegation = draft.visitors.copy();
       }
       if (current && isReference(scene, lexicon, draft, clause, trigger) && !namesOthers(scene, clause, current)) {
-        if (kind !== "caption") readSpeaker(scene, sentence, current);
+        if (kind !== "caption" && trigger.strength > WEAK) readSpeaker(scene, sentence, current);
         continue;
       }
       if (
@@ -91,6 +105,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
       settleSides(draft);
       learnElsewhere(scene, draft);
+      learnTogether(draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       draft.end = lasting(scene, draft, trigger);
       if (!isVisit(draft)) {
@@ -99,6 +114,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         if (!says(scene, lexicon, draft.first, draft.last, "background")) loose.push(draft);
         continue;
       }
+      Object.assign(draft, beforeStamp(scene, draft, trigger));
       draft.status = statusOf(scene, lexicon, draft, trigger);
       const inherits = clause.subject.every((index) => previous && scene.chunks[index]!.first < previous.first);
       const goesOn = inherits && !tellsPast(scene, previous, trigger);
@@ -113,21 +129,23 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
       draft.topics = topicsOf(scene, lexicon, draft);
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
-      draft.caption = kind === "caption";
-      draft.supports = trigger.frame === "meet" && trigger.strength === WEAK;
+      draft.caption = kind === "caption" && !tellsAll(scene, draft, trigger);
+      draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
       const stays = splitByCountry(scene, draft, clause);
       drafts.push(...stays);
       hosted = stays[0]!;
-      if (kind !== "body" || draft.supports) continue;
+      if (kind !== "body" || draft.supports || (arrival && draft.start === null)) continue;
       current = hosted;
       delegation = draft.visitors;
     }
   }
   // A line about who was there may have shown that a side was only the other one's place.
+  for (const draft of drafts) dropDead(scene, draft);
   const told = drafts.filter(({ visitors, hosts }) => !visitors.empty && !hosts.empty);
   const compared = told.slice(0, MAX_COMPARED);
   fillDays(compared, loose.slice(0, MAX_COMPARED));
   settleStatus(compared);
+  turnTalks(compared);
   shareCountries(told);
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
@@ -139,6 +157,13 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
 /** "Mỹ sẽ thăm B": a state goes nowhere; whoever does is not named, unless it is a delegation. */
 function isStateAlone({ visitors, delegation }: Draft): boolean {
   return !delegation && !visitors.acts && visitors.provinces.size === 0 && visitors.foreign;
+}
+
+/** Whether a caption says by itself who came, to whom, and on what day. */
+function tellsAll(scene: Scene, { sentence, visitors, hosts, atHome }: Draft, { frame }: Trigger): boolean {
+  const dated = scene.datesOf(sentence).some(({ from, relative }) => from.day !== undefined || relative !== undefined);
+  const parties = visitors.people.size > 0 && hosts.people.size + hosts.countries.size > 0;
+  return dated && parties && (frame !== "meet" || atHome);
 }
 
 /** "Đoàn do ông A làm trưởng đoàn": a sentence that begins with the delegation is about the one told of before it. */

@@ -47,6 +47,7 @@ export function settleSides({ kind, rule, visitors, hosts, supplied }: Draft): v
   const nearby = nearbyProvince(visitors, hosts);
   if (nearby) hosts.provinces.add(nearby);
   keepOwnCountries(visitors);
+  if (!rule.startsWith("go:")) keepReceivingCountries(hosts);
   if (visitors.foreign && isCapitalOnly(hosts)) {
     hosts.provinces.clear();
     hosts.countries.add(HOME);
@@ -70,6 +71,13 @@ function keepOwnCountries(visitors: Draft["visitors"]): void {
   if (held.length === 0) return;
   const own = new Set(held.map(({ country }) => country ?? HOME));
   for (const country of visitors.countries) if (!own.has(country)) visitors.countries.delete(country);
+}
+
+/** "đón Chủ tịch A … gây sức ép lên B": of the countries named beside leaders who receive, theirs. */
+function keepReceivingCountries({ people, countries }: Draft["hosts"]): void {
+  const own = new Set([...people].flatMap((person) => person.held.flatMap(({ country }) => country ?? [])));
+  if (![...own].some((country) => countries.has(country))) return;
+  for (const country of countries) if (!own.has(country) && country !== HOME) countries.delete(country);
 }
 
 /** "thăm và làm việc tại Học viện A, Hà Nội": where the body of the whole country is, not who receives. */

@@ -1,4 +1,5 @@
 import type { Draft } from "./Draft";
+import { isNear } from "./isNear";
 
 /**
  * "Ông A dẫn đầu đoàn của tỉnh B thăm C. Đoàn công tác tỉnh B làm việc với D": a delegation named after its territory alone is the one that
@@ -9,7 +10,7 @@ export function shareLeads(drafts: readonly Draft[]): void {
     const { visitors, hosts } = draft;
     const [territory, other] = [...visitors.provinces, ...visitors.countries];
     if (!draft.delegation || visitors.acts || territory === undefined || other !== undefined) continue;
-    const led = drafts.filter((each) => goes(each, territory) && isNear(each, draft));
+    const led = drafts.filter((each) => goes(each, territory) && each.status === draft.status && isNear(each, draft));
     const [leader, second] = new Set(led.map(({ visitors: { lead } }) => lead));
     if (leader && !second && !hosts.people.has(leader)) visitors.addPerson(leader);
   }
@@ -18,11 +19,3 @@ export function shareLeads(drafts: readonly Draft[]): void {
 function goes({ visitors: { lead, provinces, countries } }: Draft, territory: string): boolean {
   return lead !== null && (provinces.has(territory) || countries.has(territory));
 }
-
-/** Told as one journey: not of other months. */
-function isNear(left: Draft, right: Draft): boolean {
-  if (left.status !== right.status || left.background !== right.background) return false;
-  return left.start === null || right.start === null || monthOf(left.start) === monthOf(right.start);
-}
-
-const monthOf = (date: string) => date.slice(0, date.startsWith("--") ? "--MM".length : "YYYY-MM".length);

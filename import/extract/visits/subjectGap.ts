@@ -1,11 +1,13 @@
+import { HOME } from "../../HOME";
 import type { Scene } from "../Scene";
-import { keySet } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { saidThere } from "./clauseBounds";
 import { opensAside } from "./opensAside";
 import { firstReport } from "./reportsAt";
 import { skipBack } from "./skipBack";
-import type { Trigger } from "./Trigger";
+import { Side } from "./Side";
+import { isNoun, type Trigger } from "./Trigger";
 
 /** Words that may stand between a subject and its verb without being a verb of their own. */
 const TRANSPARENT = keySet([
@@ -37,15 +39,56 @@ export function subjectGap(scene: Scene, clause: Clause, trigger: Trigger): numb
   if (ends.length === 0) return 0;
   const last = Math.max(...ends);
   if (closesApposition(scene, trigger) || opensAside(scene, last) || speaksThere(scene, last, trigger.first)) return 0;
+  if (isCircumstance(scene, clause, trigger)) return 0;
+  const verb = governor(scene, trigger);
   let gap = 0;
   let depth = 0;
-  for (let at = last; at < trigger.first; at++) {
+  for (let at = last; at < verb; at++) {
     const token = scene.document.tokens[at]!;
     if (token.text === "(") depth++;
     else if (token.text === ")") depth--;
     else if (depth === 0 && token.kind !== "number" && !scene.inside(at) && !TRANSPARENT.has(token.key)) gap++;
   }
   return gap;
+}
+
+const CIRCUMSTANCE = keySet(["trong", "nhân", "sau", "trước"]);
+const CIRCUMSTANCE_REACH = 4;
+/** "các hoạt động của A | nằm trong chuyến thăm": what is told of is part of one. */
+const LIES = keyOfForm("nằm");
+
+/** "A đã đưa ra nhiều cam kết | trong chuyến thăm B": whatever he did on his visit stands between; who is of B speaks of another's. */
+function isCircumstance(scene: Scene, { subject, object, where, comers }: Clause, trigger: Trigger): boolean {
+  if (!isNoun(scene, trigger) || comers.length > 0) return false;
+  const { tokens } = scene.document;
+  const before = tokens.slice(Math.max(0, trigger.first - CIRCUMSTANCE_REACH), trigger.first);
+  if (!before.some(({ key }) => CIRCUMSTANCE.has(key)) || before.some(({ key }) => key === LIES)) return false;
+  const host = Side.of(scene, [...object, ...where]);
+  const side = Side.of(scene, subject);
+  const atHome = host.countries.has(HOME) && [...side.people].some(({ held }) => held.every(({ country }) => !country));
+  return !atHome && !side.shares(host);
+}
+
+const GOVERNS = keySet([
+  "kết thúc",
+  "bắt đầu",
+  "thực hiện",
+  "hoàn thành",
+  "hoàn tất",
+  "tiến hành",
+  "mở đầu",
+  "tiếp tục",
+]);
+/** "hoàn thành tốt đẹp | chuyến thăm". */
+const GOVERNS_REACH = 4;
+
+/** Where the verb begins that the name of a visit is the object of: "A đã | kết thúc chuyến thăm"; the trigger where there is none. */
+function governor(scene: Scene, trigger: Trigger): number {
+  if (!isNoun(scene, trigger)) return trigger.first;
+  const { tokens } = scene.document;
+  for (let at = trigger.first - 2; at >= Math.max(0, trigger.first - GOVERNS_REACH); at--)
+    if (GOVERNS.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) return at;
+  return trigger.first;
 }
 
 /** "A đã nói như vậy tại | buổi làm việc". */

@@ -2,6 +2,8 @@ import { HOME } from "../../HOME";
 import { antecedent } from "./antecedent";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
+import { PLACE_PREPOSITIONS } from "./functionWords";
+import { keySet } from "../text/keySet";
 import { goesElsewhere } from "./goesElsewhere";
 import { says } from "./says";
 import { isGovernment } from "./isGovernment";
@@ -34,7 +36,7 @@ export function supplyHost(
     return;
   }
   const sent = says(scene, lexicon, draft.first, trigger.end, "delegation");
-  if (isNoun(scene, trigger) || !visitors.acts || !(sent || isLeader(visitors))) return;
+  if (isNoun(scene, trigger) || !visitors.acts || !(sent || isLeader(visitors)) || namesRegion(scene, draft)) return;
   const [own] = visitors.provinces;
   const province = own ?? scene.places.home?.name;
   if (!province) return;
@@ -56,4 +58,16 @@ function isCall(trigger: Trigger): boolean {
 
 function namesHome(scene: Scene): boolean {
   return scene.chunks.some((chunk) => chunk.kind === "country" && chunk.country === HOME);
+}
+
+const REGION = keySet(["miền", "vùng"]);
+
+/** "vào miền Trung kiểm tra": a part of the country is no province. */
+function namesRegion({ document: { tokens } }: Scene, { first, last }: Draft): boolean {
+  return tokens
+    .slice(first, last - 2)
+    .some(
+      ({ key }, at) =>
+        PLACE_PREPOSITIONS.has(key) && REGION.has(tokens[first + at + 1]!.key) && tokens[first + at + 2]!.capital,
+    );
 }

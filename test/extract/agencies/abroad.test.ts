@@ -32,4 +32,33 @@ describe("bodies of other states", () => {
       "Bộ Ngoại giao",
       "Chính phủ",
     ));
+
+  test.each([
+    ["a royal one", "Hải quân Hoàng gia Na Uy", "Hải quân Hoàng gia Na Uy"],
+    ["one that goes by its house", "Ngũ Giác Đài", "Bộ Quốc phòng Mỹ"],
+    ["one of one state alone", "Cục Điều tra Liên bang", "Cục Điều tra Liên bang Mỹ"],
+  ])("%s", (_, printed, name) => expectAgencies(`Hôm qua ${printed} họp kín.`, name));
+
+  test("of two that are joined the country stands behind the second", () => {
+    expectAgencies(
+      "Hôm qua Bộ Tư pháp và Bộ Ngoại giao Na Uy ra thông báo.",
+      "Bộ Tư pháp Na Uy",
+      "Bộ Ngoại giao Na Uy",
+    );
+    expectPeople(
+      "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba Juan Pérez Soto vắng mặt.",
+      "Juan Pérez Soto: Chủ tịch @ Hội đồng Nhà nước Cuba; Chủ tịch @ Hội đồng Bộ trưởng Cuba",
+    );
+  });
+
+  test("one without its country is of that of the leader named before it", () =>
+    expectAgencies("Nga phản đối. Hôm qua ông Donald Trump đọc thông điệp trước Hạ viện.", "Hạ viện Mỹ"));
+
+  test.each([
+    ["a convention", "Công ước Liên Hợp Quốc về trẻ em được nhắc lại."],
+    ["a summit", "Bên lề Hội nghị cấp cao APEC có nhiều cuộc gặp."],
+  ])("%s that is named after one is none", (_, text) => expectAgencies(text));
+
+  test("a command of another state is its own", () =>
+    expectPeople("Tư lệnh Hải quân Na Uy Adam Miller vắng mặt.", "Adam Miller: Tư lệnh @ Hải quân Na Uy"));
 });

@@ -17,6 +17,17 @@ describe("bodies that no table lists", () => {
     ["Tập đoàn Blue Ocean Holdings", "Tập đoàn Blue Ocean Holdings"],
   ])("%s", (printed, name) => expectAgencies(`Hôm qua, ${printed} đã thông báo.`, name));
 
+  test.each([
+    ["its initials", "Trung tâm Bảo vệ loài khỉ quý (ABC)", "Trung tâm Bảo vệ loài khỉ quý"],
+    ["its country and its initials", "Hiệp hội Bảo vệ loài khỉ Nhật Bản (ABC)", "Hiệp hội Bảo vệ loài khỉ Nhật Bản"],
+    ["its whole", "Vụ Quản lý nghề thêu (Bộ Công Thương)", "Vụ Quản lý nghề thêu", "Bộ Công Thương"],
+  ])("the name goes on in small letters up to %s in brackets", (_, printed, ...names) =>
+    expectAgencies(`Hôm qua, ${printed} đã thông báo.`, ...names),
+  );
+
+  test("a command's name ends at its country, before who leads it", () =>
+    expectAgencies("Hôm qua, Tư lệnh Bộ Chỉ huy Chiến lược Pháp Adam Miller lên đường.", "Bộ Chỉ huy Chiến lược Pháp"));
+
   test("a shorter name is the longer one of the article", () =>
     expectAgencies("Hội Tin học Việt Nam tổ chức thi. Theo Hội Tin học, có 300 đội.", "Hội Tin học Việt Nam"));
 
@@ -46,4 +57,17 @@ describe("bodies that no table lists", () => {
     ["a set of rules", "Các bên bàn về Bộ Quy tắc ứng xử."],
     ["a country's companies in general", "Nhiều công ty Mỹ quan tâm."],
   ])("not %s", (_, text) => expectAgencies(text));
+});
+
+describe("a description in small letters is a kind of body", () => {
+  test.each([
+    ["none in particular", "Hôm qua, Ban Quản lý chợ và Trung tâm huấn luyện đã thông báo."],
+    ["an office of the state", "Hôm qua, Cục chống tham nhũng đã thông báo.", "Cục chống tham nhũng"],
+    ["one of a country", "Hôm qua, Trung tâm nghiên cứu quốc tế đã thông báo.", "Trung tâm nghiên cứu quốc tế"],
+    [
+      "short for one that is named",
+      "Ban Quản lý chợ Bến Đá họp. Hôm qua, Ban Quản lý chợ đã thông báo.",
+      "Ban Quản lý chợ Bến Đá",
+    ],
+  ])("%s", (_, text, ...names) => expectAgencies(text, ...names));
 });

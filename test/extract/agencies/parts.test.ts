@@ -64,3 +64,16 @@ describe("parts of bodies", () => {
     expectAgencies(text),
   );
 });
+
+test("of two parts that are joined the whole stands behind the second", () =>
+  expectAgencies(
+    "Hôm qua, Ban Dân vận và Ban Tuyên giáo Tỉnh ủy Bến Tre đã thông báo.",
+    "Ban Dân vận Tỉnh ủy Bến Tre",
+    "Ban Tuyên giáo Tỉnh ủy Bến Tre",
+  ));
+
+test("a school may be named after someone, and is meant by 'the school'", () =>
+  expectPeople(
+    "Trường Chính trị Lê Duẩn khai giảng. Bà Vũ Thị Mận, Bí thư Đảng ủy, Hiệu trưởng Nhà trường, phát biểu.",
+    "Vũ Thị Mận: Bí thư @ Đảng ủy Trường Chính trị Lê Duẩn; Hiệu trưởng @ Trường Chính trị Lê Duẩn",
+  ));

@@ -1,4 +1,4 @@
-import { expectPeople } from "../harness";
+import { expectPeople, factsOf } from "../harness";
 
 describe("names of people", () => {
   test("a name that the article has for a street is that street's", () => {
@@ -36,3 +36,34 @@ describe("names of people", () => {
 
 test("where a road ends is nobody", () =>
   expectPeople("Sáng nay, Giám đốc Sở Y tế tỉnh Bến Tre thăm tuyến Cát Trinh - Hà Trung."));
+
+test.each([
+  ["Vông Chăn - thi", "Vông Chăn-thi"],
+  ["A - bun - mi Khăm - pa - sợt", "A-bun-mi Khăm-pa-sợt"],
+  ["Kim Hwa - in", "Kim Hwa-in"],
+  ["Rơ Mah H’Nga", "Rơ Mah H’Nga"],
+])("a name that is spelled as it sounds: %s", (printed, name) =>
+  expectPeople(
+    `Ông ${printed}, Chủ tịch UBND tỉnh Bến Tre, có mặt; sau đó ông ${printed}-Chủ tịch UBND tỉnh Bến Tre ra về.`,
+    `${name}: Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre`,
+  ),
+);
+
+test.each([
+  ["the next person", "Hôm qua ông Miller - ông Brown không đến, Giám đốc Sở Y tế tỉnh Bến Tre nói."],
+  ["a former office", "Hôm qua có mặt ông Adam Miller - cựu Tổng thống Na Uy.", "Adam Miller: †Tổng thống @ Na Uy"],
+])("behind a dash may stand %s", (_, text, ...people) => expectPeople(text, ...people));
+
+test("what is left of a street's name is nobody", () =>
+  expectPeople("Sáng nay, Giám đốc Sở Y tế tỉnh Bến Tre thăm phòng khám ở đường Chu Văn An."));
+
+test("an abbreviation may stand between the body and the name", () =>
+  expectPeople(
+    "Giám đốc Trung tâm Cứu hộ Biển (CHB) Lê Văn Hải trả lời.",
+    "Lê Văn Hải: Giám đốc @ Trung tâm Cứu hộ Biển",
+  ));
+
+test("of a known leader one word is enough", () =>
+  expect(
+    factsOf("Hôm qua, Thủ tướng Nguyễn Văn Hải đã hội đàm với ông Putin tại Nga.").visits[0]?.hosts.people,
+  ).toEqual(["Putin"]));

@@ -161,3 +161,36 @@ test("who is named behind “và” by the office alone is someone else", () =>
     "Chủ nhiệm Văn phòng Chính phủ Lê Văn Trấn và Bộ trưởng Y tế có mặt.",
     "Lê Văn Trấn: Chủ nhiệm @ Văn phòng Chính phủ",
   ));
+
+test("an office of another state before a Vietnamese name is not his", () =>
+  expectPeople(
+    "Ông Lê Văn Hải, Giám đốc Sở Y tế tỉnh Bến Tre, có mặt. Nói về Tổng thống Na Uy, ông Hải tỏ ra vui.",
+    "Lê Văn Hải: Giám đốc @ Sở Y tế tỉnh Bến Tre",
+  ));
+
+describe("one foreign word behind an office", () => {
+  test("in a company is the company", () =>
+    expectPeople("Tổng giám đốc Almex là ông Adam Miller.", "Adam Miller: Tổng Giám đốc @ Almex"));
+
+  test("is the one whom the article has in full", () =>
+    expectPeople(
+      "Ông Adam Miller, Giám đốc Đại học Oslo, từ chối. Theo Giám đốc Miller, giá sẽ giảm.",
+      "Adam Miller: Giám đốc @ Đại học Oslo",
+    ));
+
+  test("that governs a place is the place", () => expectPeople("Hôm qua, cựu Thị trưởng Seaton trả lời."));
+});
+
+test("who an office is, is told with 'là' too", () =>
+  expectPeople(
+    "Hai Phó Giám đốc Sở Y tế tỉnh Bến Tre là bà Vũ Thị Mận có mặt.",
+    "Vũ Thị Mận: Phó Giám đốc @ Sở Y tế tỉnh Bến Tre",
+  ));
+
+test("a single syllable behind an office is nobody", () =>
+  expectPeople("Sáng nay, Phó Giám đốc Khối dịch vụ và người phát ngôn Hạm đội vắng mặt."));
+
+test("behind an office a body may be printed in small letters", () => {
+  expectPeople("Bà Vũ Thị Mận, Phó Chủ tịch hội Tim mạch, vắng mặt.", "Vũ Thị Mận: Phó Chủ tịch @ Hội Tim mạch");
+  expectPeople("Ông Adam Miller, chuyên gia của viện Khảo cổ, vắng mặt.", "Adam Miller: Chuyên gia @ Viện Khảo cổ");
+});

@@ -10,6 +10,8 @@ describe("provinces", () => {
     (name) => expectProvinces(`Hội thảo diễn ra ở ${name} hôm qua.`, "Hồ Chí Minh"),
   );
 
+  test("whose name begins like a country's", () => expectProvinces("Đoàn đến Lào Cai hôm nay.", "Lào Cai"));
+
   test("the city's name alone is a person's", () => expectProvinces("Thư viện có nhiều sách về Hồ Chí Minh."));
 
   test("within the name of a body", () => expectProvinces("Bà nhận giấy mời của Sở Y tế tỉnh Hà Nam.", "Hà Nam"));
@@ -51,3 +53,6 @@ describe("provinces", () => {
   test("of two provinces with one tag, the one that the text names", () =>
     expectProvinces("(ĐN) - Đoàn đến Đồng Nai sáng nay.", "Đồng Nai"));
 });
+
+test("an ocean is no province", () =>
+  expectProvinces("Tàu đi từ Ấn Độ Dương sang Thái Bình Dương, rồi về Thái Bình.", "Thái Bình"));

@@ -172,3 +172,88 @@ it("a ministry's check of a body on a day is a visit", () =>
   expectVisits("Chiều 3/2, Bộ Y tế kiểm tra tại Bệnh viện Đa khoa tỉnh Hà Nam.", [
     { visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Bệnh viện Đa khoa tỉnh Hà Nam"], kind: "inspection" },
   ]));
+
+describe("a visit told by a meeting, or in passing", () => {
+  it("takes who meets someone of another state at his home for a visitor", () => {
+    expectVisits("Ngoại trưởng Pháp Jean Dupont đã gặp Ngoại trưởng Nhật Bản Taro Suzuki ở Tokyo ngày 4/5/2019.", [
+      { visitors: ["@Pháp", "*Jean Dupont"], hosts: ["@Nhật Bản", "*Taro Suzuki"], start: "2019-05-04" },
+    ]);
+    expectVisits("Thủ tướng Đức Anna Weber và Tổng thống Pháp Jean Dupont trong cuộc gặp tại Paris ngày 4/5/2019.", [
+      { visitors: ["@Đức", "*Anna Weber"], hosts: ["@Pháp", "*Jean Dupont"], start: "2019-05-04" },
+    ]);
+  });
+
+  it("reads the picture of two of different states where one of them is at home", () => {
+    expectVisits("Thủ tướng Đức Anna Weber (trái) nâng ly với Tổng thống Pháp Jean Dupont ở Paris hồi tháng 5/2019.", [
+      { visitors: ["@Đức", "*Anna Weber"], hosts: ["@Pháp", "*Jean Dupont"], start: "2019-05", status: "done" },
+    ]);
+    expectNoVisit("Thủ tướng Đức Anna Weber (trái) và Tổng thống Pháp Jean Dupont ở Tokyo hồi tháng 5/2019.");
+    expectNoVisit("Thượng nghị sĩ Mark Stone (trái) và Tổng thống Pháp Jean Dupont ở Paris hồi tháng 5/2019.");
+  });
+
+  it("reads a meeting that is but named", () => {
+    expectVisits(
+      "Trong cuộc gặp với Tổng thống Pháp Jean Dupont tại Paris ngày 4/5/2019, Thủ tướng Đức Anna Weber đã cảm ơn.",
+      [{ visitors: ["@Đức", "*Anna Weber"], hosts: ["@Pháp", "*Jean Dupont"], start: "2019-05-04" }],
+    );
+  });
+
+  it("takes an office holder who arrives in another state for a visitor, unless he comes for something else", () => {
+    expectVisits("Hôm 4/5/2019, Ngoại trưởng Pháp Jean Dupont đã bay tới Tokyo, Nhật Bản.", [
+      { visitors: ["@Pháp", "*Jean Dupont"], hosts: ["@Nhật Bản"], start: "2019-05-04" },
+    ]);
+    expectVisits("Thủ tướng Đức Anna Weber dự kiến tới Lào và Thái Lan.", [
+      { visitors: ["@Đức", "*Anna Weber"], hosts: ["@Lào"], status: "planned" },
+      { visitors: ["@Đức", "*Anna Weber"], hosts: ["@Thái Lan"], status: "planned" },
+    ]);
+    expectNoVisit("Ngoại trưởng Pháp Jean Dupont tới Tokyo dự lễ khai mạc hôm 4/5/2019.");
+    expectNoVisit("Ngoại trưởng Pháp Jean Dupont tới Paris hôm 4/5/2019.");
+    expectNoVisit("Con gái Ngoại trưởng Pháp Jean Dupont tới Tokyo hôm 4/5/2019.");
+  });
+
+  it("reads a caption that tells who came to whom, and on what day", () => {
+    const text = "Bài viết về thương mại hai nước trong năm qua.\n\n";
+    expectVisits(
+      `${text}Tổng thống Pháp Jean Dupont tiếp Thủ tướng Đức Anna Weber tại Paris ngày 4-5-2019 - Ảnh: REUTERS`,
+      [{ visitors: ["@Đức", "*Anna Weber"], hosts: ["@Pháp", "*Jean Dupont"], start: "2019-05-04" }],
+    );
+    expectNoVisit(`${text}Tổng thống Pháp Jean Dupont tiếp Thủ tướng Đức Anna Weber tại Paris - Ảnh: REUTERS`);
+  });
+
+  it("does not where both are abroad, at a gathering, or the place is that of something else", () => {
+    expectNoVisit("Ngoại trưởng Pháp Jean Dupont đã gặp Ngoại trưởng Nhật Bản Taro Suzuki ở Singapore ngày 4/5/2019.");
+    expectNoVisit(
+      "Ngoại trưởng Pháp Jean Dupont gặp Ngoại trưởng Nhật Bản Taro Suzuki bên lề hội nghị ở Tokyo ngày 4/5/2019.",
+    );
+    expectNoVisit(
+      "Ngoại trưởng Pháp Jean Dupont muốn gặp Ngoại trưởng Nhật Bản Taro Suzuki vì ông này quyết định mọi việc ở Tokyo.",
+    );
+  });
+
+  it("reads the visit during which someone did something else", () => {
+    expectVisits(
+      "Ngoại trưởng Pháp Jean Dupont đã ký ba thỏa thuận lớn trong chuyến thăm Nhật Bản từ ngày 4 đến 6/5/2019.",
+      [{ visitors: ["@Pháp", "*Jean Dupont"], hosts: ["@Nhật Bản"], start: "2019-05-04", end: "2019-05-06" }],
+    );
+    expectVisits("Thủ tướng Đức Anna Weber vừa kết thúc tốt đẹp chuyến thăm Nhật Bản.", [
+      { visitors: ["@Đức", "*Anna Weber"], hosts: ["@Nhật Bản"] },
+    ]);
+  });
+
+  it("finds who received in those who spoke or signed during the visit of another", () => {
+    expectVisits("Thỏa thuận được Đức và Ý ký vào tháng 3/2018 trong chuyến thăm của Thủ tướng Đức Anna Weber.", [
+      { visitors: ["@Đức", "*Anna Weber"], hosts: ["@Ý"], start: "2018-03" },
+    ]);
+    expectVisits(
+      "Tổng thống Pháp Jean Dupont tuyên bố trong chuyến thăm của Ngoại trưởng Đức Anna Weber ngày 4/5/2019 rằng hai nước là bạn.",
+      [{ visitors: ["@Đức", "*Anna Weber"], hosts: ["@Pháp", "*Jean Dupont"] }],
+    );
+  });
+
+  it("knows nobody from an office that anyone may hold", () => {
+    expectVisits(
+      "Ngoại trưởng Pháp Jean Dupont, trong chuyến thăm đầu tiên của một Ngoại trưởng Pháp tới Lào ngày 4/5/2019, đã dự lễ.",
+      [{ visitors: ["@Pháp", "*Jean Dupont"], hosts: ["@Lào"] }],
+    );
+  });
+});

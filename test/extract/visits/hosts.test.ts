@@ -1,4 +1,4 @@
-import { expectVisits } from "./harness";
+import { expectNoVisit, expectVisits } from "./harness";
 
 const RECEIVED = {
   visitors: ["Lâm Đồng"],
@@ -269,3 +269,15 @@ it("who goes to learn does so in another province, where the article names one",
     "Sáng 28/7/2023, đoàn công tác của Sở Nội vụ tỉnh Hà Nam tham quan, học tập kinh nghiệm tại xã Cẩm Sơn. Ông Lê Văn Ổi kể về tỉnh Lâm Đồng.",
     [{ visitors: ["Hà Nam", "#Sở Nội vụ tỉnh Hà Nam"], hosts: ["Lâm Đồng"] }],
   ));
+
+it("takes neither who did something to what is visited nor whose money built it for the host", () => {
+  expectVisits("Ngày 4/5/2019, Thủ tướng Lào Bounma Keo đến thăm một bệnh viện ở Hà Nam bị tàu Trung Quốc đâm.", [
+    { visitors: ["@Lào", "*Bounma Keo"], hosts: ["Hà Nam"] },
+  ]);
+  expectNoVisit("Ngày 4/5/2019, Thủ tướng Lào Bounma Keo thăm một sân bay xây bằng tiền Trung Quốc.");
+});
+
+it("knows a check by the verb of going before it", () =>
+  expectVisits("Đoàn công tác của Sở Y tế tỉnh Hà Nam đã tới kiểm tra.", [
+    { visitors: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"], hosts: ["Hà Nam"], kind: "inspection" },
+  ]));

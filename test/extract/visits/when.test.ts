@@ -326,6 +326,19 @@ describe("a sentence that names the visit alone", () => {
   ])("%s", (_, text, start, end) => expectVisits(text, [{ ...STATE, start, end }]));
 });
 
+it("a page that was stamped months later tells of the year before", () =>
+  expectVisits(
+    "Ngày 12/5, đoàn công tác của Sở Y tế tỉnh Lâm Đồng đã đến thăm Sở Y tế tỉnh Hà Nam.",
+    [
+      {
+        visitors: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"],
+        hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"],
+        start: "2019-05-12",
+        status: "done",
+      },
+    ],
+    "2020-01-17",
+  ));
 describe("a day of something else", () => {
   it.each([
     ["by which something is to be done", `${CAME}, kết quả phải báo cáo trước ngày 30/6.`],

@@ -1,0 +1,66 @@
+import { HOME } from "../../HOME";
+import { isForeignName } from "../people/isForeignName";
+import type { RosterEntry } from "../people/RosterEntry";
+import type { Scene } from "../Scene";
+import type { Clause } from "./Clause";
+import type { Draft } from "./Draft";
+import { WHEN } from "./functionWords";
+import { isOurSeat } from "./isOurSeat";
+import { Side } from "./Side";
+import type { Trigger } from "./Trigger";
+import { keyOfForm, keySet } from "../text/keySet";
+
+/** The state in which these places and bodies are: "Bắc Kinh", "Nhà Trắng", "Hà Nội"; null where they name none, or several. */
+export function stateOf(scene: Scene, chunks: readonly number[]): string | null {
+  const side = Side.of(scene, chunks);
+  const states = new Set(side.provinces.size > 0 || isOurSeat(side) ? [...side.countries, HOME] : side.countries);
+  const [state] = states;
+  return states.size === 1 ? state! : null;
+}
+
+/** Whether the name is of someone, or of a body, of the state. */
+export function isOf(scene: Scene, index: number, state: string): boolean {
+  const side = Side.of(scene, [index]);
+  return state === HOME ? !side.foreign : side.countries.has(state);
+}
+
+/** "A gặp B tại Bắc Kinh": whether office holders of two states met where the one who receives is at home, so that the other came to him. */
+export function meetAtHome(scene: Scene, clause: Clause, trigger: Trigger, { visitors, hosts }: Draft): boolean {
+  const state = stateOf(scene, clause.where);
+  if (state === null || !stands(scene, clause, trigger)) return false;
+  return actFor(hosts, (country) => country === state) && actFor(visitors, (country) => country !== state);
+}
+
+/** Words between the verb and its place. */
+const REACH = 14;
+/** What opens a clause of its own, or denies the one that goes on. */
+const BREAKS = keySet("vì rằng mà khi nhưng nếu không chưa".split(" "));
+
+/** "gặp Ngoại trưởng A, | người đã đề cập …". */
+const WHO = keyOfForm("người");
+
+/** Whether the place is that of the meeting: nothing but the parties, and who they are, between the two. */
+function stands(scene: Scene, { where, object, subject }: Clause, { first, end }: Trigger): boolean {
+  const { tokens } = scene.document;
+  const from = Math.max(end, ...object.map((index) => scene.chunks[index]!.end));
+  const begin = Math.min(first, ...subject.map((index) => scene.chunks[index]!.end));
+  const to = Math.max(from, ...where.map((index) => scene.chunks[index]!.first));
+  const breaks = (at: number) =>
+    !scene.inside(at) && (BREAKS.has(tokens[at]!.key) || (tokens[at]!.key === WHO && tokens[at - 1]?.key === ","));
+  for (let at = from; at < to; at++) if (breaks(at)) return false;
+  for (let at = begin; at < first; at++) if (breaks(at) && tokens[at]!.key !== WHEN) return false;
+  return to - from <= REACH;
+}
+
+/** Whether the side names people, all of whom hold offices, of states that are meant. */
+function actFor({ people }: Side, isMeant: (state: string) => boolean): boolean {
+  return (
+    people.size > 0 &&
+    [...people].every((entry) => isOfficeHolder(entry) && entry.held.every(({ country }) => isMeant(country ?? HOME)))
+  );
+}
+
+/** Whether someone holds an office of a state that is known: a foreigner's may not be told. */
+export function isOfficeHolder({ name, held }: RosterEntry): boolean {
+  return held.length > 0 && held.every(({ country }) => country !== null || !isForeignName(name));
+}

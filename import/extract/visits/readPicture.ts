@@ -1,0 +1,46 @@
+import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
+import { datesOf } from "./datesOf";
+import { newDraft, type Draft } from "./Draft";
+import { evidenceOf } from "./evidenceOf";
+import { PLACE_PREPOSITIONS } from "./functionWords";
+import { isOf, meetAtHome, stateOf } from "./meetAtHome";
+import { isLocated } from "./located";
+import { says } from "./says";
+import type { Trigger } from "./Trigger";
+import type { VisitLexicon } from "./VisitLexicon";
+
+const HANDS = keySet(["trái", "phải"]);
+const BRACKETS = new Set(["(", ")", ","]);
+
+/**
+ * "Thủ tướng A (trái) bắt tay Tổng thống B tại Paris": a picture of two of different states, one of whom is at home where it was taken, whatever
+ * they do on it. Null where the sentence is no such caption.
+ */
+export function readPicture(scene: Scene, lexicon: VisitLexicon, sentence: number): Draft | null {
+  const { tokens, sentences } = scene.document;
+  const [from, to] = sentences[sentence]!;
+  if (!tokens.slice(from, to).some((_, index) => showsHand(scene, from + index))) return null;
+  if (says(scene, lexicon, from, to, "event") || says(scene, lexicon, from, to, "aside")) return null;
+  const named = scene.chunksWithin(from, to);
+  const place = named.find((index) => isLocated(scene, scene.chunks[index]!));
+  if (place === undefined) return null;
+  const subject = named.filter((index) => index < place);
+  const where = named.filter((index) => index >= place && isLocated(scene, scene.chunks[index]!));
+  const state = stateOf(scene, where);
+  if (state === null) return null;
+  let first = scene.chunks[place]!.first;
+  while (first > from && !PLACE_PREPOSITIONS.has(tokens[first]!.key)) first--;
+  const trigger: Trigger = { first, end: first + 1, frame: "meet", kind: "visit", strength: 1, phrases: ["ảnh"] };
+  const draft = newDraft({ kind: "visit", first: from, last: to, sentence, rule: "picture", score: 4 });
+  for (const index of subject) (isOf(scene, index, state) ? draft.hosts : draft.visitors).add(scene, index);
+  const clause = { subject, object: [], where, comers: [], receivers: [], speakers: [] };
+  if (!meetAtHome(scene, clause, trigger, draft)) return null;
+  Object.assign(draft, datesOf(scene, lexicon, draft, [trigger], 0, null), { atHome: true });
+  return Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
+}
+
+/** "(trái)", "(bìa phải)", ", phải,": who stands where on the picture. */
+function showsHand({ document: { tokens } }: Scene, at: number): boolean {
+  return HANDS.has(tokens[at]!.key) && BRACKETS.has(tokens[at + 1]?.text ?? "") && tokens[at]!.kind === "word";
+}

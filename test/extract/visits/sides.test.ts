@@ -1,0 +1,160 @@
+import { expectNoVisit, expectVisits } from "./harness";
+
+const GUEST = ["@Na Uy", "*Jonas Store"];
+const HOME = ["#Chính phủ", "*Nguyễn Văn Lâm"];
+
+describe("who came, where two talk with each other", () => {
+  it("is whom the article tells to be on a visit", () =>
+    expectVisits(
+      "Chiều 5/3/2019, Thủ tướng Nguyễn Văn Lâm hội đàm với Thủ tướng Na Uy Jonas Store. Trong thời gian thăm Việt Nam, Thủ tướng Na Uy Jonas Store sẽ thăm tỉnh Lâm Đồng ngày 6/3/2019.",
+      [
+        { visitors: GUEST, hosts: HOME },
+        { visitors: GUEST, hosts: ["Lâm Đồng"] },
+      ],
+    ));
+
+  it("is the foreigner where they talk at a seat of ours", () =>
+    expectVisits(
+      "Sáng 5/3/2019, Thủ tướng Nguyễn Văn Lâm và Thủ tướng Na Uy Jonas Store hội đàm tại Văn phòng Chính phủ.",
+      [{ visitors: GUEST, hosts: [...HOME, "#Văn phòng Chính phủ"] }],
+    ));
+
+  it("is not the first one named, who is at home", () =>
+    expectVisits(
+      "Thủ tướng Na Uy Jonas Store và Thủ tướng Nguyễn Văn Lâm ngày 5/3/2019 trao đổi về biển xanh khi lãnh đạo Việt Nam thăm chính thức Na Uy.",
+      [{ visitors: HOME, hosts: GUEST }],
+    ));
+});
+
+describe("no party is", () => {
+  it.each([
+    ["a state that another one is described by", "tới Na Uy, đất nước nằm giữa Thụy Điển và Nga"],
+    ["a state on the other side of a dash", "tới Na Uy, nói về quan hệ Nga - Mỹ"],
+    [
+      "the affiliation of whoever is quoted",
+      'tới Na Uy", bà Anna Berg, giáo sư tại Đại học Oslo của Thụy Điển, nhận định',
+    ],
+    ["the ministry of a communiqué", "tới Na Uy, thông cáo Bộ Ngoại giao ngày 1/3/2019 cho biết"],
+    ["a country that something is done to", "tới Na Uy sau khi công ty bị Thụy Điển kiện"],
+  ])("%s", (_, told) => {
+    const opens = told.includes('"') ? '"' : "";
+    expectVisits(`${opens}Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức ${told.replace(/^tới /, "")}.`, [
+      { visitors: HOME, hosts: ["@Na Uy"] },
+    ]);
+  });
+
+  it("a forum whose conference is attended", () =>
+    expectVisits("Ngày 5/3/2019, Thủ tướng Na Uy Jonas Store dự Hội nghị Cấp cao ASEAN và thăm chính thức Việt Nam.", [
+      { visitors: GUEST, hosts: ["@Việt Nam"] },
+    ]));
+
+  it("someone who died long before", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Thủ tướng Na Uy Jonas Store thăm Việt Nam, nói về quan hệ do Chủ tịch Hồ Chí Minh vun đắp.",
+      [{ visitors: GUEST, hosts: ["@Việt Nam"] }],
+    ));
+
+  it("a province where the guests of a reception have come to", () =>
+    expectNoVisit("Chiều 5/3/2019, Thủ tướng Nguyễn Văn Lâm tiếp đoàn các nhà báo trẻ đến Hà Nội."));
+
+  it("the province of the sentence before, where only a region is told", () =>
+    expectNoVisit(
+      "Mưa lớn từ Nghệ An trở vào. Sáng 4/9/2019, đoàn công tác của Bộ Y tế đã vào miền Trung để kiểm tra.",
+    ));
+
+  it("a foreign base at home", () =>
+    expectNoVisit("Ngày 5/3/2019, Thủ tướng Na Uy Jonas Store đến thăm căn cứ quân sự Mỹ."));
+});
+
+describe("a bare title", () => {
+  it("with its state is not the one of another state who was named last", () =>
+    expectVisits(
+      "Tổng thống Mỹ Donald Trump nói về Tổng thống Nga Vladimir Putin. Ngày 13/7/2018, Tổng thống Mỹ đã đến thăm Anh.",
+      [{ visitors: ["@Mỹ", "*Donald Trump"], hosts: ["@Anh"] }],
+    ));
+});
+
+describe("a companion", () => {
+  it("of the visitors is none of the hosts, whatever they go to see", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Thủ tướng Na Uy Jonas Store đến Việt Nam. Ông thăm làng gốm cổ bên sông cùng với Bộ trưởng Bộ Y tế Na Uy Anna Berg ngày 5/3/2019.",
+      [{ visitors: [...GUEST, "#Bộ Y tế Na Uy", "*Anna Berg"].sort(), hosts: ["@Việt Nam"] }],
+    ));
+});
+
+describe("a team of inspectors whose members are not named", () => {
+  it("does not have whoever of its body is quoted", () =>
+    expectVisits(
+      "Sáng 5/3/2019, đoàn liên ngành của UBND huyện Đạ Huoai, tỉnh Lâm Đồng kiểm tra tại xã Hà Lâm. Ông Lê Văn Ổi, Phó Chủ tịch UBND huyện Đạ Huoai, cho biết nước đã sạch.",
+      [{ visitors: ["Lâm Đồng", "#Ủy ban nhân dân huyện Đạ Huoai"], hosts: ["Lâm Đồng"] }],
+    ));
+});
+
+describe("bodies of two provinces that learn from each other", () => {
+  it("are received by the one at home", () =>
+    expectVisits(
+      "Chiều 22/3/2024, tại thành phố Phủ Lý, tỉnh Hà Nam, Sở Y tế tỉnh Lâm Đồng và Sở Y tế tỉnh Hà Nam đã tổ chức hội nghị trao đổi kinh nghiệm.",
+      [{ visitors: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"], hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"] }],
+    ));
+});
+
+describe("a bare body", () => {
+  it("is of the province that the headline is from, not of one where it goes", () =>
+    expectVisits(
+      "Hà Nam: Khảo sát du lịch tại Cần Thơ\nTừ 6/4/2023 đến 10/4/2023, đoàn công tác của Sở Du lịch đi khảo sát tại thành phố Cần Thơ.",
+      [{ visitors: ["Hà Nam", "#Sở Du lịch tỉnh Hà Nam"], hosts: ["Cần Thơ"] }],
+    ));
+});
+
+describe("who only stands near", () => {
+  it.each([
+    [
+      "who says something after a visit",
+      "Lời này được Thủ tướng Na Uy Jonas Store đưa ra sau khi Bộ trưởng Bộ Y tế Lê Văn Ổi thăm Na Uy ngày 5/3/2019.",
+      { visitors: ["#Bộ Y tế", "*Lê Văn Ổi"], hosts: ["@Na Uy"] },
+    ],
+    [
+      "the ambassador to us, asked about a visit to his country",
+      "Trước chuyến thăm Na Uy ngày 5/3/2019 của Thủ tướng Nguyễn Văn Lâm, Đại sứ Na Uy tại Việt Nam Anna Berg nói về biển xanh.",
+      { visitors: HOME, hosts: ["@Na Uy"] },
+    ],
+    [
+      "the party of someone, in a bracket",
+      "Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy, gặp bà Anna Berg (Đảng Lao động).",
+      { visitors: HOME, hosts: ["@Na Uy"] },
+    ],
+    [
+      "an expert",
+      "Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy. Trong chuyến thăm này, chuyên gia Anna Berg tại Viện Hòa bình Oslo thấy nhiều điều hay.",
+      { visitors: HOME, hosts: ["@Na Uy"] },
+    ],
+  ])("is no party: %s", (_, told, visit) => expectVisits(told, [visit]));
+
+  it("is not who signed that others go, whatever his office", () =>
+    expectVisits(
+      "Ngày 5/3/2019, ông Lê Văn Ổi, Chủ tịch UBND tỉnh Lâm Đồng, ký quyết định cử đoàn cán bộ đi công tác, học tập kinh nghiệm tại Na Uy.",
+      [{ visitors: ["Lâm Đồng", "#Ủy ban nhân dân tỉnh Lâm Đồng"], hosts: ["@Na Uy"] }],
+    ));
+
+  it("is whoever is told of in the clause before “nhân dịp”", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Bộ trưởng Bộ Y tế Na Uy Anna Berg trồng cây nhân dịp Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy.",
+      [{ visitors: HOME, hosts: ["@Na Uy"] }],
+    ));
+});
+
+it("who goes may have an office between dashes", () =>
+  expectVisits(
+    "Việc này được một người dân kể lại ngày 5/3/2019, khi ông Lê Văn Ổi - Giám đốc Sở Y tế tỉnh Lâm Đồng - đến thăm Sở Y tế tỉnh Hà Nam.",
+    [
+      {
+        visitors: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng", "*Lê Văn Ổi"],
+        hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"],
+      },
+    ],
+  ));
+
+it.each([
+  "Thủ tướng Na Uy Jonas Store đã có nhiều chuyến thăm và kết bạn khắp nơi.",
+  "Ngày 5/3/2019, ông Lê Văn Ổi, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, sang Na Uy thăm người thân.",
+])("is no one visit, or a private one: %s", (told) => expectNoVisit(told));
