@@ -4,6 +4,7 @@ import { shiftDay } from "../dates/shiftDay";
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
+import { WHEN } from "./functionWords";
 import type { Trigger } from "./Trigger";
 
 const DAYS = keyOfForm("ngày");
@@ -14,10 +15,24 @@ const REACH = 16;
 /** Longer than anyone's visit: the number counts something else. */
 const MAX_DAYS = 15;
 
-/** "thăm A ba ngày từ ngày 8/11": the last day of a visit of which the first one and the number of days are told. */
+/** Tokens before the trigger within which "khi" opens its clause. */
+const CLAUSE = 8;
+
+/**
+ * "thăm A ba ngày từ ngày 8/11": the last day of a visit of which the first one and the number of days are told. In "ngày 31/5 hội đàm, khi thăm A ba
+ * ngày" the day is one of them, not known to be the first.
+ */
 export function lasting(scene: Scene, { start, end }: Pick<Draft, "start" | "end">, trigger: Trigger): string | null {
-  const days = start !== null && start === end && isDay(start) ? daysTold(scene, trigger) : null;
+  const counted = start !== null && start === end && isDay(start) && !isAside(scene, trigger);
+  const days = counted ? daysTold(scene, trigger) : null;
   return days === null ? end : shiftDay(start!, days - 1);
+}
+
+function isAside({ document: { tokens } }: Scene, { first }: Trigger): boolean {
+  const { sentence } = tokens[first]!;
+  return tokens
+    .slice(Math.max(0, first - CLAUSE), first)
+    .some((token) => token.sentence === sentence && token.key === WHEN);
 }
 
 function daysTold({ document: { tokens } }: Scene, { first, end }: Trigger): number | null {

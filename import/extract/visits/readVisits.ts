@@ -1,4 +1,5 @@
 import { groupBy } from "../../groupBy";
+import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { addPresent } from "./addPresent";
 import { beforeStamp } from "./beforeStamp";
@@ -28,7 +29,7 @@ import { shareCountries } from "./shareCountries";
 import { shareLeads } from "./shareLeads";
 import { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
-import { isPast, statusOf } from "./statusOf";
+import { isPast, statusOf, tellsPast } from "./statusOf";
 import { readPicture } from "./readPicture";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
@@ -77,6 +78,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     delegation = led ?? delegation;
     let subject: readonly number[] = [];
     let hosted: Draft | null = null;
+    /** The status of the visit told before in the sentence: "sẽ đến A dự hội nghị và thăm B". */
+    let chained: VisitStatus | null = null;
     for (const [which, trigger] of triggers.entries()) {
       const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, { delegation, subject });
       if (arrival) draft.hosts = Side.of(scene, arrival.places);
@@ -113,6 +116,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       }
       Object.assign(draft, beforeStamp(scene, draft, trigger));
       draft.status = statusOf(scene, lexicon, draft, trigger);
+      const inherits = clause.subject.every((index) => previous && scene.chunks[index]!.first < previous.first);
+      const goesOn = inherits && !tellsPast(scene, previous, trigger);
+      if (chained === "planned" && draft.status === "done" && goesOn) draft.status = "planned";
+      chained = draft.status;
       draft.past = isPast(scene, draft, trigger);
       if (draft.start === null && draft.status === "done" && !isNoun(scene, trigger) && !current)
         Object.assign(draft, leadDay(scene, draft));

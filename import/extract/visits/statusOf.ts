@@ -80,6 +80,11 @@ export function isPast(scene: Scene, { first, last }: Draft, trigger: Trigger): 
   });
 }
 
+/** Whether "đã" stands between two triggers. */
+export function tellsPast(scene: Scene, from: Trigger | undefined, to: Trigger): boolean {
+  return from !== undefined && standsBetween(scene, PAST, from.end, to.first);
+}
+
 function standsBetween(scene: Scene, key: string, from: number, end: number): boolean {
   return scene.document.tokens.slice(from, end).some((token) => token.key === key);
 }

@@ -91,6 +91,14 @@ describe("when a visit was", () => {
     ["the stamp of a collection", `date: 2019-03-05\nSáng 4/3, ${CAME}.`, null, "2019-03-04", "2019-03-04"],
     ["a stamp without a day", `Ngày đăng: 2019-03\nSáng 4/3, ${CAME}.`, null, "2019-03-04", "2019-03-04"],
     ["a line with an ISO date", `Tin ngắn\n2019-03-05 08:15\nSáng 4/3, ${CAME}.`, null, "2019-03-04", "2019-03-04"],
+    ["no day of publication from a sentence", `Chợ mở ngày 5/3/2019.\nSáng nay, ${CAME}.`, null, null, null],
+    [
+      "no day of publication from below a picture",
+      `Sáng nay, ${CAME}.\nNgười dân mua hoa ở chợ huyện Kim Bảng ngày 1-12-2017 - Ảnh: LÊ NA`,
+      null,
+      null,
+      null,
+    ],
     ["the last day told", `Ngày 4/3/2019, tỉnh Hà Nam mở chợ. Cùng ngày, ${CAME}.`, null, "2019-03-04", "2019-03-04"],
     [
       "no year from when someone is to preside",
@@ -213,6 +221,16 @@ describe("when a visit was", () => {
     );
   });
 
+  it("goes on with a plan", () => {
+    expectVisits(
+      "Tổng thống Pháp Emmanuel Dubois sẽ thăm chính thức Lào, sau đó dự một hội nghị rất lớn của các nước trong vùng và thăm chính thức Bỉ.",
+      [
+        { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Lào"], status: "planned" },
+        { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Bỉ"], status: "planned" },
+      ],
+    );
+  });
+
   it("tells a plan from a deed", () => {
     expectVisits(`Ngày 22/2/2024, ${CAME.replace("đến", "sẽ đến")}.`, [{ ...SIDES, status: "planned" }]);
   });
@@ -228,6 +246,12 @@ const PRESIDENT = "Tổng thống Pháp Emmanuel Dubois";
 describe("the days of a stay", () => {
   it.each([
     ["are counted from the first", `${PRESIDENT} thăm chính thức Lào ba ngày từ ngày 8/11.`, "--11-08", "--11-10"],
+    [
+      "are not counted from a day in their midst",
+      `Ngày 8/11, lễ hội mở ở Viêng Chăn, khi ${PRESIDENT} thăm chính thức Lào ba ngày.`,
+      "--11-08",
+      "--11-08",
+    ],
     [
       "go on into the next month",
       `Ngày 30/11, ${PRESIDENT} bắt đầu chuyến thăm chính thức Lào hai ngày.`,
