@@ -1,8 +1,9 @@
 import { isDay } from "../../../src/shared/isDay";
-import type { Held, RosterEntry } from "../people/RosterEntry";
+import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import { joins } from "./chains";
 import type { Draft } from "./Draft";
+import { onlySpeaks } from "./onlySpeaks";
 import { Side, WHOLE_STATE } from "./Side";
 import { signs } from "./signs";
 
@@ -58,14 +59,6 @@ function firstInBody(scene: Scene, entry: RosterEntry): number | null {
   const { tokens, lines } = scene.document;
   const chunk = entry.chunks.find((index) => lines[tokens[scene.chunks[index]!.first]!.line]!.kind !== "title");
   return chunk === undefined ? null : scene.sentenceOf(chunk);
-}
-
-/** Whose office is to tell of others' visits. */
-const SPEAKS = /^(?:Người phát ngôn|Phát ngôn viên)/u;
-
-/** A spokesman, or an expert who is asked what he thinks of it. */
-function onlySpeaks({ title, position }: Held): boolean {
-  return SPEAKS.test(title) || position.entry.needs === "expert";
 }
 
 function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | null {

@@ -9,6 +9,7 @@ import { isUndone } from "./isUndone";
 import { meetsGuest } from "./meetsGuest";
 import { chainBefore } from "./chains";
 import { isOf, meetAtHome, stateOf } from "./meetAtHome";
+import { onlySpeaks } from "./onlySpeaks";
 import { readClause } from "./readClause";
 import { personMeant } from "./personMeant";
 import { reportsAt } from "./reportsAt";
@@ -178,7 +179,7 @@ function receives(scene: Scene, lexicon: VisitLexicon, trigger: Trigger, clause:
 /** Who speaks of the visit of a foreigner and is of ours, or of one of ours and is of the host country or province. */
 function receivesGuest(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
   const speaker = Side.of(scene, [index]);
-  if (speaker.people.size === 0) return false;
+  if (![...speaker.people].some(({ held }) => !held.some(onlySpeaks))) return false;
   // An ambassador to us who speaks of a visit to his own country does not receive there.
   if (!visitors.foreign && [...speaker.agencies].some((name) => TO_US.test(name))) return false;
   if (visitors.foreign && speaker.foreign) return hosts.empty && !speaker.shares(visitors);

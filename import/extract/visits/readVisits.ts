@@ -29,6 +29,7 @@ import { shareCountries } from "./shareCountries";
 import { shareLeads } from "./shareLeads";
 import { Side } from "./Side";
 import { splitByCountry } from "./splitByCountry";
+import { splitByProvince } from "./splitByProvince";
 import { isPast, statusOf, tellsPast } from "./statusOf";
 import { readPicture } from "./readPicture";
 import { readPlaces } from "./readPlaces";
@@ -131,7 +132,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       draft.caption = kind === "caption" && !tellsAll(scene, draft, trigger);
       draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
-      const stays = splitByCountry(scene, draft, clause);
+      const stays = splitByCountry(scene, draft, clause).flatMap((each) => splitByProvince(scene, each, clause));
       drafts.push(...stays);
       hosted = stays[0]!;
       if (kind !== "body" || draft.supports || (arrival && draft.start === null)) continue;

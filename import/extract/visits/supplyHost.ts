@@ -23,7 +23,10 @@ export function supplyHost(
   current: Draft | null,
 ): void {
   const { visitors, hosts } = draft;
-  if (!hosts.empty || visitors.empty || trigger.frame !== "go") return;
+  if (!hosts.empty || visitors.empty) return;
+  const { home } = scene.places;
+  if (home && !visitors.provinces.has(home.name) && meetsItsLeaders(scene, trigger)) hosts.provinces.add(home.name);
+  if (!hosts.empty || trigger.frame !== "go") return;
   if (current && visitors.meets(current.visitors) && !(visitors.foreign && goesElsewhere(scene, trigger))) {
     hosts.addAll(current.hosts);
     return;
@@ -58,6 +61,19 @@ function isCall(trigger: Trigger): boolean {
 
 function namesHome(scene: Scene): boolean {
   return scene.chunks.some((chunk) => chunk.kind === "country" && chunk.country === HOME);
+}
+
+const LEADERS = keySet(["lãnh đạo"]);
+const OF_PROVINCE = keySet(["tỉnh", "thành phố"]);
+const LEADERS_REACH = 4;
+
+/** "chào xã giao lãnh đạo tỉnh": in a paper of the province, its leaders. */
+function meetsItsLeaders(scene: Scene, { end }: Trigger): boolean {
+  const keys = scene.document.tokens.slice(end, end + LEADERS_REACH + 2).map(({ key }) => key);
+  for (let at = 0; at < LEADERS_REACH; at++)
+    if (LEADERS.has(`${keys[at]} ${keys[at + 1]}`))
+      return OF_PROVINCE.has(keys[at + 2]!) || OF_PROVINCE.has(`${keys[at + 2]} ${keys[at + 3]}`);
+  return false;
 }
 
 const REGION = keySet(["miền", "vùng"]);

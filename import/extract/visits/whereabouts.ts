@@ -5,7 +5,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { joins } from "./chains";
 import type { Clause } from "./Clause";
 import { ABOUT } from "./functionWords";
-import { isLocated } from "./located";
+import { isGoal, isLocated } from "./located";
 import type { Trigger } from "./Trigger";
 
 /** "hội kiến A | ở trụ sở B", "hội đàm với A tại | Nga": with whom has been said, this is where. */
@@ -46,9 +46,13 @@ export function isStray(scene: Scene, { object, where, receivers }: Clause, { ki
   return between.length > REST_OF_NAME || between.some(({ key }) => RELATES.has(key));
 }
 
-/** "gặp nhau | để bàn về tình hình ở A": the country that they talked about. */
-export function isTopic({ document: { tokens } }: Scene, { kind, first }: Chunk, cut: number): boolean {
-  return kind === "country" && tokens.slice(cut, first).some(({ key }) => key === ABOUT);
+const TO = keyOfForm("để");
+
+/** "gặp nhau | để bàn về tình hình ở A", "hủy cuộc gặp | để về tỉnh A": the country that they talked about, and where one goes instead. */
+export function isTopic(scene: Scene, chunk: Chunk, cut: number): boolean {
+  const { tokens } = scene.document;
+  if (tokens[cut]?.key === TO && isGoal(scene, chunk)) return true;
+  return chunk.kind === "country" && tokens.slice(cut, chunk.first).some(({ key }) => key === ABOUT);
 }
 
 /** "ông A (Đảng B, bang C)": the body that a bracket behind a name says someone is of. */

@@ -158,3 +158,17 @@ it.each([
   "Thủ tướng Na Uy Jonas Store đã có nhiều chuyến thăm và kết bạn khắp nơi.",
   "Ngày 5/3/2019, ông Lê Văn Ổi, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, sang Na Uy thăm người thân.",
 ])("is no one visit, or a private one: %s", (told) => expectNoVisit(told));
+
+describe("a journey through provinces", () => {
+  it("is a visit to each of them", () =>
+    expectVisits("Ngày 5/3/2019, Bộ trưởng Bộ Y tế Lê Văn Ổi đi kiểm tra tại tỉnh Hà Nam và tỉnh Lâm Đồng.", [
+      { visitors: ["#Bộ Y tế", "*Lê Văn Ổi"], hosts: ["Hà Nam"] },
+      { visitors: ["#Bộ Y tế", "*Lê Văn Ổi"], hosts: ["Lâm Đồng"] },
+    ]));
+});
+
+it("“lãnh đạo tỉnh” are those of the province whose news it is", () =>
+  expectVisits(
+    "Kon Tum: Tiếp khách quý từ phương xa\nNgày 11/1/2021, Đại sứ Na Uy tại Việt Nam Anna Berg đã đến chào xã giao lãnh đạo tỉnh.",
+    [{ visitors: ["@Na Uy", "#Đại sứ quán Na Uy tại Việt Nam", "*Anna Berg"], hosts: ["Kon Tum"] }],
+  ));
