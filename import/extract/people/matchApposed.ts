@@ -2,7 +2,7 @@ import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { isForeignName } from "./isForeignName";
-import { matchName, type NameMatch } from "./matchName";
+import { matchName, PARTICLES, type NameMatch } from "./matchName";
 import { matchPosition } from "./matchPosition";
 import { tellsBody } from "./Position";
 import { isOfState } from "./stateOffice";
@@ -19,7 +19,10 @@ const OPENS_SENTENCE = keySet("theo trong khi sau con em anh hai ba ai hay nay q
  */
 export function matchApposed(tokens: readonly Token[], at: number, lexicon: Lexicon): NameMatch | null {
   if (OPENS_SENTENCE.has(tokens[at]!.key) || BEFORE_PLACES.has(tokens[at - 1]?.key ?? "")) return null;
-  if (!tokens[at + 1] || !isForeignName(tokens[at]!.text)) return null;
+  // Asked at every capital: the sign behind the capitals, which most lack, is looked for before anything is matched.
+  let close = at + 1;
+  while (tokens[close]?.sentence === tokens[at]!.sentence && goesOn(tokens[close]!)) close++;
+  if (!SIGNS.has(tokens[close]?.text ?? "") || !isForeignName(tokens[at]!.text)) return null;
   const name = matchName(tokens, at, lexicon, true);
   if (!name || name.vietnamese || name.end - at < 2 || !isForeignName(name.name)) return null;
   if (lexicon.foreignRegions.longest(tokens, at)?.end === name.end) return null;
@@ -29,6 +32,13 @@ export function matchApposed(tokens: readonly Token[], at: number, lexicon: Lexi
   if (!office || !(tellsBody(office) || isWhole(tokens[office.end], office.entry))) return null;
   const next = office.end < tokens.length ? matchName(tokens, office.end, lexicon, true) : null;
   return next && tokens[office.end]!.sentence === sign.sentence ? null : name;
+}
+
+/** Within a foreign name: "Curtis S. Chin", "J. O'Shaughnessy", "Muhammad bin Salman". */
+const WITHIN = new Set([".", "'", "’", ...PARTICLES]);
+
+function goesOn({ capital, text }: Token): boolean {
+  return capital || WITHIN.has(text);
 }
 
 /** What goes on behind an office that is told without its body. */

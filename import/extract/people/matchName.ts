@@ -29,7 +29,20 @@ const MAX_PART = 5;
 const NO_PARTS = keySet("cho trong khi theo sau con em anh hai ba ai hay nay qua ra tay do".split(" "));
 /** Given names that another one follows. */
 const DOUBLED = keySet("jean marie anne pierre franz heinz hans karl jan abdul abdel abd el al".split(" "));
-const PARTICLES = new Set(["von", "der", "de", "van", "bin", "al", "el", "da", "di", "la", "del"]);
+/** Small words within foreign names. */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  "von",
+  "der",
+  "de",
+  "van",
+  "bin",
+  "al",
+  "el",
+  "da",
+  "di",
+  "la",
+  "del",
+]);
 
 /**
  * The personal name that begins at `at`.

@@ -36,13 +36,10 @@ export function nameEmployers(found: readonly Chunk[], tokens: readonly Token[])
 
 /** "tổng giám đốc Alma": one foreign word behind an office in a company is the company, unless someone in the article bears it. */
 function joinEmployers(chunks: readonly Chunk[]): Chunk[] {
-  const borne = new Set(
-    chunks.flatMap((chunk) => (chunk.kind === "person" ? nameKey(chunk.person.name).split(/[\s-]/u) : [])),
-  );
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
     const office = joined.at(-1);
-    if (office?.kind !== "position" || !isEmployer(office, chunk) || borne.has(nameKey(chunk.person.name)))
+    if (office?.kind !== "position" || !isEmployer(office, chunk) || isBorne(chunk.person.name, chunks))
       joined.push(chunk);
     else {
       const { first, end, person } = chunk;
@@ -51,6 +48,12 @@ function joinEmployers(chunks: readonly Chunk[]): Chunk[] {
     }
   }
   return joined;
+}
+
+/** Whether the word is part of the name of someone in the article. */
+function isBorne(word: string, chunks: readonly Chunk[]): boolean {
+  const key = nameKey(word);
+  return chunks.some((chunk) => chunk.kind === "person" && nameKey(chunk.person.name).split(/[\s-]/u).includes(key));
 }
 
 type Office = Extract<Chunk, { kind: "position" }>;

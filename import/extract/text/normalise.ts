@@ -51,8 +51,11 @@ export function normalise(raw: string): MappedText {
   };
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** Where the spaces around such an apostrophe stand. */
 function spacesWithinNames(raw: string): ReadonlySet<number> {
+  if (!raw.includes(" ' ") && !raw.includes(" ’ ")) return NOWHERE;
   return new Set(
     [...raw.matchAll(SPACED_APOSTROPHE)].flatMap(({ 0: { length }, index }) => [
       index + length - 3,

@@ -12,7 +12,9 @@ const NONE = -1;
 export function quotations(tokens: readonly Token[]): Int32Array {
   const closings = new Int32Array(tokens.length).fill(NONE);
   let opened = NONE;
-  for (const [at, { text, line }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { text, line, kind } = tokens[at]!;
+    if (kind !== "sign") continue;
     if (opened !== NONE && tokens[opened]!.line !== line) opened = NONE;
     if (opened === NONE) opened = CLOSED_BY.has(text) ? at : NONE;
     else if (text === CLOSED_BY.get(tokens[opened]!.text)) {

@@ -33,9 +33,10 @@ export interface Arrival {
 export function findArrival(scene: Scene, lexicon: VisitLexicon, sentence: number): Arrival | null {
   const { tokens, sentences } = scene.document;
   const [from, to] = sentences[sentence]!;
-  for (let at = from + 1; at < to - 1; at++) {
-    if (!TO.has(tokens[at]!.key) || scene.inside(at)) continue;
-    const end = tokens[at + 1]!.key === STATE_WORD && !scene.inside(at + 1) ? at + 2 : at + 1;
+  for (const index of scene.chunksWithin(from, to)) {
+    const end = scene.chunks[index]!.first;
+    const at = tokens[end - 1]?.key === STATE_WORD && !scene.inside(end - 1) ? end - 2 : end - 1;
+    if (at <= from || !TO.has(tokens[at]!.key) || scene.inside(at)) continue;
     const state = destination(scene, end);
     if (state === null || !goesFrom(scene, at, from, state)) continue;
     if (says(scene, lexicon, from, to, "event") || says(scene, lexicon, from, to, "aside")) return null;

@@ -20,7 +20,9 @@ const BRACKETS = new Set(["(", ")", ","]);
 export function readPicture(scene: Scene, lexicon: VisitLexicon, sentence: number): Draft | null {
   const { tokens, sentences } = scene.document;
   const [from, to] = sentences[sentence]!;
-  if (!tokens.slice(from, to).some((_, index) => showsHand(scene, from + index))) return null;
+  let hand = from;
+  while (hand < to && !showsHand(scene, hand)) hand++;
+  if (hand === to) return null;
   if (says(scene, lexicon, from, to, "event") || says(scene, lexicon, from, to, "aside")) return null;
   const named = scene.chunksWithin(from, to);
   const place = named.find((index) => isLocated(scene, scene.chunks[index]!));
