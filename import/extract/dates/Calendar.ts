@@ -136,9 +136,8 @@ function publishedLine(document: Document): string | null {
   ]) {
     if (line.end - line.start > MAX_PUBLISHED_LINE) continue;
     const printed = document.text.slice(line.start, line.end);
-    if (TELLS.test(printed)) continue;
     const groups = PUBLISHED_LINE.exec(printed)?.groups;
-    if (!groups) continue;
+    if (!groups || TELLS.test(printed)) continue;
     const [year, month, day] = [groups.y ?? groups.iy!, groups.m ?? groups.im!, groups.d ?? groups.id!];
     if (Number(month) <= 12 && Number(day) <= 31) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   }

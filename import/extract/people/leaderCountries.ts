@@ -1,6 +1,7 @@
 import { fold } from "../../../src/shared/vietnamese";
 import type { Knowledge } from "../../knowledge";
 import { listOf } from "../../listOf";
+import { remember } from "../../remember";
 
 /** Shorter words are particles and initials. */
 const MIN_LETTERS = 3;
@@ -28,14 +29,14 @@ export function leaderCountries({ foreignNames }: Pick<Knowledge, "foreignNames"
       listOf(byLast, words[words.length - 1]!).push(country);
     }
   }
-  return (printed) => {
+  return remember((printed) => {
     const known = byName.get(fold(printed));
     if (known || !LATIN.test(printed)) return known ?? null;
     const words = fold(printed).split(" ");
     const last = words[words.length - 1]!;
     if (last.length < MIN_LETTERS) return null;
     return only((words.length === 1 ? byWord : byLast).get(last));
-  };
+  });
 }
 
 function only(countries: readonly string[] = []): string | null {

@@ -22,7 +22,8 @@ export function matchApposed(tokens: readonly Token[], at: number, lexicon: Lexi
   // Asked at every capital: the sign behind the capitals, which most lack, is looked for before anything is matched.
   let close = at + 1;
   while (tokens[close]?.sentence === tokens[at]!.sentence && goesOn(tokens[close]!)) close++;
-  if (!SIGNS.has(tokens[close]?.text ?? "") || !isForeignName(tokens[at]!.text)) return null;
+  const alone = close === at + 1 && tokens[close]?.text !== "-" && tokens[close]?.text !== "–";
+  if (alone || !SIGNS.has(tokens[close]?.text ?? "") || !isForeignName(tokens[at]!.text)) return null;
   const name = matchName(tokens, at, lexicon, true);
   if (!name || name.vietnamese || name.end - at < 2 || !isForeignName(name.name)) return null;
   if (lexicon.foreignRegions.longest(tokens, at)?.end === name.end) return null;

@@ -86,7 +86,8 @@ export class PlaceContext {
       return country ? [{ ...at(chunk), country, goal: false }] : [];
     });
     const printed = countries.filter(({ country }) => country !== HOME);
-    this.#countries = [...printed, ...leaders].sort((left, right) => left.first - right.first);
+    this.#countries =
+      leaders.length === 0 ? printed : [...printed, ...leaders].sort((left, right) => left.first - right.first);
     const named = this.#provinces.map(({ place }) => place.province!);
     const portal = portalProvince(document.article, lexicon.provincesByLetters);
     this.home =

@@ -71,7 +71,8 @@ export function readFrame(
     rule: `${trigger.frame}:${trigger.phrases.join("+")}`,
     score: trigger.strength,
   });
-  const gathered = (["aside", "event"] as const).some((role) => says(scene, lexicon, from, to, role));
+  const gathered =
+    trigger.frame === "meet" && (["aside", "event"] as const).some((role) => says(scene, lexicon, from, to, role));
   if (trigger.frame === "between") divide(scene, clause, draft);
   else if (trigger.frame === "meet" && clause.object.length === 0)
     meetEachOther(scene, gathered ? { ...clause, where: [] } : clause, draft);
