@@ -127,6 +127,20 @@ whereShared("the shared gold (skipped where the shared folder is absent)", () =>
       silent: 1,
     });
   });
+
+  test("news of two held-out sets, read since", async () => {
+    const figures = await measure(path.join(packageRoot(), "test/gold-unseen"), [corpus]);
+    expectAtLeast(figures, {
+      provinces: 0.99,
+      people: 0.9,
+      agencies: 0.7,
+      positions: 0.77,
+      visits: 0.6,
+      visits_dated: 0.42,
+      pairs: 0.54,
+      silent: 1,
+    });
+  });
 });
 
 /** A visit with everything that the annotation states but the cut of its passage. */

@@ -4,9 +4,9 @@ import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { matchName } from "./matchName";
 
-/** Last words before a name that make it a street, a school, a memorial ("lưu niệm"), a crossroads ("ngã ba") or a prize, not a person. */
+/** Words before a name that make it a street, a school, a grave or a prize, not a person. */
 const NAMED_AFTER = keySet(
-  "đường phố cầu trường giải quỹ lăng sân công viên ga chợ hồ sông núi đèo dốc thôn ấp khu thờ xứ phận chùa đền đập dâng bến cảng mỏ hầm tượng đình thác đảo vịnh mộ niệm ba".split(
+  "đường phố cầu trường giải quỹ lăng sân công viên ga chợ hồ sông núi đèo dốc thôn ấp khu thờ xứ phận chùa đền đập dâng bến cảng mỏ hầm tượng đình thác đảo vịnh mộ".split(
     " ",
   ),
 );
@@ -16,6 +16,7 @@ const PAIRS = keySet([
   "ngã ba",
   "ngã tư",
   "lưu niệm",
+  "tưởng niệm",
   "tượng đài",
   "giải thưởng",
   "học bổng",

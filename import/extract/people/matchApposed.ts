@@ -10,6 +10,8 @@ import { isOfState } from "./stateOffice";
 const SIGNS: ReadonlySet<string> = new Set([",", "(", "-", "–"]);
 /** Before the name of a place: "ở Buenos Aires, Tổng thống Pháp nói …". */
 const BEFORE_PLACES = keySet("tại ở đến tới từ sang vào về phố bang đô vùng đảo quận".split(" "));
+/** No name is longer, with its signs. */
+const MAX_WORDS = 14;
 /** Words that begin a sentence, and no name. */
 const OPENS_SENTENCE = keySet("theo trong khi sau con em anh hai ba ai hay nay qua do".split(" "));
 
@@ -21,7 +23,8 @@ export function matchApposed(tokens: readonly Token[], at: number, lexicon: Lexi
   if (OPENS_SENTENCE.has(tokens[at]!.key) || BEFORE_PLACES.has(tokens[at - 1]?.key ?? "")) return null;
   // Asked at every capital: the sign behind the capitals, which most lack, is looked for before anything is matched.
   let close = at + 1;
-  while (tokens[close]?.sentence === tokens[at]!.sentence && goesOn(tokens[close]!)) close++;
+  const most = Math.min(at + MAX_WORDS, tokens.length);
+  while (close < most && tokens[close]!.sentence === tokens[at]!.sentence && goesOn(tokens[close]!)) close++;
   const alone = close === at + 1 && tokens[close]?.text !== "-" && tokens[close]?.text !== "–";
   if (alone || !SIGNS.has(tokens[close]?.text ?? "") || !isForeignName(tokens[at]!.text)) return null;
   const name = matchName(tokens, at, lexicon, true);

@@ -37,10 +37,12 @@ export function nameEmployers(found: readonly Chunk[], tokens: readonly Token[])
 /** "tổng giám đốc Alma": one foreign word behind an office in a company is the company, unless someone in the article bears it. */
 function joinEmployers(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
+  // Few articles have such an office: what names they have is asked then.
+  let borne: ReadonlySet<string> | undefined;
   for (const chunk of chunks) {
     const office = joined.at(-1);
-    if (office?.kind !== "position" || !isEmployer(office, chunk) || isBorne(chunk.person.name, chunks))
-      joined.push(chunk);
+    if (office?.kind !== "position" || !isEmployer(office, chunk)) joined.push(chunk);
+    else if ((borne ??= namesBorne(chunks)).has(nameKey(chunk.person.name))) joined.push(chunk);
     else {
       const { first, end, person } = chunk;
       const agency = asPrinted({ first, end, base: person.name, suffix: "none", open: true });
@@ -50,10 +52,11 @@ function joinEmployers(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
-/** Whether the word is part of the name of someone in the article. */
-function isBorne(word: string, chunks: readonly Chunk[]): boolean {
-  const key = nameKey(word);
-  return chunks.some((chunk) => chunk.kind === "person" && nameKey(chunk.person.name).split(/[\s-]/u).includes(key));
+/** The words of the names that people bear in the article. */
+function namesBorne(chunks: readonly Chunk[]): ReadonlySet<string> {
+  return new Set(
+    chunks.flatMap((chunk) => (chunk.kind === "person" ? nameKey(chunk.person.name).split(/[\s-]/u) : [])),
+  );
 }
 
 type Office = Extract<Chunk, { kind: "position" }>;

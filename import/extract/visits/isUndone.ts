@@ -87,12 +87,15 @@ const SETS_OUT = "lên đường";
 const ATTEND = keySet(["dự", "họp"]);
 const CALL = keySet(["thăm", "chuyến", "công", "việc", "mời"]);
 
+/** Tokens behind the verb within which the event is named. */
+const EVENT_REACH = 40;
+
 /** "lên đường sang A dự hội nghị B": for an event there, and to see no one. */
 function isForEvent(scene: Scene, { end, phrases }: Trigger): boolean {
   if (phrases.length > 1 || !phrases[0]!.includes(SETS_OUT)) return false;
-  const { tokens } = scene.document;
-  const { sentence } = tokens[end - 1]!;
-  const rest = tokens.slice(end).filter((token, index) => token.sentence === sentence && !scene.inside(end + index));
+  const { tokens, sentences } = scene.document;
+  const [, stop] = sentences[tokens[end - 1]!.sentence]!;
+  const rest = tokens.slice(end, Math.min(stop, end + EVENT_REACH)).filter((_, index) => !scene.inside(end + index));
   return rest.some(({ key }) => ATTEND.has(key)) && !rest.some(({ key }) => CALL.has(key));
 }
 

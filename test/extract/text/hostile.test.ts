@@ -34,6 +34,11 @@ test.each([
   "ông An thăm Hà Nội, ",
   "Ông An Minh thăm Hà Nội. ",
   "Đoàn công tác tỉnh Hà Nam đến thăm tỉnh Lâm Đồng ngày 2/3. ",
+  "ông An Minh lên đường sang Lào ",
+  '"Ông An Minh thăm Lào", ',
+  "tổng giám đốc Alma, ",
+  "chuyên gia kinh tế John tại ",
+  "Tổng thống Nga Ivan Petrov (trái) và Thủ tướng Lào Kham Vong tại Lào. ",
 ])(
   "a megabyte of %p takes linear time",
   (unit) => {
