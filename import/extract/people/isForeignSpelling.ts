@@ -1,8 +1,7 @@
 import { isForeignName } from "./isForeignName";
-
-const LATIN = /^[A-Za-zğşçñöüäëïåø.'’ -]+$/u;
+import { isLatin } from "./isLatin";
 
 /** Whether a name is in foreign letters, or spelled as it sounds: "Vông Pị-sên". */
 export function isForeignSpelling(name: string): boolean {
-  return isForeignName(name) || name.includes("-") || LATIN.test(name);
+  return isForeignName(name) || name.includes("-") || isLatin(name);
 }

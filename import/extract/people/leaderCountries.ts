@@ -2,11 +2,10 @@ import { fold } from "../../../src/shared/vietnamese";
 import type { Knowledge } from "../../knowledge";
 import { listOf } from "../../listOf";
 import { remember } from "../../remember";
+import { isLatin } from "./isLatin";
 
 /** Shorter words are particles and initials. */
 const MIN_LETTERS = 3;
-/** In letters that no Vietnamese word needs an accent for: such a person is often called by one word of the name. */
-const LATIN = /^[A-Za-zğşçñöüäëïåø.'’ -]+$/u;
 
 /** The country of someone who is known to act for one, by a name as printed. */
 export type LeaderCountries = (name: string) => string | null;
@@ -23,7 +22,8 @@ export function leaderCountries({ foreignNames }: Pick<Knowledge, "foreignNames"
     if (!country) continue;
     for (const form of [name, ...forms]) {
       byName.set(fold(form), country);
-      if (!LATIN.test(form)) continue;
+      // Who has a name in plain letters is often called by one word of it.
+      if (!isLatin(form)) continue;
       const words = fold(form).split(" ");
       for (const word of words) listOf(byWord, word).push(country);
       listOf(byLast, words[words.length - 1]!).push(country);
@@ -31,7 +31,7 @@ export function leaderCountries({ foreignNames }: Pick<Knowledge, "foreignNames"
   }
   return remember((printed) => {
     const known = byName.get(fold(printed));
-    if (known || !LATIN.test(printed)) return known ?? null;
+    if (known || !isLatin(printed)) return known ?? null;
     const words = fold(printed).split(" ");
     const last = words[words.length - 1]!;
     if (last.length < MIN_LETTERS) return null;

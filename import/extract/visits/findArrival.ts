@@ -5,8 +5,8 @@ import type { Scene } from "../Scene";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import { keyOfForm, keySet } from "../text/keySet";
 import { joins } from "./chains";
+import { isGathering } from "./isGathering";
 import { isOf, isOfficeHolder, stateOf } from "./meetAtHome";
-import { says } from "./says";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -37,11 +37,11 @@ export function findArrival(scene: Scene, lexicon: VisitLexicon, sentence: numbe
     const end = scene.chunks[index]!.first;
     const at = tokens[end - 1]?.key === STATE_WORD && !scene.inside(end - 1) ? end - 2 : end - 1;
     if (at <= from || !TO.has(tokens[at]!.key) || scene.inside(at)) continue;
-    const state = destination(scene, end);
+    const state = destination(scene, index);
     if (state === null || !goesFrom(scene, at, from, state)) continue;
-    if (says(scene, lexicon, from, to, "event") || says(scene, lexicon, from, to, "aside")) return null;
+    if (isGathering(scene, lexicon, from, to)) return null;
     const trigger: Trigger = { first: at, end, frame: "go", kind: "visit", strength: 3, phrases: ["đến"] };
-    return { trigger, places: listFrom(scene, scene.chunkFrom(end)) };
+    return { trigger, places: listFrom(scene, index) };
   }
   return null;
 }
@@ -56,15 +56,14 @@ function listFrom(scene: Scene, first: number): number[] {
   return places;
 }
 
-/** The state whose name, or whose town's, begins at the token, unless one goes there for something else. */
-function destination(scene: Scene, at: number): string | null {
-  const index = scene.chunkFrom(at);
-  const chunk = scene.chunks[index];
-  if (!chunk || chunk.first !== at || (chunk.kind !== "country" && chunk.kind !== "place")) return null;
+/** The state that a chunk names, or a town of, unless one goes there for something else. */
+function destination(scene: Scene, index: number): string | null {
+  const chunk = scene.chunks[index]!;
+  if (chunk.kind !== "country" && chunk.kind !== "place") return null;
   const state = stateOf(scene, [index]);
   if (state === HOME && chunk.kind === "place" && chunk.place.province?.name !== CAPITAL) return null;
   const { tokens } = scene.document;
-  const { sentence } = tokens[at]!;
+  const { sentence } = tokens[chunk.first]!;
   const after = tokens.slice(chunk.end, chunk.end + OTHERWISE_REACH);
   return after.some((token) => token.sentence === sentence && OTHERWISE.has(token.key)) ? null : state;
 }

@@ -4,6 +4,7 @@ import { keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { newDraft, type Draft } from "./Draft";
 import { DELEGATION, WITH } from "./functionWords";
+import { isGathering } from "./isGathering";
 import { isGovernment } from "./isGovernment";
 import { isUndone } from "./isUndone";
 import { meetsGuest } from "./meetsGuest";
@@ -71,8 +72,7 @@ export function readFrame(
     rule: `${trigger.frame}:${trigger.phrases.join("+")}`,
     score: trigger.strength,
   });
-  const gathered =
-    trigger.frame === "meet" && (["aside", "event"] as const).some((role) => says(scene, lexicon, from, to, role));
+  const gathered = trigger.frame === "meet" && isGathering(scene, lexicon, from, to);
   if (trigger.frame === "between") divide(scene, clause, draft);
   else if (trigger.frame === "meet" && clause.object.length === 0)
     meetEachOther(scene, gathered ? { ...clause, where: [] } : clause, draft);

@@ -5,8 +5,8 @@ import { newDraft, type Draft } from "./Draft";
 import { evidenceOf } from "./evidenceOf";
 import { PLACE_PREPOSITIONS } from "./functionWords";
 import { isOf, meetAtHome, stateOf } from "./meetAtHome";
+import { isGathering } from "./isGathering";
 import { isLocated } from "./located";
-import { says } from "./says";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -23,7 +23,7 @@ export function readPicture(scene: Scene, lexicon: VisitLexicon, sentence: numbe
   let hand = from;
   while (hand < to && !showsHand(scene, hand)) hand++;
   if (hand === to) return null;
-  if (says(scene, lexicon, from, to, "event") || says(scene, lexicon, from, to, "aside")) return null;
+  if (isGathering(scene, lexicon, from, to)) return null;
   const named = scene.chunksWithin(from, to);
   const place = named.find((index) => isLocated(scene, scene.chunks[index]!));
   if (place === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
-import { Side } from "./Side";
+import { stopOf } from "./stopOf";
 
 /** "thăm A từ ngày 14 đến 16/4 và B từ ngày 16 đến 18/4": a journey to several countries is a visit to each, on the day printed behind it. */
 export function splitByCountry(scene: Scene, draft: Draft, { object }: Clause): Draft[] {
@@ -20,11 +20,8 @@ export function splitByCountry(scene: Scene, draft: Draft, { object }: Clause): 
   // A span behind the last of them alone is that of the whole journey.
   const whole = days.filter((day) => day !== null).length === 1 ? days.at(-1) : null;
   return named.map((index, position) => ({
-    ...draft,
+    ...stopOf(scene, draft, index),
     ...(whole ? withinTour(whole) : (days[position] ?? withinTour(draft))),
-    visitors: draft.visitors.copy(),
-    hosts: Side.of(scene, [index]),
-    places: new Set(draft.places),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import { Side } from "./Side";
+import { stopOf } from "./stopOf";
 
 /** Through more provinces no one journey goes: so many are named where several teams went, or where help was given. */
 const MOST = 3;
@@ -17,12 +18,5 @@ export function splitByProvince(scene: Scene, draft: Draft, { object, where }: C
     for (const province of Side.of(scene, [index]).provinces)
       if (hosts.provinces.has(province) && !named.has(province)) named.set(province, index);
   if (named.size !== size) return [draft];
-  return [...named.values()]
-    .toSorted((left, right) => left - right)
-    .map((index) => ({
-      ...draft,
-      visitors: draft.visitors.copy(),
-      hosts: Side.of(scene, [index]),
-      places: new Set(draft.places),
-    }));
+  return [...named.values()].toSorted((left, right) => left - right).map((index) => stopOf(scene, draft, index));
 }

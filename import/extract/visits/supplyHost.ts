@@ -41,7 +41,7 @@ export function supplyHost(
   const sent = says(scene, lexicon, draft.first, trigger.end, "delegation");
   if (isNoun(scene, trigger) || !visitors.acts || !(sent || isLeader(visitors)) || namesRegion(scene, draft)) return;
   const [own] = visitors.provinces;
-  const province = own ?? scene.places.home?.name;
+  const province = own ?? home?.name;
   if (!province) return;
   hosts.provinces.add(province);
   draft.supplied = province;

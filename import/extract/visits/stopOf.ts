@@ -1,0 +1,13 @@
+import type { Scene } from "../Scene";
+import type { Draft } from "./Draft";
+import { Side } from "./Side";
+
+/** The visit of a journey to one of the places it went to, by the chunk that names it; the journey's own sides stay as they are. */
+export function stopOf(scene: Scene, journey: Draft, index: number): Draft {
+  return {
+    ...journey,
+    visitors: journey.visitors.copy(),
+    hosts: Side.of(scene, [index]),
+    places: new Set(journey.places),
+  };
+}
