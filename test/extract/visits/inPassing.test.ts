@@ -63,3 +63,9 @@ it("a caption with its year tells a visit", () =>
     "Cuộc họp đã kết thúc tốt đẹp.\nBộ trưởng Bộ Y tế Phạm Minh Khoa trong chuyến thăm Sở Y tế tỉnh Lâm Đồng vào tháng 8-2015 - Ảnh: N.A",
     [{ visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"], start: "2015-08" }],
   ));
+
+it("an office holder of one state who goes to others visits them, also without a day", () =>
+  expectVisits("Báo chí hỏi vì sao Tổng thống Pháp Emmanuel Dubois thăm Lào và Na Uy.", [
+    { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Lào"], start: null },
+    { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Na Uy"], start: null },
+  ]));
