@@ -150,7 +150,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   shareCountries(told);
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
-  addPresent(scene, visits);
+  addPresent(scene, lexicon, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
 }

@@ -130,6 +130,36 @@ describe("who only stands near", () => {
     ],
   ])("is no party: %s", (_, told, visit) => expectVisits(told, [visit]));
 
+  it.each([
+    [
+      "told of another day",
+      "Ngày 9/3/2019, ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Lâm Đồng, trồng cây tại bệnh viện.",
+      [],
+    ],
+    [
+      "who speaks there",
+      "Ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Lâm Đồng, mong nhận được hỗ trợ.",
+      ["#Sở Y tế tỉnh Lâm Đồng", "*Lê Văn Ổi"],
+    ],
+  ])("is no host for his office alone: one %s", (_, told, receiving) =>
+    expectVisits(`Ngày 5/3/2019, đoàn công tác của Bộ Y tế đến thăm và làm việc tại tỉnh Lâm Đồng. ${told}`, [
+      { visitors: ["#Bộ Y tế"], hosts: ["Lâm Đồng", ...receiving] },
+    ]),
+  );
+
+  it.each([
+    ["of something else", "Ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Lâm Đồng, lo thiếu thuốc.", []],
+    [
+      "to those who came",
+      "Báo cáo với đoàn công tác, ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Lâm Đồng, lo thiếu thuốc.",
+      ["#Sở Y tế tỉnh Lâm Đồng", "*Lê Văn Ổi"],
+    ],
+  ])("is a host where he spoke, before the visit is told, %s", (_, told, receiving) =>
+    expectVisits(`${told} Ngày 5/3/2019, đoàn công tác của Bộ Y tế đến thăm và làm việc tại tỉnh Lâm Đồng.`, [
+      { visitors: ["#Bộ Y tế"], hosts: ["Lâm Đồng", ...receiving] },
+    ]),
+  );
+
   it("is not who signed that others go, whatever his office", () =>
     expectVisits(
       "Ngày 5/3/2019, ông Lê Văn Ổi, Chủ tịch UBND tỉnh Lâm Đồng, ký quyết định cử đoàn cán bộ đi công tác, học tập kinh nghiệm tại Na Uy.",
