@@ -1,6 +1,7 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
+import { WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
 import { Side } from "./Side";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
@@ -32,13 +33,30 @@ export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, 
 const OTHER_WORDS = keySet("dịp buổi cuộc chuyến thể cơ điều nhiều những một".split(" "));
 const LINES: ReadonlySet<WordRole> = new Set(["host_line", "visitor_line", "attend_line", "phase"]);
 
-/** "Về phía đoàn" is the visitors', "về phía tỉnh B" that of the side that B is on. */
+/** "Về phía đoàn có" is the visitors', "về phía tỉnh B có" that of the side that B is on; "phía B đề nghị" lists nobody. */
 function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, visit: Draft): WordRole | null {
+  if (!opensList(scene, at, to)) return null;
   if (lexicon.words.longest(scene.document.tokens, at)?.value === "delegation") return "visitor_line";
   const index = scene.chunkFrom(at);
   const chunk = scene.chunks[index];
   if (!chunk || chunk.first > at + 3 || chunk.first >= to) return null;
   return sideOf(scene, index, visit) === visit.visitors ? "visitor_line" : "host_line";
+}
+
+const LISTS = keySet(["có", "gồm", ":"]);
+/** Between "phía" and the verb of the list, beside the name of the party. */
+const WITHIN_PHASE = new Set([
+  ...WITHIN_PARTY,
+  ...WITHIN_PLACE,
+  ...keySet("còn dự tham khách mời chủ nhà của đại diện".split(" ")),
+]);
+
+/** "phía lãnh đạo tỉnh B | còn có …". */
+function opensList(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.document;
+  let at = from;
+  while (at < to && (scene.inside(at) || tokens[at]!.capital || WITHIN_PHASE.has(tokens[at]!.key))) at++;
+  return at < to && LISTS.has(tokens[at]!.key) && !OTHER_WORDS.has(tokens[at + 1]?.key ?? "");
 }
 
 /** Someone named in a sentence about the meeting ("Phát biểu tại buổi làm việc, Chủ tịch …") was there, on their side. */

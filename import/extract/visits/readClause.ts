@@ -9,6 +9,7 @@ import { AGENT, ALONGSIDE, BY, OF, WITH } from "./functionWords";
 import { isName } from "../isName";
 import { invites, isAt, isBracketed, isGoal, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
+import { ofOtherState } from "./ofOtherState";
 import { personMeant } from "./personMeant";
 import { firstBody, givenTo, isPhrase, subjectBehind } from "./phraseSubject";
 import { keyOfForm } from "../text/keySet";
@@ -72,6 +73,10 @@ export function readClause(
   }
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end), ...givenTo(scene, trigger.end, end));
+  if (trigger.frame === "go") {
+    const elsewhere = ofOtherState(scene, clause);
+    keep(clause.where, (index) => !elsewhere.includes(index));
+  }
   return clause;
 }
 

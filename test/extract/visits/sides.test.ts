@@ -160,6 +160,28 @@ describe("who only stands near", () => {
     ]),
   );
 
+  it.each([
+    ["wants something", "Phía Phần Lan mong được hợp tác với Thụy Điển."],
+    ["is where something lies", "Gió thổi từ phía bắc Phần Lan."],
+  ])("is no host where “phía” %s", (_, told) =>
+    expectVisits(`Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy. ${told}`, [
+      { visitors: HOME, hosts: ["@Na Uy"] },
+    ]),
+  );
+
+  it("is a host where “phía” opens a list", () =>
+    expectVisits(
+      "Ngày 5/3/2019, đoàn công tác của Bộ Y tế đến thăm và làm việc tại Sở Y tế tỉnh Lâm Đồng. Về phía Sở Y tế tỉnh Lâm Đồng còn có ông Lê Văn Ổi, Phó Giám đốc Sở.",
+      [{ visitors: ["#Bộ Y tế"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng", "*Lê Văn Ổi"] }],
+    ));
+
+  it.each([
+    ["after a conference", "thăm chính thức Na Uy sau khi dự hội nghị tại Phần Lan"],
+    ["before a further stop", "thăm chính thức Na Uy, sau đó tới Phần Lan"],
+  ])("is the state of another place of the journey, %s", (_, told) =>
+    expectVisits(`Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm ${told}.`, [{ visitors: HOME, hosts: ["@Na Uy"] }]),
+  );
+
   it("is not who signed that others go, whatever his office", () =>
     expectVisits(
       "Ngày 5/3/2019, ông Lê Văn Ổi, Chủ tịch UBND tỉnh Lâm Đồng, ký quyết định cử đoàn cán bộ đi công tác, học tập kinh nghiệm tại Na Uy.",
