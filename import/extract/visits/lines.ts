@@ -1,5 +1,5 @@
 import type { Scene } from "../Scene";
-import { keySet } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
 import { WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
 import { Side } from "./Side";
@@ -18,7 +18,7 @@ export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, 
     for (; chunk < scene.chunks.length && scene.chunks[chunk]!.first < at; chunk++)
       if (role) assign(scene, chunk, role, visit);
     const match = lexicon.words.longest(scene.document.tokens, at);
-    if (match && LINES.has(match.value) && !OTHER_WORDS.has(scene.document.tokens[match.end]?.key ?? "")) {
+    if (match && LINES.has(match.value) && !isOther(scene, at, match.end)) {
       role = match.value === "phase" ? phaseOf(scene, lexicon, match.end, to, visit) : match.value;
       found ||= role !== null;
       at = match.end - 1;
@@ -29,8 +29,14 @@ export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, 
   return found;
 }
 
-/** "đoàn có | dịp thắp hương …": no list. */
-const OTHER_WORDS = keySet("dịp buổi cuộc chuyến thể cơ điều nhiều những một".split(" "));
+/** "đoàn có | dịp thắp hương …", "đoàn có | báo cáo nhanh", "cùng đi | đầu": no list. */
+const OTHER_WORDS = keySet("dịp buổi cuộc chuyến thể cơ điều nhiều những một ý báo kinh vai trách đầu".split(" "));
+/** "tập | đoàn có …". */
+const GROUP = keyOfForm("tập");
+function isOther({ document: { tokens } }: Scene, first: number, end: number): boolean {
+  return tokens[first - 1]?.key === GROUP || OTHER_WORDS.has(tokens[end]?.key ?? "");
+}
+
 const LINES: ReadonlySet<WordRole> = new Set(["host_line", "visitor_line", "attend_line", "phase"]);
 
 /** "Về phía đoàn có" is the visitors', "về phía tỉnh B có" that of the side that B is on; "phía B đề nghị" lists nobody. */

@@ -169,6 +169,23 @@ describe("who only stands near", () => {
     ]),
   );
 
+  it.each([
+    [
+      "who welcomes it",
+      "Ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Lâm Đồng, vui mừng được đoàn công tác đến thăm.",
+      ["#Sở Y tế tỉnh Lâm Đồng", "*Lê Văn Ổi"],
+    ],
+    ["of a group", "Tập đoàn có kinh nghiệm ở Na Uy.", []],
+  ])("is not of the delegation: one %s", (_, told, receiving) =>
+    expectVisits(
+      `Chiều 5/3/2019, đoàn công tác của Bộ Y tế đến thăm và làm việc tại tỉnh Lâm Đồng. ${told} Sáng 6/3/2019, đoàn đã đến thăm và làm việc tại Sở Y tế tỉnh Hà Nam.`,
+      [
+        { visitors: ["#Bộ Y tế"], hosts: ["Lâm Đồng", ...receiving] },
+        { visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"] },
+      ],
+    ),
+  );
+
   it("is a host where “phía” opens a list", () =>
     expectVisits(
       "Ngày 5/3/2019, đoàn công tác của Bộ Y tế đến thăm và làm việc tại Sở Y tế tỉnh Lâm Đồng. Về phía Sở Y tế tỉnh Lâm Đồng còn có ông Lê Văn Ổi, Phó Giám đốc Sở.",
