@@ -2,6 +2,7 @@ import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
 import { WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
+import { onlySpeaks } from "./onlySpeaks";
 import { Side } from "./Side";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
@@ -70,8 +71,7 @@ export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void 
   const [from, to] = scene.document.sentences[sentence]!;
   for (const index of scene.chunksWithin(from, to)) {
     const entry = scene.roster.of(index);
-    if (entry?.held.some((held) => !held.former && held.position.entry.needs !== "expert"))
-      sideOf(scene, index, visit)?.add(scene, index);
+    if (entry?.held.some((held) => !held.former && !onlySpeaks(held))) sideOf(scene, index, visit)?.add(scene, index);
   }
 }
 

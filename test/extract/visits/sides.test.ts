@@ -1,3 +1,4 @@
+import { factsOf } from "../harness";
 import { expectNoVisit, expectVisits } from "./harness";
 
 const GUEST = ["@Na Uy", "*Jonas Store"];
@@ -159,6 +160,24 @@ describe("who only stands near", () => {
       { visitors: ["#Bộ Y tế"], hosts: ["Lâm Đồng", ...receiving] },
     ]),
   );
+
+  it.each([
+    ["came on a visit of his own", "sau chuyến thăm của cố Thủ tướng Olav Berg"],
+    [
+      "came in another year",
+      "sau chuyến thăm của Thủ tướng Na Uy Olav Berg năm 1999 và Ngoại trưởng Na Uy Anna Lie năm 2001",
+    ],
+  ])("is neither guest nor host: who %s", (_, told) => {
+    const [visit] = factsOf(`Ngày 5/3/2019, Thủ tướng Na Uy Jonas Store đến thăm tỉnh Lâm Đồng, ${told}.`).visits;
+    expect(visit!.visitors.people).toEqual(["Jonas Store"]);
+    expect(visit!.hosts.people).toEqual([]);
+  });
+
+  it("is the spokesman of the host", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy. Trong chuyến thăm này, người phát ngôn Bộ Ngoại giao Na Uy Anna Berg trả lời báo chí.",
+      [{ visitors: HOME, hosts: ["@Na Uy"] }],
+    ));
 
   it.each([
     ["wants something", "Phía Phần Lan mong được hợp tác với Thụy Điển."],
