@@ -174,7 +174,7 @@ function addLocalBodies(
 function receives(scene: Scene, lexicon: VisitLexicon, trigger: Trigger, clause: Clause, start: number): boolean {
   if (trigger.frame === "receive") return true;
   if (trigger.frame !== "meet" || clause.object.length === 0) return false;
-  if (meetsGuest(scene, clause)) return true;
+  if (meetsGuest(scene, clause, trigger)) return true;
   if (says(scene, lexicon, start, trigger.first, "delegation")) return false;
   return says(scene, lexicon, trigger.end, scene.chunks[clause.object[0]!]!.first, "delegation");
 }
