@@ -14,6 +14,9 @@ const INVESTOR = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Liên do
 const OF_STATE =
   /^(?:Bộ (?!Tư lệnh|Chỉ huy)|Tổng cục |Chính phủ$|Văn phòng Chính phủ$|Quốc hội$|Ủy ban \p{L}+ Quốc hội$|Ban \p{L}+ Trung ương$)/u;
 
+/** Those of a province to whom they come: a department may as well have gone to its ministry. */
+const LEADERSHIP = /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy) /u;
+
 /**
  * Whether the subject of "làm việc với" is the one visited: who of ours meets a foreigner at home ("hội kiến Tổng thống Nga tại Hà
  * Nội"), or the leaders of a province an investor from elsewhere, or one of the state who has come to work with them.
@@ -28,7 +31,8 @@ export function meetsGuest(scene: Scene, clause: Clause, trigger: Trigger): bool
   if ([...where.provinces].some((name) => !subject.provinces.has(name))) return false;
   const governs = [...subject.agencies].some(isGovernment);
   const areAll = (kind: RegExp) => [...object.agencies].every((name) => kind.test(name));
-  return (governs && areAll(INVESTOR)) || ((governs || !subject.acts) && areAll(OF_STATE) && isMeeting(scene, trigger));
+  const leads = !subject.acts || [...subject.agencies].some((name) => LEADERSHIP.test(name));
+  return (governs && areAll(INVESTOR)) || (leads && areAll(OF_STATE) && isMeeting(scene, trigger));
 }
 
 const MEETING = keySet(["buổi", "cuộc"]);
