@@ -260,3 +260,12 @@ it("“lãnh đạo tỉnh” are those of the province whose news it is", () =>
     "Kon Tum: Tiếp khách quý từ phương xa\nNgày 11/1/2021, Đại sứ Na Uy tại Việt Nam Anna Berg đã đến chào xã giao lãnh đạo tỉnh.",
     [{ visitors: ["@Na Uy", "#Đại sứ quán Na Uy tại Việt Nam", "*Anna Berg"], hosts: ["Kon Tum"] }],
   ));
+
+it.each([
+  ["by a pronoun", "nhân dịp ông thăm chính thức Việt Nam"],
+  ["behind his name", "đang thăm chính thức Việt Nam"],
+])("of two who talk the one came who is then said to visit, %s", (_, told) =>
+  expectVisits(`Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm hội đàm với Thủ tướng Na Uy Jonas Store ${told}.`, [
+    { visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Việt Nam", "#Chính phủ", "*Nguyễn Văn Lâm"] },
+  ]),
+);
