@@ -6,25 +6,28 @@ import type { Draft } from "./Draft";
 import { onlySpeaks } from "./onlySpeaks";
 import { Side, WHOLE_STATE } from "./Side";
 import { signs } from "./signs";
+import { toldPresent } from "./toldPresent";
+import type { VisitLexicon } from "./VisitLexicon";
 
 /**
  * Office holders whom the article quotes or names beside a visit were there: those of the host's province or body are hosts,
  * those of the visitors' body are visitors. Who signed that others go was not.
  * Of several visits they fit, it is the one told last before they are named.
  */
-export function addPresent(scene: Scene, visits: readonly Draft[]): void {
+export function addPresent(scene: Scene, lexicon: VisitLexicon, visits: readonly Draft[]): void {
   const done = visits.filter((visit) => isToday(scene, visit));
+  if (done.length === 0) return;
   for (const entry of scene.roster.entries) {
     if (!entry.held.some((held) => !held.former && held.agency !== null && !onlySpeaks(held))) continue;
     if (scene.lexicon.died.has(entry.name)) continue;
     if (entry.chunks.some((index) => signs(scene, endOfTitles(scene, index)))) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
-    const named = firstInBody(scene, entry);
-    if (named === null) continue;
     const fitting = done.flatMap((visit) => {
       const side = sideByOffice(entry, visit);
-      return side && !isTeam(visit, side) ? [{ visit, side }] : [];
+      const sentence = side && !isTeam(visit, side) ? toldPresent(scene, lexicon, entry, visit) : undefined;
+      return side && sentence !== undefined ? [{ visit, side, sentence }] : [];
     });
+    const named = Math.min(...fitting.map(({ sentence }) => sentence));
     (fitting.findLast(({ visit }) => visit.sentence <= named) ?? fitting[0])?.side.addPerson(entry);
   }
 }
@@ -52,13 +55,6 @@ function endOfTitles(scene: Scene, index: number): number {
   while (scene.chunks[last + 1]?.kind === "position" && joins(scene, last + 1)) last++;
   const { end } = scene.chunks[last]!;
   return last > index && scene.document.tokens[end]?.text === "," ? end + 1 : end;
-}
-
-/** The first sentence of the body that names someone. */
-function firstInBody(scene: Scene, entry: RosterEntry): number | null {
-  const { tokens, lines } = scene.document;
-  const chunk = entry.chunks.find((index) => lines[tokens[scene.chunks[index]!.first]!.line]!.kind !== "title");
-  return chunk === undefined ? null : scene.sentenceOf(chunk);
 }
 
 function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | null {

@@ -1,3 +1,4 @@
+import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
@@ -69,11 +70,14 @@ export function isSum(
   );
 }
 
-/** "trong cuộc làm việc với Công ty A": a meeting with someone whom the visit told before does not name is another one. */
-export function namesOthers(scene: Scene, { object }: Clause, told: Draft): boolean {
+/** "trong cuộc làm việc với Công ty A", "trong chuyến thăm của B": with, or of, someone whom the visit told before does not name it is another one. */
+export function namesOthers(scene: Scene, { object, comers }: Clause, { visitors, hosts }: Draft): boolean {
   const actors = object.filter((index) => ACTORS.has(scene.chunks[index]!.kind));
   const named = Side.of(scene, actors);
-  return named.acts && !named.shares(told.visitors) && !named.shares(told.hosts);
+  if (named.acts && !named.shares(visitors) && !named.shares(hosts)) return true;
+  const { people } = Side.of(scene, comers);
+  const told = (person: RosterEntry) => visitors.people.has(person) || hosts.people.has(person);
+  return visitors.people.size > 0 && people.size > 0 && ![...people].some(told);
 }
 
 const ACTORS: ReadonlySet<string> = new Set(["agency", "person", "partial", "position"]);

@@ -1,6 +1,6 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
-import { WHEN } from "./functionWords";
+import { ABOUT, WHEN } from "./functionWords";
 import { isNoun, type Trigger } from "./Trigger";
 
 /** Whether the words before the trigger say that it did not happen, or that someone is told to do it. */
@@ -32,11 +32,15 @@ function isWished(scene: Scene, trigger: Trigger, from: number): boolean {
   for (let at = trigger.first - 1; at > from; at--) {
     if (tokens[at]!.key === DONE) return false;
     if (scene.inside(at)) continue;
-    if (WISHES.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
+    const pair = `${tokens[at - 1]!.key} ${tokens[at]!.key}`;
+    if (WISHES.has(pair) || (POSSIBLE.has(pair) && tokens[at - 2]?.key === ABOUT)) return true;
     if (tokens[at]!.key === WANTS && trigger.first - at <= WANTS_REACH) return true;
   }
   return false;
 }
+
+/** "trao đổi về | khả năng ông A thăm B"; "có khả năng" tells of a plan. */
+const POSSIBLE = keySet(["khả năng"]);
 
 const WANTS = keyOfForm("muốn");
 /** "muốn sớm đến thăm". */

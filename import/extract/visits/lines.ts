@@ -1,6 +1,8 @@
 import type { Scene } from "../Scene";
-import { keySet } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
+import { WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
+import { onlySpeaks } from "./onlySpeaks";
 import { Side } from "./Side";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
@@ -17,7 +19,7 @@ export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, 
     for (; chunk < scene.chunks.length && scene.chunks[chunk]!.first < at; chunk++)
       if (role) assign(scene, chunk, role, visit);
     const match = lexicon.words.longest(scene.document.tokens, at);
-    if (match && LINES.has(match.value) && !OTHER_WORDS.has(scene.document.tokens[match.end]?.key ?? "")) {
+    if (match && LINES.has(match.value) && !isOther(scene, at, match.end)) {
       role = match.value === "phase" ? phaseOf(scene, lexicon, match.end, to, visit) : match.value;
       found ||= role !== null;
       at = match.end - 1;
@@ -28,12 +30,19 @@ export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, 
   return found;
 }
 
-/** "đoàn có | dịp thắp hương …": no list. */
-const OTHER_WORDS = keySet("dịp buổi cuộc chuyến thể cơ điều nhiều những một".split(" "));
+/** "đoàn có | dịp thắp hương …", "đoàn có | báo cáo nhanh", "cùng đi | đầu": no list. */
+const OTHER_WORDS = keySet("dịp buổi cuộc chuyến thể cơ điều nhiều những một ý báo kinh vai trách đầu".split(" "));
+/** "tập | đoàn có …". */
+const GROUP = keyOfForm("tập");
+function isOther({ document: { tokens } }: Scene, first: number, end: number): boolean {
+  return tokens[first - 1]?.key === GROUP || OTHER_WORDS.has(tokens[end]?.key ?? "");
+}
+
 const LINES: ReadonlySet<WordRole> = new Set(["host_line", "visitor_line", "attend_line", "phase"]);
 
-/** "Về phía đoàn" is the visitors', "về phía tỉnh B" that of the side that B is on. */
+/** "Về phía đoàn có" is the visitors', "về phía tỉnh B có" that of the side that B is on; "phía B đề nghị" lists nobody. */
 function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, visit: Draft): WordRole | null {
+  if (!opensList(scene, at, to)) return null;
   if (lexicon.words.longest(scene.document.tokens, at)?.value === "delegation") return "visitor_line";
   const index = scene.chunkFrom(at);
   const chunk = scene.chunks[index];
@@ -41,13 +50,28 @@ function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, vi
   return sideOf(scene, index, visit) === visit.visitors ? "visitor_line" : "host_line";
 }
 
+const LISTS = keySet(["có", "gồm", ":"]);
+/** Between "phía" and the verb of the list, beside the name of the party. */
+const WITHIN_PHASE = new Set([
+  ...WITHIN_PARTY,
+  ...WITHIN_PLACE,
+  ...keySet("còn dự tham khách mời chủ nhà của đại diện".split(" ")),
+]);
+
+/** "phía lãnh đạo tỉnh B | còn có …". */
+function opensList(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.document;
+  let at = from;
+  while (at < to && (scene.inside(at) || tokens[at]!.capital || WITHIN_PHASE.has(tokens[at]!.key))) at++;
+  return at < to && LISTS.has(tokens[at]!.key) && !OTHER_WORDS.has(tokens[at + 1]?.key ?? "");
+}
+
 /** Someone named in a sentence about the meeting ("Phát biểu tại buổi làm việc, Chủ tịch …") was there, on their side. */
 export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void {
   const [from, to] = scene.document.sentences[sentence]!;
   for (const index of scene.chunksWithin(from, to)) {
     const entry = scene.roster.of(index);
-    if (entry?.held.some((held) => !held.former && held.position.entry.needs !== "expert"))
-      sideOf(scene, index, visit)?.add(scene, index);
+    if (entry?.held.some((held) => !held.former && !onlySpeaks(held))) sideOf(scene, index, visit)?.add(scene, index);
   }
 }
 

@@ -1,25 +1,43 @@
 import { HOME } from "../../HOME";
 import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { isGovernment } from "./isGovernment";
 import { isOurSeat } from "./isOurSeat";
 import { Side } from "./Side";
+import type { Trigger } from "./Trigger";
 
 /** Those who come to them: investors, lenders. */
 const INVESTOR = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Liên doanh|Liên danh|Quỹ|Cơ quan Hợp tác) /u;
 
+/** Those who come to the provinces: bodies and leaders of the whole state. */
+const OF_STATE =
+  /^(?:Bộ (?!Tư lệnh|Chỉ huy)|Tổng cục |Chính phủ$|Văn phòng Chính phủ$|Quốc hội$|Ủy ban \p{L}+ Quốc hội$|Ban \p{L}+ Trung ương$)/u;
+
+/** Those of a province to whom they come: a department may as well have gone to its ministry. */
+const LEADERSHIP = /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy) /u;
+
 /**
  * Whether the subject of "làm việc với" is the one visited: who of ours meets a foreigner at home ("hội kiến Tổng thống Nga tại Hà
- * Nội"), or the leaders of a province an investor from elsewhere.
+ * Nội"), or the leaders of a province an investor from elsewhere, or one of the state who has come to work with them.
  */
-export function meetsGuest(scene: Scene, clause: Clause): boolean {
+export function meetsGuest(scene: Scene, clause: Clause, trigger: Trigger): boolean {
   const subject = Side.of(scene, clause.subject);
   const object = Side.of(scene, clause.object);
   const where = Side.of(scene, clause.where);
   if (subject.foreign) return false;
   if (object.foreign) return where.provinces.size > 0 || where.countries.has(HOME) || isOurSeat(where);
-  const governs = subject.provinces.size > 0 && [...subject.agencies].some(isGovernment);
-  const invests = object.agencies.size > 0 && [...object.agencies].every((name) => INVESTOR.test(name));
-  const atHome = [...where.provinces].every((name) => subject.provinces.has(name));
-  return governs && invests && atHome && object.provinces.size === 0;
+  if (subject.provinces.size === 0 || object.provinces.size > 0 || object.agencies.size === 0) return false;
+  if ([...where.provinces].some((name) => !subject.provinces.has(name))) return false;
+  const governs = [...subject.agencies].some(isGovernment);
+  const areAll = (kind: RegExp) => [...object.agencies].every((name) => kind.test(name));
+  const leads = !subject.acts || [...subject.agencies].some((name) => LEADERSHIP.test(name));
+  return (governs && areAll(INVESTOR)) || (leads && areAll(OF_STATE) && isMeeting(scene, trigger));
+}
+
+const MEETING = keySet(["buổi", "cuộc"]);
+
+/** "tại buổi làm việc với", "có buổi làm việc với": that they met is told, and not that the one went to the other. */
+function isMeeting({ document: { tokens } }: Scene, { first, end }: Trigger): boolean {
+  return tokens.slice(first, end).some(({ key }) => MEETING.has(key));
 }

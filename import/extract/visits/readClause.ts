@@ -9,9 +9,10 @@ import { AGENT, ALONGSIDE, AUXILIARY, BY, OF, WITH } from "./functionWords";
 import { isName } from "../isName";
 import { invites, isAt, isBracketed, isGoal, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
+import { ofOtherState } from "./ofOtherState";
 import { personMeant } from "./personMeant";
 import { firstBody, givenTo, isPhrase, subjectBehind } from "./phraseSubject";
-import { keyOfForm } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import { listStart } from "./receivingList";
 import { skipBack } from "./skipBack";
 import { firstReport } from "./reportsAt";
@@ -73,6 +74,10 @@ export function readClause(
   }
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end), ...givenTo(scene, trigger.end, end));
+  if (trigger.frame === "go") {
+    const elsewhere = ofOtherState(scene, clause);
+    keep(clause.where, (index) => !elsewhere.includes(index));
+  }
   return clause;
 }
 
@@ -110,6 +115,20 @@ function isCompanion(scene: Scene, clause: Clause, index: number, trigger: Trigg
   const goes = goesOn(scene, clause.subject, index) || goesOn(scene, clause.comers, index);
   return goes && scene.chunks[index - 1]!.first >= end;
 }
+
+/** "chuyến thăm của A năm 2000 và | ông B năm 2006": another one who came, or who then speaks, and not who received. */
+function isOtherComer(scene: Scene, { comers }: Clause, index: number, trigger: Trigger): boolean {
+  if (comers.length === 0 || trigger.frame !== "go" || !isNoun(scene, trigger)) return false;
+  let first = index;
+  while (scene.chunks[first - 1]?.end === scene.chunks[first]!.first) first--;
+  const { kind } = scene.chunks[first]!;
+  return (
+    (kind === "position" || isName(scene.chunks[first]!)) &&
+    LISTED.has(wordBefore(scene, scene.chunks[first]!.first) ?? "")
+  );
+}
+
+const LISTED = keySet(["&", ","]);
 
 function isTitle({ chunks }: Scene, index: number, from: number): boolean {
   return chunks[index]!.kind === "position" && chunks[index]!.first >= from;
@@ -196,7 +215,7 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
   } else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
   else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
     clause.comers.push(index);
-  else if (isStray(scene, clause, chunk) || isHis(scene, index)) return;
+  else if (isStray(scene, clause, chunk) || isHis(scene, index) || isOtherComer(scene, clause, index, trigger)) return;
   else if (
     chunk.first < cut &&
     !isAt(scene, chunk) &&

@@ -19,7 +19,7 @@ import { skipBack } from "./skipBack";
 import { stayOf } from "./stayOf";
 import { subjectGap } from "./subjectGap";
 import { Side } from "./Side";
-import type { Trigger } from "./Trigger";
+import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** Words of other meaning up to which what stands before a trigger is its subject. */
@@ -62,7 +62,9 @@ export function readFrame(
   const anaphor = told.delegation !== null && meansDelegation(scene, trigger);
   const meant = personMeant(scene, trigger);
   const named = meant.length > 0 ? meant : read.subject;
-  const subject = anaphor ? [] : named.length > 0 || which === 0 ? named : [...told.subject];
+  // "A đã thăm B sau chuyến thăm của C": whose it is has been told.
+  const isOfOthers = isNoun(scene, trigger) && read.comers.length > 0;
+  const subject = anaphor ? [] : named.length > 0 || which === 0 || isOfOthers ? named : [...told.subject];
   const clause = { ...read, subject, where: [...read.where, ...stayOf(scene, triggers, which, to)] };
   const draft = newDraft({
     kind: trigger.kind,
@@ -182,7 +184,7 @@ function addLocalBodies(
 function receives(scene: Scene, lexicon: VisitLexicon, trigger: Trigger, clause: Clause, start: number): boolean {
   if (trigger.frame === "receive") return true;
   if (trigger.frame !== "meet" || clause.object.length === 0) return false;
-  if (meetsGuest(scene, clause)) return true;
+  if (meetsGuest(scene, clause, trigger)) return true;
   if (says(scene, lexicon, start, trigger.first, "delegation")) return false;
   return says(scene, lexicon, trigger.end, scene.chunks[clause.object[0]!]!.first, "delegation");
 }

@@ -86,19 +86,17 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (arrival) draft.hosts = Side.of(scene, arrival.places);
       const previous = triggers[which - 1];
       if (clause.subject.length > 0) subject = clause.subject;
-      if (!draft.visitors.empty && says(scene, lexicon, draft.first, trigger.first, "delegation")) {
+      const noVisit =
+        isInvitation(scene, clause, trigger) ||
+        isThanks(scene, lexicon, draft, trigger) ||
+        isSum(scene, lexicon, draft, clause, trigger);
+      if (!noVisit && !draft.visitors.empty && says(scene, lexicon, draft.first, trigger.first, "delegation"))
         delegation = draft.visitors.copy();
-      }
       if (current && isReference(scene, lexicon, draft, clause, trigger) && !namesOthers(scene, clause, current)) {
         if (kind !== "caption" && trigger.strength > WEAK) readSpeaker(scene, sentence, current);
         continue;
       }
-      if (
-        isInvitation(scene, clause, trigger) ||
-        isThanks(scene, lexicon, draft, trigger) ||
-        isSum(scene, lexicon, draft, clause, trigger)
-      )
-        continue;
+      if (noVisit) continue;
       if (previous?.frame === "receive" && hosted) {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
         continue;
@@ -150,7 +148,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   shareCountries(told);
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
-  addPresent(scene, visits);
+  addPresent(scene, lexicon, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
 }

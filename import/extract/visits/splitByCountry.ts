@@ -1,3 +1,4 @@
+import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
@@ -14,15 +15,27 @@ export function splitByCountry(scene: Scene, draft: Draft, { object }: Clause): 
       }),
     ).values(),
   ];
-  if (hosts.acts || hosts.provinces.size > 0 || hosts.countries.size < 2 || named.length !== hosts.countries.size)
-    return [draft];
+  if (hosts.provinces.size > 0 || hosts.countries.size < 2 || named.length !== hosts.countries.size) return [draft];
+  if (![...hosts.people].every((person) => isOf(person, hosts)) || !isOfThem(scene, hosts)) return [draft];
   const days = named.map((index, position) => dayBehind(scene, index, named[position + 1]));
   // A span behind the last of them alone is that of the whole journey.
   const whole = days.filter((day) => day !== null).length === 1 ? days.at(-1) : null;
-  return named.map((index, position) => ({
-    ...stopOf(scene, draft, index),
-    ...(whole ? withinTour(whole) : (days[position] ?? withinTour(draft))),
-  }));
+  return named.map((index, position) => {
+    const stop = stopOf(scene, draft, index);
+    for (const person of hosts.people) if (isOf(person, stop.hosts)) stop.hosts.addPerson(person);
+    return { ...stop, ...(whole ? withinTour(whole) : (days[position] ?? withinTour(draft))) };
+  });
+}
+
+/** Whether the bodies that receive are those of the people who do, or of several states. */
+function isOfThem(scene: Scene, { agencies, people }: Draft["hosts"]): boolean {
+  const theirs = new Set([...people].flatMap(({ held }) => held.map(({ agency }) => agency)));
+  return [...agencies].every((name) => theirs.has(name) || scene.lexicon.international.has(name));
+}
+
+/** "thăm A và B theo lời mời của Tổng thống B": whoever receives does so at home. */
+function isOf({ held }: RosterEntry, { countries }: Draft["hosts"]): boolean {
+  return held.some(({ country, former }) => country !== null && countries.has(country) && !former);
 }
 
 /** "công du A, B và C từ ngày 3 đến 14/11": on which of the days each country was visited is not told, at most in which month. */

@@ -281,3 +281,17 @@ it("knows a check by the verb of going before it", () =>
   expectVisits("Đoàn công tác của Sở Y tế tỉnh Hà Nam đã tới kiểm tra.", [
     { visitors: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"], hosts: ["Hà Nam"], kind: "inspection" },
   ]));
+
+const LAM_DONG = ["Lâm Đồng", "#Ủy ban nhân dân tỉnh Lâm Đồng", "*Phạm Minh Khoa"];
+
+describe("a province that speaks of its meeting", () => {
+  it.each([
+    ["receives a minister", "Bộ trưởng Bộ Y tế Lê Văn Ổi", { visitors: ["#Bộ Y tế", "*Lê Văn Ổi"], hosts: LAM_DONG }],
+    ["is the guest of another body", "Học viện Y học", { visitors: LAM_DONG, hosts: ["#Học viện Y học"] }],
+  ])("%s", (_, met, visit) =>
+    expectVisits(
+      `Ông Phạm Minh Khoa, Chủ tịch UBND tỉnh Lâm Đồng, cho biết như vậy trong buổi làm việc với ${met} ngày 5/3/2019.`,
+      [visit],
+    ),
+  );
+});

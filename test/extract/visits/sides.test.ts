@@ -1,3 +1,4 @@
+import { factsOf } from "../harness";
 import { expectNoVisit, expectVisits } from "./harness";
 
 const GUEST = ["@Na Uy", "*Jonas Store"];
@@ -130,6 +131,93 @@ describe("who only stands near", () => {
     ],
   ])("is no party: %s", (_, told, visit) => expectVisits(told, [visit]));
 
+  it.each([
+    [
+      "told of another day",
+      "Ngày 9/3/2019, ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Lâm Đồng, trồng cây tại bệnh viện.",
+      [],
+    ],
+    [
+      "who speaks there",
+      "Ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Lâm Đồng, mong nhận được hỗ trợ.",
+      ["#Sở Y tế tỉnh Lâm Đồng", "*Lê Văn Ổi"],
+    ],
+  ])("is no host for his office alone: one %s", (_, told, receiving) =>
+    expectVisits(`Ngày 5/3/2019, đoàn công tác của Bộ Y tế đến thăm và làm việc tại tỉnh Lâm Đồng. ${told}`, [
+      { visitors: ["#Bộ Y tế"], hosts: ["Lâm Đồng", ...receiving] },
+    ]),
+  );
+
+  it.each([
+    ["of something else", "Ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Lâm Đồng, lo thiếu thuốc.", []],
+    [
+      "to those who came",
+      "Báo cáo với đoàn công tác, ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Lâm Đồng, lo thiếu thuốc.",
+      ["#Sở Y tế tỉnh Lâm Đồng", "*Lê Văn Ổi"],
+    ],
+  ])("is a host where he spoke, before the visit is told, %s", (_, told, receiving) =>
+    expectVisits(`${told} Ngày 5/3/2019, đoàn công tác của Bộ Y tế đến thăm và làm việc tại tỉnh Lâm Đồng.`, [
+      { visitors: ["#Bộ Y tế"], hosts: ["Lâm Đồng", ...receiving] },
+    ]),
+  );
+
+  it.each([
+    ["came on a visit of his own", "sau chuyến thăm của cố Thủ tướng Olav Berg"],
+    [
+      "came in another year",
+      "sau chuyến thăm của Thủ tướng Na Uy Olav Berg năm 1999 và Ngoại trưởng Na Uy Anna Lie năm 2001",
+    ],
+  ])("is neither guest nor host: who %s", (_, told) => {
+    const [visit] = factsOf(`Ngày 5/3/2019, Thủ tướng Na Uy Jonas Store đến thăm tỉnh Lâm Đồng, ${told}.`).visits;
+    expect(visit!.visitors.people).toEqual(["Jonas Store"]);
+    expect(visit!.hosts.people).toEqual([]);
+  });
+
+  it("is the spokesman of the host", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy. Trong chuyến thăm này, người phát ngôn Bộ Ngoại giao Na Uy Anna Berg trả lời báo chí.",
+      [{ visitors: HOME, hosts: ["@Na Uy"] }],
+    ));
+
+  it.each([
+    ["wants something", "Phía Phần Lan mong được hợp tác với Thụy Điển."],
+    ["is where something lies", "Gió thổi từ phía bắc Phần Lan."],
+  ])("is no host where “phía” %s", (_, told) =>
+    expectVisits(`Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy. ${told}`, [
+      { visitors: HOME, hosts: ["@Na Uy"] },
+    ]),
+  );
+
+  it.each([
+    [
+      "who welcomes it",
+      "Ông Lê Văn Ổi, Giám đốc Sở Y tế tỉnh Lâm Đồng, vui mừng được đoàn công tác đến thăm.",
+      ["#Sở Y tế tỉnh Lâm Đồng", "*Lê Văn Ổi"],
+    ],
+    ["of a group", "Tập đoàn có kinh nghiệm ở Na Uy.", []],
+  ])("is not of the delegation: one %s", (_, told, receiving) =>
+    expectVisits(
+      `Chiều 5/3/2019, đoàn công tác của Bộ Y tế đến thăm và làm việc tại tỉnh Lâm Đồng. ${told} Sáng 6/3/2019, đoàn đã đến thăm và làm việc tại Sở Y tế tỉnh Hà Nam.`,
+      [
+        { visitors: ["#Bộ Y tế"], hosts: ["Lâm Đồng", ...receiving] },
+        { visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"] },
+      ],
+    ),
+  );
+
+  it("is a host where “phía” opens a list", () =>
+    expectVisits(
+      "Ngày 5/3/2019, đoàn công tác của Bộ Y tế đến thăm và làm việc tại Sở Y tế tỉnh Lâm Đồng. Về phía Sở Y tế tỉnh Lâm Đồng còn có ông Lê Văn Ổi, Phó Giám đốc Sở.",
+      [{ visitors: ["#Bộ Y tế"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng", "*Lê Văn Ổi"] }],
+    ));
+
+  it.each([
+    ["after a conference", "thăm chính thức Na Uy sau khi dự hội nghị tại Phần Lan"],
+    ["before a further stop", "thăm chính thức Na Uy, sau đó tới Phần Lan"],
+  ])("is the state of another place of the journey, %s", (_, told) =>
+    expectVisits(`Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm ${told}.`, [{ visitors: HOME, hosts: ["@Na Uy"] }]),
+  );
+
   it("is not who signed that others go, whatever his office", () =>
     expectVisits(
       "Ngày 5/3/2019, ông Lê Văn Ổi, Chủ tịch UBND tỉnh Lâm Đồng, ký quyết định cử đoàn cán bộ đi công tác, học tập kinh nghiệm tại Na Uy.",
@@ -172,3 +260,12 @@ it("“lãnh đạo tỉnh” are those of the province whose news it is", () =>
     "Kon Tum: Tiếp khách quý từ phương xa\nNgày 11/1/2021, Đại sứ Na Uy tại Việt Nam Anna Berg đã đến chào xã giao lãnh đạo tỉnh.",
     [{ visitors: ["@Na Uy", "#Đại sứ quán Na Uy tại Việt Nam", "*Anna Berg"], hosts: ["Kon Tum"] }],
   ));
+
+it.each([
+  ["by a pronoun", "nhân dịp ông thăm chính thức Việt Nam"],
+  ["behind his name", "đang thăm chính thức Việt Nam"],
+])("of two who talk the one came who is then said to visit, %s", (_, told) =>
+  expectVisits(`Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm hội đàm với Thủ tướng Na Uy Jonas Store ${told}.`, [
+    { visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Việt Nam", "#Chính phủ", "*Nguyễn Văn Lâm"] },
+  ]),
+);

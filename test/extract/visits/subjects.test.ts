@@ -121,6 +121,15 @@ describe("one visit", () => {
     expect(visits[0]!.hosts).toMatchObject({ countries: ["Lào"], people: ["Sonexay Siphandone"] });
   });
 
+  it("is to each country of a journey, with whoever of it receives", () =>
+    expectVisits(
+      "Thủ tướng Nguyễn Văn Lâm sẽ thăm chính thức Na Uy và Phần Lan theo lời mời của Thủ tướng Na Uy Jonas Store.",
+      [
+        { visitors: ["#Chính phủ", "*Nguyễn Văn Lâm"], hosts: ["@Na Uy", "*Jonas Store"] },
+        { visitors: ["#Chính phủ", "*Nguyễn Văn Lâm"], hosts: ["@Phần Lan"] },
+      ],
+    ));
+
   it("is to each country of a journey, on its own days", () => {
     expectVisits(
       "Thủ tướng Nguyễn Văn Lâm sẽ thăm Lào từ ngày 14 đến 16/4/2023 và Campuchia từ ngày 16 đến 18/4/2023.",

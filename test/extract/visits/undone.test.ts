@@ -10,6 +10,10 @@ describe("what did not happen", () => {
     ],
     ["what is asked", "Ngày 7/9/2023, báo hỏi liệu đoàn công tác của Bộ Y tế đã đến làm việc với UBND tỉnh Hà Nam."],
     ["how it is to be done", "Ngày 7/9/2023, Bộ Y tế bàn việc đoàn công tác làm việc với UBND tỉnh Hà Nam ra sao."],
+    [
+      "a possibility that is talked about",
+      "Ngày 7/9/2023, báo chí bàn về khả năng Thủ tướng Na Uy Jonas Store đến thăm tỉnh Lâm Đồng.",
+    ],
     ["a journey to an event", "Ngày 7/9/2023, Thủ tướng Na Uy Jonas Store lên đường sang Pháp dự hội nghị."],
     ["what is still to come", "Ngày 7/9/2023, đoàn công tác của Bộ Y tế chưa kiểm tra tại Sở Y tế tỉnh Hà Nam."],
     [
