@@ -20,7 +20,7 @@ import { lasting } from "./lasting";
 import { learnElsewhere } from "./learnElsewhere";
 import { learnTogether } from "./learnTogether";
 import { leadDay } from "./leadDay";
-import { lendDays } from "./lendDays";
+import { lendDays, widen } from "./lendDays";
 import { MAX_COMPARED } from "./MAX_COMPARED";
 import { mergeSame } from "./mergeSame";
 import { settleStatus } from "./settleStatus";
@@ -101,6 +101,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         continue;
       if (previous?.frame === "receive" && hosted) {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
+        widen(hosted, datesOf(scene, lexicon, draft, triggers, which, null));
         continue;
       }
       if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);

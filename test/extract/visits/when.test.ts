@@ -303,6 +303,50 @@ describe("the days of a stay", () => {
   });
 });
 
+describe("the first and the last day", () => {
+  const one = (text: string, start: string | null, end: string | null) =>
+    expectVisits(text, [{ ...STATE, start, end }]);
+  it.each([
+    [
+      "the last is told behind the first",
+      `${PRESIDENT} đến Lào chiều 4/6, bắt đầu thăm chính thức Lào tới ngày 8/6.`,
+      "--06-08",
+    ],
+    ["the last is not known where it only begins", `${PRESIDENT} bắt đầu thăm chính thức Lào ngày 4/6.`, null],
+    ["the last is not known from when it lasts", `${PRESIDENT} thăm chính thức Lào từ ngày 4/6.`, null],
+    ["how long it lasts is told before", `Từ 4/6, trong 5 ngày, ${PRESIDENT} thăm chính thức Lào.`, "--06-08"],
+  ])("%s", (_, text, end) => one(text, "--06-04", end));
+
+  it("are those of the stay, whatever else was on one of them", () =>
+    one(`${PRESIDENT} tối 3/6 rời Paris lên đường thăm chính thức Lào từ ngày 4 đến 8/6.`, "--06-04", "--06-08"));
+
+  it("are those of the stay of a guest who is received on one of them", () =>
+    expectVisits(
+      `Sáng 5/6, Thủ tướng Nguyễn Văn An tiếp ${PRESIDENT} đang thăm chính thức Việt Nam từ ngày 4 đến 8/6.`,
+      [
+        {
+          visitors: STATE.visitors,
+          hosts: ["@Việt Nam", "#Chính phủ", "*Nguyễn Văn An"],
+          start: "--06-04",
+          end: "--06-08",
+        },
+      ],
+    ));
+
+  it("hold the talks of the days after the first", () =>
+    expectVisits(
+      `${PRESIDENT} bắt đầu thăm chính thức Việt Nam ngày 4/6. Ngày 5/6, ông Emmanuel Dubois hội đàm với Thủ tướng Nguyễn Văn An.`,
+      [
+        {
+          visitors: STATE.visitors,
+          hosts: ["@Việt Nam", "#Chính phủ", "*Nguyễn Văn An"],
+          start: "--06-04",
+          end: null,
+        },
+      ],
+    ));
+});
+
 describe("the day of writing that the text prints", () => {
   it.each([
     ["with “sáng nay”", `Sáng nay (26/6), chợ mở. Chiều nay, ${CAME}.`, "--06-26"],
@@ -372,6 +416,7 @@ describe("a day of something else", () => {
     ["by which something is to be done", `${CAME}, kết quả phải báo cáo trước ngày 30/6.`],
     ["on which a film was shown", `${CAME}, theo bộ phim phát sóng hôm 30/6.`],
     ["from which a law is in force", `Luật có hiệu lực từ ngày 30/6, giữa lúc ${CAME}.`],
+    ["of whoever is told of in brackets", `${CAME} về vụ chìm đò (chủ đò bị nạn hôm 30/6) và hội chợ.`],
     ["on which someone spoke", `Nhân dịp ${CAME}, hội chợ ngày 30/6 đã ra thông cáo.`],
   ])("is not the visit's: %s", (_, text) => expectVisits(text, [{ ...SIDES, start: null }]));
 });
