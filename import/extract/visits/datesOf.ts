@@ -92,7 +92,8 @@ function daySaid({ scene, draft, dates, from }: Told): When | null {
 /** "Cùng ngày": the day of the visit before it, or the last one that the text names. */
 function sameDay({ scene, lexicon, draft, before }: Told): When | null {
   const { first, last } = draft;
-  if (!says(scene, lexicon, first, last, "same_day") && !says(scene, lexicon, first, last, "next_stop")) return null;
+  const next = says(scene, lexicon, first, last, "next_stop") && !(before && isAbroadOf(draft, before));
+  if (!next && !says(scene, lexicon, first, last, "same_day")) return null;
   return before ? thatDay(before) : lastTold(scene, scene.document.tokens[first]!.start);
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
+import { countOf } from "../dates/numbers";
 import { keyOfForm, keySet } from "../text/keySet";
 import { clauseStart } from "./clauseBounds";
 import type { Draft } from "./Draft";
@@ -38,6 +39,7 @@ export function ownDates(scene: Scene, draft: Draft, triggers: readonly Trigger[
       !isEarliers(scene, date, triggers[which - 1], at) &&
       !isExplained(date, told[index + 1]) &&
       !isInAside(scene, date, at) &&
+      !isOfTour(scene, date, triggers.slice(which)) &&
       (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
   );
   return { from, told, dates, apart };
@@ -100,6 +102,26 @@ const ASIDE_REACH = 90;
 function isInAside({ document: { text } }: Scene, { start }: DateMention, trigger: number): boolean {
   const aside = ASIDE.exec(text.slice(Math.max(0, start - ASIDE_REACH), start));
   return aside !== null && !(trigger < start && trigger > Math.max(0, start - ASIDE_REACH) + aside.index);
+}
+
+const STATES = keyOfForm("nước");
+const SEVERAL = keySet(["các", "nhiều", "số"]);
+/** Tokens behind "chuyến công du" among which "5 nước" stands. */
+const TOUR_REACH = 4;
+
+/** "chặng đầu của | chuyến công du 5 nước từ ngày 5 đến 12-7": the days of the whole journey are not those of one of its stops. */
+function isOfTour(scene: Scene, date: DateMention, triggers: readonly Trigger[]): boolean {
+  const { tokens } = scene.document;
+  if (date.from === date.to) return false;
+  return triggers.some((trigger) => tokens[trigger.end - 1]!.end <= date.start && isTour(scene, trigger));
+}
+
+function isTour({ document: { tokens } }: Scene, { end, phrases }: Trigger): boolean {
+  if (!phrases.some((phrase) => phrase.startsWith("chuyến"))) return false;
+  return tokens.slice(end, end + TOUR_REACH).some(({ key }, index) => {
+    const before = tokens[end + index - 1]!;
+    return key === STATES && (SEVERAL.has(before.key) || countOf(before.text) > 1);
+  });
 }
 
 const SPAN_WORD = /(?:từ|kể từ|đến|trước|sau|giai đoạn|so với|của|cuối những|những)\s*(?:cuối\s*|đầu\s*)?$/iu;

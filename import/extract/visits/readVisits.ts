@@ -123,10 +123,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (chained === "planned" && draft.status === "done" && goesOn) draft.status = "planned";
       chained = draft.status;
       draft.past = isPast(scene, draft, trigger);
-      if (draft.start === null && draft.status === "done" && !isNoun(scene, trigger) && !current)
-        Object.assign(draft, leadDay(scene, draft));
       const tells = (role: WordRole) => says(scene, lexicon, draft.first, draft.last, role);
       draft.background = tells("background");
+      if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background)
+        Object.assign(draft, leadDay(scene, lexicon, draft, isNoun(scene, trigger) || current !== null));
       draft.ownStop = draft.background || tells("next_stop") || tells("same_day");
       for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
       draft.topics = topicsOf(scene, lexicon, draft);

@@ -421,6 +421,43 @@ describe("a day of something else", () => {
   ])("is not the visit's: %s", (_, text) => expectVisits(text, [{ ...SIDES, start: null }]));
 });
 
+describe("the day that the head of the article names", () => {
+  const HOST = "Thủ tướng Nguyễn Văn An";
+  const TITLE = "Hai nhà lãnh đạo gặp nhau";
+  const sides = { visitors: STATE.visitors, hosts: ["#Chính phủ", "*Nguyễn Văn An"] };
+  const met = `${PRESIDENT} hôm nay đã đến chào xã giao ${HOST}.`;
+  it.each([
+    ["with both of them, behind the visit", `${met} ${HOST} bắt tay ${PRESIDENT} ngày 5/8.`, "--08-05"],
+    ["with both of them, before it", `${HOST} bắt tay ${PRESIDENT} ngày 5/8. ${met}`, "--08-05"],
+    ["not with one of them, behind it", `${met} ${PRESIDENT} ăn phở ngày 5/8.`, null],
+    ["not as the day of speaking", `Ngày 5/8, ${PRESIDENT} cho biết ${HOST} rất vui. ${met}`, null],
+    ["not as a day before", `Trước đó, ngày 5/8, ${HOST} bắt tay ${PRESIDENT}. ${met}`, null],
+    ["not as a day to come", `${met} ${PRESIDENT} sẽ ăn phở với ${HOST} ngày 5/8.`, null],
+    [
+      "not where the visit was on another",
+      `${HOST} bắt tay ${PRESIDENT} ngày 5/8. ${met.replace("hôm nay", "hôm qua")}`,
+      null,
+    ],
+    ["not as a day of birth", `${HOST} và ${PRESIDENT} cùng sinh ngày 5/8. ${met}`, null],
+  ])("is told %s", (_, text, start) => expectVisits(`${TITLE}\n${text}`, [{ ...sides, start }]));
+});
+
+it("the days of a journey are not those of one of its stops", () =>
+  expectVisits(`${PRESIDENT} thăm chính thức Lào, chặng đầu của chuyến công du 5 nước từ ngày 4 đến 8/6.`, [
+    { ...STATE, start: null },
+  ]));
+
+it("gives the days of a visit to someone who is not named to the only one of the same visitors", () =>
+  expectVisits("Đoàn công tác của Bộ Y tế có đến thăm trong hai ngày 30 và 31/5. Bộ Y tế đến thăm UBND tỉnh Hà Nam.", [
+    { ...SIDES, start: "--05-30", end: "--05-31" },
+  ]));
+
+it("whoever goes on to another country is not there on the same day", () =>
+  expectVisits(`Ngày 4/3, ${PRESIDENT} thăm chính thức Lào. Sau đó, ông Emmanuel Dubois thăm chính thức Bỉ.`, [
+    { ...STATE, start: "--03-04" },
+    { visitors: STATE.visitors, hosts: ["@Bỉ"], start: null },
+  ]));
+
 describe("what alone makes no visit", () => {
   const HOST = "Thủ tướng Nguyễn Văn An";
   const sides = { visitors: STATE.visitors, hosts: ["#Chính phủ", "*Nguyễn Văn An"] };
