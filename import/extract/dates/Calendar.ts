@@ -98,7 +98,8 @@ export class Calendar {
   #yearOfMonth(month: number): number | undefined {
     if (this.#after) {
       const later = month - this.#after.month;
-      if (later >= 0) return later > (this.#after.exact ? NEAR : SOON) ? undefined : this.#after.year;
+      if (later >= (this.#after.over ? 1 : 0))
+        return later > (this.#after.exact ? NEAR : SOON) ? undefined : this.#after.year;
       return later + 12 > NEAR ? undefined : this.#after.year + 1;
     }
     if (this.year === null) return undefined;

@@ -18,13 +18,20 @@ const CYCLE = 60;
 /** Papers on the web are not older. */
 const YEAR = "(?<y>20\\d{2})(?![\\p{N}]|\\s?[-–]\\s?\\d|,? (?:khi|sẽ)(?!\\p{L}))";
 
-const TET: YearClue = {
-  pattern: new RegExp(
-    `(?:Tết|Xuân|năm)(?:\\s\\p{L}+){0,3}?\\s(?<stem>${STEMS.join("|")})\\s(?<branch>${BRANCHES.join("|")})(?!\\p{L}|\\s(?:năm )?19\\d\\d)`,
-    "giu",
-  ),
-  read: ({ stem, branch }) => lunarYear(stem!, branch!),
-};
+/** Its Tết, printed with the year or named after it. */
+const TETS: readonly YearClue[] = [
+  {
+    pattern: new RegExp(`(?:Tết(?: Nguyên đán)?|${BRANCHES.join("|")})(?: năm)?\\s?${YEAR}`, "gu"),
+    read: ({ y }) => Number(y),
+  },
+  {
+    pattern: new RegExp(
+      `(?:Tết|Xuân|năm)(?:\\s\\p{L}+){0,3}?\\s(?<stem>${STEMS.join("|")})\\s(?<branch>${BRANCHES.join("|")})(?!\\p{L}|\\s(?:năm |\\()?19\\d\\d)`,
+      "giu",
+    ),
+    read: ({ stem, branch }) => lunarYear(stem!, branch!),
+  },
+];
 
 /** What a year is printed with that the article is written in. */
 const CLUES: readonly YearClue[] = [
@@ -33,7 +40,7 @@ const CLUES: readonly YearClue[] = [
     pattern: new RegExp(
       "(?:trong năm|quý (?:[IV]+|\\d)(?:\\s?\\/|\\s+năm)|trong tháng \\d{1,2}\\s?[-/]|kế hoạch(?: năm)?|ngân sách(?: nhà nước)? năm|" +
         "kinh tế\\s?-\\s?xã hội(?: năm)?|[Qq]uốc gia(?: năm)?|" +
-        `(?:Tết(?: Nguyên đán)?|Delta|APEC|ASEAN|RIMPAC|SEA Games|Festival|Tuần lễ|${BRANCHES.join("|")})(?: năm)?)\\s?${YEAR}`,
+        `(?:Delta|APEC|ASEAN|RIMPAC|SEA Games|Festival|Tuần lễ)(?: năm)?)\\s?${YEAR}`,
       "gu",
     ),
     read: ({ y }) => Number(y),
@@ -64,16 +71,16 @@ const CLUES: readonly YearClue[] = [
 /** Most texts print no year, and nothing else needs to be looked for. */
 const ANY_YEAR = /(?:19|20)\d\d/u;
 
-/** What makes such a year a goal. */
+/** What makes such a year a goal, or one that is looked back at. */
 const GOAL =
-  /(?:(?:(?:sẽ|mời|thăm)(?!\p{L})|chuẩn bị cho Năm )[^.;]{0,25}|chuẩn bị cho |(?:[Tt]rước thềm|[Hh]ướng tới|[Tt]iến tới)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|đến|trước|sau|phấn đấu|mục tiêu|nhất là|hoàn thành|hoàn tất|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
+  /(?:(?<!\p{L})(?:[Nn]ếu|cố gắng|[Tt]ầm nhìn|[Đđ]ề xuất|so với khi|sắp kỷ niệm)(?!\p{L})[^.;]*|(?<!\p{L})đưa [^.;]{0,40}lên[^.;]*|(?:(?:sẽ|mời|thăm)(?!\p{L})|chuẩn bị cho Năm )[^.;]{0,25}|chuẩn bị cho |(?:[Tt]rước thềm|[Hh]ướng tới|[Tt]iến tới)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|đến|trước|sau|phấn đấu|mục tiêu|nhất là|hoàn thành|hoàn tất|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {
   const year = ANY_YEAR.test(text) ? latest(text, CLUES) : null;
-  if (year !== null) return { year, byTet: false };
-  const tet = latest(text, [TET]);
-  return tet === null ? null : { year: tet, byTet: true };
+  const tet = latest(text, TETS);
+  if (tet !== null && tet > (year ?? 0)) return { year: tet, byTet: true };
+  return year === null ? null : { year, byTet: false };
 }
 
 function latest(text: string, clues: readonly YearClue[]): number | null {

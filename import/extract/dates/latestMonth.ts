@@ -6,6 +6,8 @@ export interface Month {
   readonly month: number;
   /** Whether it was told with its day, or as the month up to which something is counted. */
   readonly exact: boolean;
+  /** Whether something is counted up to its end. */
+  readonly over: boolean;
 }
 
 /** What comes before a month that is just past in the article ("hồi tháng 8-2017"), not far history or a goal. */
@@ -17,6 +19,13 @@ const HISTORY =
 
 /** "sẽ trở lại xem xét vấn đề này vào | tháng 1/2019". */
 const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;]*$/iu;
+const PLANNED_BEHIND = /^[^.;\n]{0,40}(?<!\p{L})(?:sẽ|để xem xét)(?!\p{L})/iu;
+/** "Ngày 4/11/2015, | ông A chính thức nhậm chức". */
+const TAKES_OFFICE = /^[^.;\n]{0,40}(?:nhậm chức|đắc cử|bổ nhiệm|được bầu)/iu;
+/** What makes a day one that is still to come. */
+const TO_COME = /(?<!\p{L})(?:sẽ|dự kiến|đến|tới|trước|hạn|sau|hoàn thành|phấn đấu)(?!\p{L})[^.;]{0,40}$/iu;
+/** Characters before and behind a month that tell what was then. */
+const REACH = 110;
 /** "tính đến hết | tháng 4/2019", "chuyến thăm đầu tiên kể từ khi nhậm chức vào | tháng 4/2018". */
 const COUNTED =
   /(?:(?:tính|lũy kế|luỹ kế)(?: từ [^.;]{0,30})? (?:đến|tới)(?: (?:hết|đầu|giữa|cuối))*|từ khi (?:ông |bà |lên )?(?:nắm quyền|nhậm chức)(?: (?:hồi|vào))?)\s*$/iu;
@@ -29,23 +38,40 @@ const FIRST_MONTHS = /(?<m>\d{1,2}) tháng(?: đầu)? năm (?<y>(?:19|20)\d{2})
 /** The first of two months of a span. */
 const OPENS_SPAN = /^\s*(?:đến|tới|-|–)\s+(?:hết |tháng|ngày|\d)/u;
 
+/** What an article remembers, whenever that was: "gặp nhau lần đầu vào | tháng 6/2017", "vụ thử lần cuối hồi | tháng 4/2012". */
+const REMEMBERED = /(?<!\p{L})(?:lần (?:đầu|cuối|gần (?:đây )?nhất|thứ nhất)|nhớ lại|từng)(?!\p{L})[^.;]*$/iu;
+/** "tính đến hết | tháng 11": told once it was over. */
+const UP_TO_END = /(?:đến|tới) hết\s*$/iu;
+
 /** The latest month of the past that the text names with its year; null where it names none. */
 export function latestMonth(text: string, dates: readonly DateMention[]): Month | null {
   let latest: Month | null = null;
+  let latestDay = 0;
   for (const { groups } of text.matchAll(FIRST_MONTHS)) {
-    const reported = { year: Number(groups!.y), month: Number(groups!.m), exact: true };
+    const reported = { year: Number(groups!.y), month: Number(groups!.m), exact: true, over: true };
     if (reported.month <= 12 && (!latest || reported.year > latest.year)) latest = reported;
   }
   for (const { start, end, from } of dates) {
     if (OPENS_SPAN.test(text.slice(end, end + 12))) continue;
     if (from.year === undefined || from.month === undefined) continue;
     if (from.year < OLDEST) continue;
-    const before = text.slice(Math.max(0, start - 70), start);
+    const before = text.slice(Math.max(0, start - REACH), start);
     const exact = from.day !== undefined || COUNTED.test(before);
-    if (HISTORY.test(before)) continue;
-    if (!exact && (PLANNED.test(before) || !(RECENT.test(before) || BEHIND_NAME.test(before)))) continue;
+    if (from.day !== undefined && !TO_COME.test(before)) latestDay = Math.max(latestDay, from.year);
+    if (HISTORY.test(before) || TAKES_OFFICE.test(text.slice(end, end + REACH))) continue;
+    if (!exact && (!isTold(before) || isPlanned(text, end))) continue;
     if (!latest || from.year > latest.year || (from.year === latest.year && from.month > latest.month))
-      latest = { year: from.year, month: from.month, exact };
+      latest = { year: from.year, month: from.month, exact, over: UP_TO_END.test(before) };
   }
-  return latest;
+  return latest && latestDay > latest.year ? null : latest;
+}
+
+/** Whether the words before a month tell that something was then. */
+function isTold(before: string): boolean {
+  return !PLANNED.test(before) && !REMEMBERED.test(before) && (RECENT.test(before) || BEHIND_NAME.test(before));
+}
+
+/** "vào tháng 12-2017 | sẽ trình …". */
+function isPlanned(text: string, end: number): boolean {
+  return PLANNED_BEHIND.test(text.slice(end, end + REACH));
 }

@@ -1,4 +1,5 @@
 import { isDay } from "../../../src/shared/isDay";
+import { yearOf } from "../../../src/shared/yearOf";
 import type { Scene } from "../Scene";
 import { shiftDay } from "../dates/shiftDay";
 import { keyOfForm, keySet } from "../text/keySet";
@@ -20,10 +21,9 @@ export function beforeStamp(scene: Scene, draft: Draft, trigger: Trigger): Pick<
     return { start, end };
   const { tokens } = scene.document;
   const before = tokens.slice(Math.max(draft.first, trigger.first - REACH), trigger.first).map(({ key }) => key);
-  const printed = scene.datesOf(draft.sentence).some(({ from }) => from.year === yearOf(start));
+  const printed = scene.datesOf(draft.sentence).some(({ from }) => String(from.year) === yearOf(start));
   if (printed || before.includes(WILL) || !before.some((key) => PAST.has(key))) return { start, end };
   return { start: yearBefore(start), end: end && yearBefore(end) };
 }
 
-const yearOf = (date: string) => Number(date.slice(0, 4));
-const yearBefore = (date: string) => `${yearOf(date) - 1}${date.slice(4)}`;
+const yearBefore = (date: string) => `${Number(yearOf(date)) - 1}${date.slice("YYYY".length)}`;

@@ -1,3 +1,4 @@
+import { yearOf } from "../../../src/shared/yearOf";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
 
@@ -6,7 +7,7 @@ import type { Draft } from "./Draft";
  * Who holds an office of a province bears the same name.
  */
 export function dropDead({ lexicon }: Scene, { start, visitors, hosts }: Draft): void {
-  const year = start === null || start.startsWith("--") ? Infinity : Number(start.slice(0, 4));
+  const year = Number(yearOf(start) ?? Infinity);
   for (const side of [visitors, hosts])
     for (const person of [...side.people])
       if ((lexicon.died.get(person.name) ?? Infinity) < year && person.held.every(({ province }) => !province))

@@ -3,7 +3,7 @@ import type { DateMention } from "../dates/DateMention";
 
 /** "mà ngày 20-6-1977 …", "bị bắt giữ ngày 29/11": the day of something else; "kéo dài đến ngày 22/7", "rời … hôm 2/3": the last one. */
 const OTHER =
-  /(?:(?:xảy ra|phát hiện|bị bắt(?: giữ)?|(?<!\p{L})mà|rời|đắc cử|nhậm chức|hiệu lực)(?!\p{L})[^,.;]{0,40}|(?:kéo dài|cho) (?:đến|tới)(?: hết)?\s*|(?<!\p{L})(?:trước|hạn|chậm nhất|muộn nhất)(?: (?:hết|ngày|là))*\s*|(?<!\p{L})(?:phát sóng|công bố|đăng tải|đăng|đưa ra|tung ra)(?: (?:hôm|vào|trong|ngày))*\s*)$/iu;
+  /(?:(?:xảy ra|phát hiện|bị bắt(?: giữ)?|(?<!\p{L})mà|đắc cử|nhậm chức|lên ngôi|từ trần|qua đời|hiệu lực)(?!\p{L})[^,.;]{0,40}|rời(?!\p{L})(?:(?!lên đường|thăm)[^,.;]){0,40}|(?<!\p{L})(?:sinh|mất)(?: (?:ngày|vào|năm))*\s*|(?:kéo dài|cho) (?:đến|tới)(?: hết)?\s*|(?<!\p{L})(?:trước|hạn|chậm nhất|muộn nhất)(?: (?:hết|ngày|là))*\s*|(?<!\p{L})(?:phát sóng|công bố|tuyên bố|đăng tải|đăng|đưa ra|tung ra)(?: (?:trên|này))?(?: (?:hôm|vào|trong|ngày))*\s*)$/iu;
 /** "kỷ niệm ngày …": the day that is celebrated, unless the hour stands with it: "kỷ niệm 88 năm thành lập Đoàn trưa 26-3". */
 const CELEBRATED = /(?:kỷ niệm|khánh thành|thành lập|khởi công|ban hành|ký)(?!\p{L})[^,.;]{0,40}$/iu;
 const HOUR = /^(?:sáng|trưa|chiều|tối|đêm|khuya)(?!\p{L})/iu;

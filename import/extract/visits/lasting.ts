@@ -8,6 +8,7 @@ import { WHEN } from "./functionWords";
 import type { Trigger } from "./Trigger";
 
 const DAYS = keyOfForm("ngày");
+const DURING = keyOfForm("trong");
 /** "hai ngày sau", "ba ngày trước": how long after or before, not how long. */
 const APART = keySet(["sau", "trước", "nay", "qua", "tới"]);
 /** Tokens behind the trigger within which the number of days is its own. */
@@ -23,7 +24,7 @@ const CLAUSE = 8;
  * ngày" the day is one of them, not known to be the first.
  */
 export function lasting(scene: Scene, { start, end }: Pick<Draft, "start" | "end">, trigger: Trigger): string | null {
-  const counted = start !== null && start === end && isDay(start) && !isAside(scene, trigger);
+  const counted = start !== null && (end === null || start === end) && isDay(start) && !isAside(scene, trigger);
   const days = counted ? daysTold(scene, trigger) : null;
   return days === null ? end : shiftDay(start!, days - 1);
 }
@@ -35,13 +36,25 @@ function isAside({ document: { tokens } }: Scene, { first }: Trigger): boolean {
     .some((token) => token.sentence === sentence && token.key === WHEN);
 }
 
-function daysTold({ document: { tokens } }: Scene, { first, end }: Trigger): number | null {
+function daysTold(scene: Scene, { first, end }: Trigger): number | null {
+  const { tokens } = scene.document;
   const { sentence } = tokens[first]!;
   for (let at = end; at < end + REACH && tokens[at + 1]?.sentence === sentence; at++) {
-    if (tokens[at + 1]!.key !== DAYS || APART.has(tokens[at + 2]?.key ?? "") || tokens[at + 2]?.kind === "number")
-      continue;
-    const count = countOf(tokens[at]!.text);
-    if (count > 1 && count <= MAX_DAYS && !APART.has(tokens[at - 1]!.key)) return count;
+    const count = daysAt(scene, at);
+    if (count !== null) return count;
+  }
+  // "Từ 18/2, trong 5 ngày, đoàn … | kiểm tra".
+  for (let at = first - 2; at > first - REACH && tokens[at - 1]?.sentence === sentence; at--) {
+    const count = tokens[at - 1]!.key === DURING ? daysAt(scene, at) : null;
+    if (count !== null) return count;
   }
   return null;
+}
+
+/** The number of days told at a token. */
+function daysAt({ document: { tokens } }: Scene, at: number): number | null {
+  if (tokens[at + 1]!.key !== DAYS || APART.has(tokens[at + 2]?.key ?? "") || tokens[at + 2]?.kind === "number")
+    return null;
+  const count = countOf(tokens[at]!.text);
+  return count > 1 && count <= MAX_DAYS && !APART.has(tokens[at - 1]?.key ?? "") ? count : null;
 }

@@ -1,26 +1,70 @@
 import type { Scene } from "../Scene";
+import type { DateMention } from "../dates/DateMention";
 import type { Draft } from "./Draft";
+import { isGathering } from "./isGathering";
 import { isOfOther } from "./isOfOther";
+import { firstReport } from "./reportsAt";
+import { says } from "./says";
+import { Side } from "./Side";
+import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
-/** Sentences at the head of an article, its title among them, that tell the day of what it is about. */
-const LEAD = 4;
+/** Of what is to come, and of what was long ago. */
+const LOOKS_AWAY: readonly WordRole[] = ["planned", "background"];
 
-/** The day that the head of the article names together with someone who came; null where it names none. */
-export function leadDay(scene: Scene, { visitors, sentence }: Draft): Pick<Draft, "start" | "end"> | null {
-  const { tokens, sentences, lines } = scene.document;
-  for (const [index, [from, end]] of sentences.slice(0, Math.min(sentence, LEAD)).entries()) {
-    if (lines[tokens[from]!.line]!.kind !== "body") continue;
-    const date = scene
-      .datesOf(index)
-      .find((each) => (each.from.day !== undefined || each.relative !== undefined) && !isOfOther(scene, each));
-    if (date && namesOneOf(scene, visitors, from, end)) return scene.calendar.span(date);
+type When = Pick<Draft, "start" | "end">;
+
+/** Sentences at the head of an article, its title and the words below its picture among them, that tell the day of what it is about. */
+const LEAD = 5;
+
+/**
+ * The day that the head of the article, or the words below a picture, name together with someone who came; null where they name none, or where the
+ * sentence of the visit tells a time of its own.
+ * @param both whether someone who received has to be named there as well, as in a sentence behind that of the visit.
+ */
+export function leadDay(scene: Scene, lexicon: VisitLexicon, draft: Draft, both: boolean): When | null {
+  if (scene.datesOf(draft.sentence).some(({ relative }) => relative !== 0)) return null;
+  for (const sentence of leads(scene)) {
+    if (sentence === draft.sentence) continue;
+    const [from, end] = scene.document.sentences[sentence]!;
+    const date = scene.datesOf(sentence).find((each) => isItsDay(scene, each));
+    if (
+      !date ||
+      isDayOfSpeaking(scene, sentence, date) ||
+      LOOKS_AWAY.some((role) => says(scene, lexicon, from, end, role))
+    )
+      continue;
+    const needsBoth = both || sentence > draft.sentence;
+    if (needsBoth && isGathering(scene, lexicon, from, end)) continue;
+    if (namesParties(scene, sentence, draft, needsBoth)) return scene.calendar.span(date);
   }
   return null;
 }
 
-function namesOneOf(scene: Scene, { people }: Draft["visitors"], from: number, end: number): boolean {
-  return scene.chunksWithin(from, end).some((index) => {
-    const entry = scene.roster.of(index);
-    return entry && people.has(entry);
-  });
+/** The sentences at the head of the article. */
+function leads({ document: { sentences, tokens, lines } }: Scene): number[] {
+  const first = sentences.slice(0, LEAD).keys();
+  return [...first].filter((sentence) => lines[tokens[sentences[sentence]![0]]!.line]!.kind !== "title");
+}
+
+const EARLIER = /(?<!\p{L})trước(?: đó| đây)?\P{L}*$/iu;
+
+function isItsDay(scene: Scene, date: DateMention): boolean {
+  if (date.from.day === undefined && date.relative === undefined) return false;
+  return !isOfOther(scene, date) && !EARLIER.test(scene.document.text.slice(Math.max(0, date.start - 20), date.start));
+}
+
+function namesParties(scene: Scene, sentence: number, draft: Draft, both: boolean): boolean {
+  const [from, end] = scene.document.sentences[sentence]!;
+  const { visitors, hosts } = draft;
+  const named = Side.of(scene, scene.chunksWithin(from, end));
+  if (![...visitors.people].some((person) => named.people.has(person))) return false;
+  return !both || (hosts.acts ? named.meets(hosts) : named.shares(hosts));
+}
+
+/** "Ngày 13/2, ông A | cho biết …": the day on which someone spoke of what was. */
+function isDayOfSpeaking(scene: Scene, sentence: number, date: DateMention): boolean {
+  const { tokens, sentences } = scene.document;
+  const [from, end] = sentences[sentence]!;
+  const report = firstReport(scene, from, end);
+  return report < end && date.end <= tokens[report]!.start;
 }

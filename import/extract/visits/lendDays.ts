@@ -5,6 +5,8 @@ import { goesElsewhere } from "./goesElsewhere";
 import type { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
 
+type When = Pick<Draft, "start" | "end">;
+
 /** Sentences behind a visit that may still tell its days. */
 const REACH = 8;
 
@@ -19,7 +21,13 @@ export function lendDays(scene: Scene, draft: Draft, trigger: Trigger, told: Dra
   if (!isNoun(scene, trigger) || trigger.first - draft.first > OPENING || goesElsewhere(scene, trigger)) return;
   if (draft.start === null || !isDay(draft.start) || draft.sentence - told.sentence > REACH) return;
   if (!isOf(draft.visitors, told) || !isOf(draft.hosts, told)) return;
-  if (told.start === null || spans(draft, told)) [told.start, told.end] = [draft.start, draft.end];
+  if (told.start === null) [told.start, told.end] = [draft.start, draft.end];
+  else widen(told, draft);
+}
+
+/** "Ngày 7/12 đón B đang thăm A | từ ngày 6 đến 8/12": the one day of a visit gives way to the days of which it is one. */
+export function widen(told: Draft, days: When): void {
+  if (spans(days, told)) [told.start, told.end] = [days.start, days.end];
 }
 
 /** Whether a side names no one, or someone of the visit. */
@@ -28,16 +36,12 @@ function isOf(side: Side, { visitors, hosts }: Draft): boolean {
 }
 
 /** Whether the one day of a visit is one of several that are told now. */
-function spans({ start, end }: Draft, told: Draft): boolean {
-  const day = told.start!;
+function spans({ start, end }: When, told: Draft): boolean {
+  const day = told.start;
+  if (day === null || start === null || end === null) return false;
   // Whoever came to a province was there on one of the days.
   if (told.hosts.provinces.size > 0) return false;
   return (
-    told.start === told.end &&
-    isDay(day) &&
-    day.length === start!.length &&
-    start! <= day &&
-    day <= end! &&
-    start !== end
+    told.start === told.end && isDay(day) && day.length === start.length && start <= day && day <= end && start !== end
   );
 }

@@ -1,3 +1,5 @@
+import { isDay } from "../../../src/shared/isDay";
+import { shiftDay } from "../dates/shiftDay";
 import type { Draft } from "./Draft";
 import { MAX_COMPARED } from "./MAX_COMPARED";
 import { sameStay } from "./sameStay";
@@ -34,7 +36,10 @@ function join(into: Draft, draft: Draft): void {
   if (draft.supports) return;
   if (into.start === null && draft.start !== null) into.status = draft.status;
   else if (draft.status === "done" && draft.past && into.start === draft.start) into.status = "done";
-  if (into.start === null || (draft.start !== null && (isFuller(draft.start, into.start) || within(draft, into))))
+  if (
+    into.start === null ||
+    (draft.start !== null && (isFuller(draft.start, into.start) || within(withEnd(draft), into)))
+  )
     [into.start, into.end] = [draft.start, draft.end];
   into.score += 1;
 }
@@ -46,7 +51,7 @@ function isFuller(date: string, known: string): boolean {
 
 function isSame(left: Draft, right: Draft): boolean {
   if (!sameStatus(left, right)) return false;
-  if (sameStay(left, right) && (sameDay(left, right) || within(left, right) || within(right, left))) return true;
+  if (sameStay(left, right) && isDuring(left, right)) return true;
   const sameSides =
     sameParty(left.visitors, right.visitors) || (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors));
   return sameDay(left, right) && sameSides && sameHost(left, right);
@@ -101,7 +106,18 @@ function sameDay(left: Draft, right: Draft): boolean {
   return (within(left, right) || within(right, left)) && (left.kind === right.kind || left.hosts.meets(right.hosts));
 }
 
-function within(outer: Draft, inner: Draft): boolean {
+/** Days of a stay of which only the first is told. */
+const OPEN_DAYS = 3;
+
+function isDuring(left: Draft, right: Draft): boolean {
+  return sameDay(left, right) || within(withEnd(left), right) || within(withEnd(right), left);
+}
+
+function withEnd({ start, end }: Draft): Pick<Draft, "start" | "end"> {
+  return { start, end: end ?? (start !== null && isDay(start) ? shiftDay(start, OPEN_DAYS) : null) };
+}
+
+function within(outer: Pick<Draft, "start" | "end">, inner: Draft): boolean {
   const { start, end } = outer;
   if (!start || !end || start === end || inner.start!.length !== start.length) return false;
   return start <= inner.start! && (inner.end ?? inner.start!) <= end;

@@ -20,7 +20,7 @@ import { lasting } from "./lasting";
 import { learnElsewhere } from "./learnElsewhere";
 import { learnTogether } from "./learnTogether";
 import { leadDay } from "./leadDay";
-import { lendDays } from "./lendDays";
+import { lendDays, widen } from "./lendDays";
 import { MAX_COMPARED } from "./MAX_COMPARED";
 import { mergeSame } from "./mergeSame";
 import { settleStatus } from "./settleStatus";
@@ -99,6 +99,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (noVisit) continue;
       if (previous?.frame === "receive" && hosted) {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
+        widen(hosted, datesOf(scene, lexicon, draft, triggers, which, null));
         continue;
       }
       if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
@@ -120,10 +121,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (chained === "planned" && draft.status === "done" && goesOn) draft.status = "planned";
       chained = draft.status;
       draft.past = isPast(scene, draft, trigger);
-      if (draft.start === null && draft.status === "done" && !isNoun(scene, trigger) && !current)
-        Object.assign(draft, leadDay(scene, draft));
       const tells = (role: WordRole) => says(scene, lexicon, draft.first, draft.last, role);
       draft.background = tells("background");
+      if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background)
+        Object.assign(draft, leadDay(scene, lexicon, draft, isNoun(scene, trigger) || current !== null));
       draft.ownStop = draft.background || tells("next_stop") || tells("same_day");
       for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
       draft.topics = topicsOf(scene, lexicon, draft);

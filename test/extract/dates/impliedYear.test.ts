@@ -21,6 +21,8 @@ describe("the year that a text says it is written in", () => {
     ["Hội Xuân Ất Mùi rất vui.", 2015],
     ["Đó là năm Giáp Thìn.", 2024],
     ["Làng đón TẾT QUÝ MÃO.", 2023],
+    ["Hàng Tết Kỷ Hợi 2019 đã về.", 2019],
+    ["Trong năm 2018 làng được mùa, nay đón Tết Kỷ Hợi.", 2019],
   ])("by its Tết: %s", (text, year) => expect(impliedYear(text)).toEqual({ year, byTet: true }));
 
   test("by a plan rather than by a Tết", () =>
@@ -33,6 +35,10 @@ describe("the year that a text says it is written in", () => {
     ["a year to prepare for", "Họ chuẩn bị cho Năm Chủ tịch ASEAN 2020."],
     ["an anniversary to come", "Trước thềm kỷ niệm 70 năm ngày mở trường (2-2-1950 - 2-2-2020), làng họp."],
     ["an anniversary to prepare for", "Làng chuẩn bị cho kỷ niệm 70 năm mở trường (1950-2020)."],
+    ["what is asked for", "Nếu được, hai làng cùng mở hội trong năm 2020."],
+    ["what is tried for", "Làng cố gắng đào xong mương và đắp xong đường trong quý I/2018."],
+    ["what something is compared with", "Đông hơn nhiều so với khi làng đón Festival 2012."],
+    ["a year of old", "Làng nhớ Tết Canh Tý (1960)."],
     ["a span of years", "Kế hoạch 2016 - 2020 đã xong."],
     ["a number that goes on", "Kế hoạch 20201 hộ."],
     ["a pair of names that no year bears", "Ông nhớ năm Giáp Sửu."],

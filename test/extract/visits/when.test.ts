@@ -67,6 +67,34 @@ describe("when a visit was", () => {
       "--12-09",
     ],
     [
+      "no year from a day of office",
+      `Ngày 9/12, ${CAME}. Ngày 4/11/2018, ông chính thức nhậm chức.`,
+      null,
+      "--12-09",
+      "--12-09",
+    ],
+    [
+      "no year from what is remembered",
+      `Ngày 9/12, ${CAME}. Hai bên gặp nhau lần đầu vào tháng 11-2018.`,
+      null,
+      "--12-09",
+      "--12-09",
+    ],
+    [
+      "no year from a month counted to its end, of a day within it",
+      `Ngày 9/11, ${CAME}. Tính đến hết tháng 11-2018, chợ có 9 hàng.`,
+      null,
+      "--11-09",
+      "--11-09",
+    ],
+    [
+      "no year from a month before a later day",
+      `Ngày 9/12, ${CAME}. Chợ mở từ tháng 11-2016. Làng khánh thành đình ngày 5/3/2018.`,
+      null,
+      "--12-09",
+      "--12-09",
+    ],
+    [
       "no year from a month in which something is to be done",
       `Ngày 9/12, ${CAME}. Đoàn sẽ trở lại xem xét mọi việc mà tỉnh đã hứa vào tháng 1-2019.`,
       null,
@@ -275,6 +303,50 @@ describe("the days of a stay", () => {
   });
 });
 
+describe("the first and the last day", () => {
+  const one = (text: string, start: string | null, end: string | null) =>
+    expectVisits(text, [{ ...STATE, start, end }]);
+  it.each([
+    [
+      "the last is told behind the first",
+      `${PRESIDENT} đến Lào chiều 4/6, bắt đầu thăm chính thức Lào tới ngày 8/6.`,
+      "--06-08",
+    ],
+    ["the last is not known where it only begins", `${PRESIDENT} bắt đầu thăm chính thức Lào ngày 4/6.`, null],
+    ["the last is not known from when it lasts", `${PRESIDENT} thăm chính thức Lào từ ngày 4/6.`, null],
+    ["how long it lasts is told before", `Từ 4/6, trong 5 ngày, ${PRESIDENT} thăm chính thức Lào.`, "--06-08"],
+  ])("%s", (_, text, end) => one(text, "--06-04", end));
+
+  it("are those of the stay, whatever else was on one of them", () =>
+    one(`${PRESIDENT} tối 3/6 rời Paris lên đường thăm chính thức Lào từ ngày 4 đến 8/6.`, "--06-04", "--06-08"));
+
+  it("are those of the stay of a guest who is received on one of them", () =>
+    expectVisits(
+      `Sáng 5/6, Thủ tướng Nguyễn Văn An tiếp ${PRESIDENT} đang thăm chính thức Việt Nam từ ngày 4 đến 8/6.`,
+      [
+        {
+          visitors: STATE.visitors,
+          hosts: ["@Việt Nam", "#Chính phủ", "*Nguyễn Văn An"],
+          start: "--06-04",
+          end: "--06-08",
+        },
+      ],
+    ));
+
+  it("hold the talks of the days after the first", () =>
+    expectVisits(
+      `${PRESIDENT} bắt đầu thăm chính thức Việt Nam ngày 4/6. Ngày 5/6, ông Emmanuel Dubois hội đàm với Thủ tướng Nguyễn Văn An.`,
+      [
+        {
+          visitors: STATE.visitors,
+          hosts: ["@Việt Nam", "#Chính phủ", "*Nguyễn Văn An"],
+          start: "--06-04",
+          end: null,
+        },
+      ],
+    ));
+});
+
 describe("the day of writing that the text prints", () => {
   it.each([
     ["with “sáng nay”", `Sáng nay (26/6), chợ mở. Chiều nay, ${CAME}.`, "--06-26"],
@@ -344,9 +416,47 @@ describe("a day of something else", () => {
     ["by which something is to be done", `${CAME}, kết quả phải báo cáo trước ngày 30/6.`],
     ["on which a film was shown", `${CAME}, theo bộ phim phát sóng hôm 30/6.`],
     ["from which a law is in force", `Luật có hiệu lực từ ngày 30/6, giữa lúc ${CAME}.`],
+    ["of whoever is told of in brackets", `${CAME} về vụ chìm đò (chủ đò bị nạn hôm 30/6) và hội chợ.`],
     ["on which someone spoke", `Nhân dịp ${CAME}, hội chợ ngày 30/6 đã ra thông cáo.`],
   ])("is not the visit's: %s", (_, text) => expectVisits(text, [{ ...SIDES, start: null }]));
 });
+
+describe("the day that the head of the article names", () => {
+  const HOST = "Thủ tướng Nguyễn Văn An";
+  const TITLE = "Hai nhà lãnh đạo gặp nhau";
+  const sides = { visitors: STATE.visitors, hosts: ["#Chính phủ", "*Nguyễn Văn An"] };
+  const met = `${PRESIDENT} hôm nay đã đến chào xã giao ${HOST}.`;
+  it.each([
+    ["with both of them, behind the visit", `${met} ${HOST} bắt tay ${PRESIDENT} ngày 5/8.`, "--08-05"],
+    ["with both of them, before it", `${HOST} bắt tay ${PRESIDENT} ngày 5/8. ${met}`, "--08-05"],
+    ["not with one of them, behind it", `${met} ${PRESIDENT} ăn phở ngày 5/8.`, null],
+    ["not as the day of speaking", `Ngày 5/8, ${PRESIDENT} cho biết ${HOST} rất vui. ${met}`, null],
+    ["not as a day before", `Trước đó, ngày 5/8, ${HOST} bắt tay ${PRESIDENT}. ${met}`, null],
+    ["not as a day to come", `${met} ${PRESIDENT} sẽ ăn phở với ${HOST} ngày 5/8.`, null],
+    [
+      "not where the visit was on another",
+      `${HOST} bắt tay ${PRESIDENT} ngày 5/8. ${met.replace("hôm nay", "hôm qua")}`,
+      null,
+    ],
+    ["not as a day of birth", `${HOST} và ${PRESIDENT} cùng sinh ngày 5/8. ${met}`, null],
+  ])("is told %s", (_, text, start) => expectVisits(`${TITLE}\n${text}`, [{ ...sides, start }]));
+});
+
+it("the days of a journey are not those of one of its stops", () =>
+  expectVisits(`${PRESIDENT} thăm chính thức Lào, chặng đầu của chuyến công du 5 nước từ ngày 4 đến 8/6.`, [
+    { ...STATE, start: null },
+  ]));
+
+it("gives the days of a visit to someone who is not named to the only one of the same visitors", () =>
+  expectVisits("Đoàn công tác của Bộ Y tế có đến thăm trong hai ngày 30 và 31/5. Bộ Y tế đến thăm UBND tỉnh Hà Nam.", [
+    { ...SIDES, start: "--05-30", end: "--05-31" },
+  ]));
+
+it("whoever goes on to another country is not there on the same day", () =>
+  expectVisits(`Ngày 4/3, ${PRESIDENT} thăm chính thức Lào. Sau đó, ông Emmanuel Dubois thăm chính thức Bỉ.`, [
+    { ...STATE, start: "--03-04" },
+    { visitors: STATE.visitors, hosts: ["@Bỉ"], start: null },
+  ]));
 
 describe("what alone makes no visit", () => {
   const HOST = "Thủ tướng Nguyễn Văn An";

@@ -1,0 +1,143 @@
+import type { Scene } from "../Scene";
+import type { DateMention } from "../dates/DateMention";
+import { countOf } from "../dates/numbers";
+import { keyOfForm, keySet } from "../text/keySet";
+import { clauseStart } from "./clauseBounds";
+import type { Draft } from "./Draft";
+import { isOfOther } from "./isOfOther";
+import { firstReport } from "./reportsAt";
+import { skipBack } from "./skipBack";
+import { isNoun, type Trigger } from "./Trigger";
+
+/** The dates around a trigger. */
+export interface OwnDates {
+  /** Where its clause begins, in the text. */
+  readonly from: number;
+  /** Every date of its clause. */
+  readonly told: readonly DateMention[];
+  /** Those that may be its own. */
+  readonly dates: readonly DateMention[];
+  /** Whether what comes before the trigger is of another day. */
+  readonly apart: boolean;
+}
+
+/** The dates of the clause of a trigger that no word says to be of something else. */
+export function ownDates(scene: Scene, draft: Draft, triggers: readonly Trigger[], which: number): OwnDates {
+  const trigger = triggers[which]!;
+  const { tokens } = scene.document;
+  const from = tokens[clauseStart(scene, draft.first, trigger.first)]!.start;
+  const at = tokens[trigger.first]!.start;
+  // Dates behind the trigger from where the sentence turns to what someone said are of other things.
+  const report = firstReport(scene, trigger.end, draft.last);
+  const end = report < draft.last ? tokens[report]!.start : tokens[draft.last - 1]!.end;
+  const taken = takenBefore(scene, triggers, which, end);
+  const told = scene.datesWithin(from, end);
+  const apart = isApart(scene, trigger);
+  const dates = told.filter(
+    (date, index) =>
+      !(date.start >= (apart ? 0 : taken) && date.start < at) &&
+      !isEarliers(scene, date, triggers[which - 1], at) &&
+      !isExplained(date, told[index + 1]) &&
+      !isInAside(scene, date, at) &&
+      !isOfTour(scene, date, triggers.slice(which)) &&
+      (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
+  );
+  return { from, told, dates, apart };
+}
+
+const FINISHED = keySet("khi kết thúc hoàn tất có thực hiện".split(" "));
+const JOURNEY = keyOfForm("chuyến");
+const APART = keySet(["sau", "trước"]);
+
+/** "Ngày 20/9, ông A nói, sau (khi kết thúc) | chuyến thăm B": what comes before its name is of another day. */
+function isApart(scene: Scene, trigger: Trigger): boolean {
+  // "Chiều 20/4, sau cuộc làm việc, …" was on the same day.
+  const { tokens } = scene.document;
+  if (!isNoun(scene, trigger) || tokens[trigger.first]!.key !== JOURNEY) return false;
+  const at = skipBack(scene, trigger.first - 1, FINISHED);
+  return APART.has(tokens[at]?.key ?? "") && tokens[at]!.sentence === tokens[trigger.first]!.sentence;
+}
+
+/**
+ * "thăm A từ ngày 14 đến 16/4 và thăm B từ ngày 16 đến 18/4": from where a date before the trigger is that of the trigger before it, as its own
+ * stands behind it; the trigger itself where there is none.
+ */
+function takenBefore(scene: Scene, triggers: readonly Trigger[], which: number, end: number): number {
+  const { tokens } = scene.document;
+  const at = tokens[triggers[which]!.first]!.start;
+  const [earlier, later] = [triggers[which - 1], triggers[which + 1]];
+  const stop = later ? Math.min(end, tokens[later.first]!.start) : end;
+  if (!earlier) return at;
+  return scene.datesWithin(at + 1, stop).length > 0 ? tokens[earlier.end - 1]!.end : at;
+}
+
+/** "chuyến thăm A của X (tháng 7-2015), chuyến thăm B …": a date in brackets is of the trigger before it. */
+function isEarliers(
+  { document: { tokens, text } }: Scene,
+  date: DateMention,
+  earlier: Trigger | undefined,
+  at: number,
+): boolean {
+  return (
+    earlier !== undefined &&
+    date.start < at &&
+    date.start > tokens[earlier.end - 1]!.end &&
+    OPENS.test(text.slice(date.start - 2, date.start))
+  );
+}
+
+const OPENS = /\(\s?$/u;
+
+/** "ngày mai (21-3)": the day itself is printed behind. */
+function isExplained({ relative, end }: DateMention, next: DateMention | undefined): boolean {
+  return relative !== undefined && next !== undefined && next.start - end <= 3;
+}
+
+/** An open bracket and, in it, more than the words of time that may stand before a day. */
+const ASIDE =
+  /\((?![^()]*\))(?:\P{L}*(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua|từ|vào|hồi|đầu|giữa|cuối|trong|tháng)(?!\p{L}))*\P{L}*\p{L}[^()]*$/iu;
+const ASIDE_REACH = 90;
+
+/** "viếng ông A (người bị nạn | hôm 1/7) và …": what a bracket tells of someone, where the trigger stands outside of it. */
+function isInAside({ document: { text } }: Scene, { start }: DateMention, trigger: number): boolean {
+  const aside = ASIDE.exec(text.slice(Math.max(0, start - ASIDE_REACH), start));
+  return aside !== null && !(trigger < start && trigger > Math.max(0, start - ASIDE_REACH) + aside.index);
+}
+
+const STATES = keyOfForm("nước");
+const SEVERAL = keySet(["các", "nhiều", "số"]);
+/** Tokens behind "chuyến công du" among which "5 nước" stands. */
+const TOUR_REACH = 4;
+
+/** "chặng đầu của | chuyến công du 5 nước từ ngày 5 đến 12-7": the days of the whole journey are not those of one of its stops. */
+function isOfTour(scene: Scene, date: DateMention, triggers: readonly Trigger[]): boolean {
+  const { tokens } = scene.document;
+  if (date.from === date.to) return false;
+  return triggers.some((trigger) => tokens[trigger.end - 1]!.end <= date.start && isTour(scene, trigger));
+}
+
+function isTour({ document: { tokens } }: Scene, { end, phrases }: Trigger): boolean {
+  if (!phrases.some((phrase) => phrase.startsWith("chuyến"))) return false;
+  return tokens.slice(end, end + TOUR_REACH).some(({ key }, index) => {
+    const before = tokens[end + index - 1]!;
+    return key === STATES && (SEVERAL.has(before.key) || countOf(before.text) > 1);
+  });
+}
+
+const SPAN_WORD = /(?:từ|kể từ|đến|trước|sau|giai đoạn|so với|của|cuối những|những)\s*(?:cuối\s*|đầu\s*)?$/iu;
+/** "kể từ khi hai nước bình thường hóa quan hệ năm 1995". */
+const SINCE =
+  /(?:kể từ|từ khi|mời|kỷ niệm|nhiệm kỳ|khóa|đắc cử|được bầu|bầu lại|nhậm chức|nắm quyền)(?!\p{L})[^,.;]*$/iu;
+const SINCE_REACH = 80;
+/** "thăm A để bàn về phán quyết năm 2016". */
+const PURPOSE = /(?<!\p{L})(?:để|nhằm|bàn về)(?!\p{L})/iu;
+/** How far behind the trigger a bare month or year is still its own. */
+const LOOSE_REACH = 90;
+
+/** Whether a bare month or year says when, rather than since when or compared with when. */
+function isWhen(scene: Scene, date: DateMention, trigger: number): boolean {
+  const before = scene.document.text.slice(Math.max(0, date.start - 25), date.start);
+  const clause = scene.document.text.slice(Math.max(0, date.start - SINCE_REACH), date.start);
+  const purpose = PURPOSE.test(scene.document.text.slice(trigger, Math.max(trigger, date.start)));
+  return !SPAN_WORD.test(before) && !SINCE.test(clause) && !purpose && date.start < trigger + LOOSE_REACH;
+}
