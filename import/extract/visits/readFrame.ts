@@ -84,6 +84,7 @@ export function readFrame(
   if (trigger.frame !== "go" && trigger.frame !== "receive") receiveAtHome(scene, clause, draft);
   const delegation = says(scene, lexicon, from, to, "delegation");
   draft.delegation = delegation;
+  draft.listed = clause.subject.some((index) => isListed(scene, index));
   draft.sure = trigger.frame !== "meet" || delegation;
   addAll(scene, draft.visitors, clause.comers);
   addAll(scene, draft.hosts, clause.receivers);
@@ -148,6 +149,14 @@ function meansDelegation(scene: Scene, trigger: Trigger): boolean {
   if (tokens[at]?.key !== DELEGATION || tokens[at]!.sentence !== tokens[trigger.first]!.sentence) return false;
   const before = tokens[at - 1];
   return !before || before.sentence !== tokens[at]!.sentence || before.key === "," || before.kind === "number";
+}
+
+const COMPRISES = keySet(["gồm"]);
+
+/** "các đại biểu gồm: | ông A": the first of those who came. */
+function isListed({ chunks, document: { tokens } }: Scene, index: number): boolean {
+  const { first } = chunks[index]!;
+  return tokens[first - 1]?.text === ":" && COMPRISES.has(tokens[first - 2]?.key ?? "");
 }
 
 function addAll(scene: Scene, side: Draft["hosts"], chunks: readonly number[]): void {

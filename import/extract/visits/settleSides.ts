@@ -11,8 +11,9 @@ import { WHOLE_STATE } from "./Side";
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
  * are hosts; Việt Nam is a party only to foreigners, and only where no province of it is.
  */
-export function settleSides({ kind, rule, visitors, hosts, supplied }: Draft): void {
+export function settleSides({ kind, rule, visitors, hosts, supplied, listed }: Draft): void {
   if (supplied && hosts.provinces.size > 1) hosts.provinces.delete(supplied);
+  dropSenders(visitors, hosts);
   if (!visitors.acts) for (const name of hosts.provinces) visitors.provinces.delete(name);
   for (const person of visitors.people) hosts.removePerson(person);
   const outsiders = [...visitors.people].some(
@@ -43,7 +44,7 @@ export function settleSides({ kind, rule, visitors, hosts, supplied }: Draft): v
   }
   if (rule === GREETED) dropOwnMissions(visitors, hosts);
   receiveByState(visitors, hosts);
-  receiveByDistrict(visitors, hosts);
+  if (!listed) receiveByDistrict(visitors, hosts);
   const nearby = nearbyProvince(visitors, hosts);
   if (nearby) hosts.provinces.add(nearby);
   keepOwnCountries(visitors);
@@ -63,6 +64,13 @@ export function settleSides({ kind, rule, visitors, hosts, supplied }: Draft): v
   if (!visitors.foreign) visitors.countries.delete(HOME);
   for (const name of visitors.countries) hosts.countries.delete(name);
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
+}
+
+/** "Sở A của tỉnh B đến học tập tại tỉnh C, …": where nobody of B receives, B stands beside C only as whence they came. */
+function dropSenders(visitors: Draft["visitors"], hosts: Draft["hosts"]): void {
+  if (hosts.provinces.size < 2) return;
+  const seats = new Set(hosts.seats.values());
+  for (const name of visitors.seats.values()) if (!seats.has(name)) hosts.provinces.delete(name);
 }
 
 /** The country of those who came is that of their offices; another one that is named before them is where they went, or what they spoke of. */
