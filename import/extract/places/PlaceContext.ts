@@ -156,6 +156,11 @@ export class PlaceContext {
     return named.find((country) => country && !goals.has(country)) ?? null;
   }
 
+  /** Whether a province of ours is named within [from, end). */
+  namesOurs(from: number, end: number): boolean {
+    return (this.#provinces[lastBefore(this.#provinces, end)]?.first ?? -1) >= from;
+  }
+
   #inSentence(first: number, sentence: number, level: PlaceLevel | null): Province | null {
     const last = lastBefore(this.#provinces, first);
     for (let index = last; index > last - MAX_IN_SENTENCE && index >= 0; index--) {

@@ -3,6 +3,7 @@ import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import { joins } from "./chains";
 import type { Draft } from "./Draft";
+import { lineOpening } from "./lineOpening";
 import { onlySpeaks } from "./onlySpeaks";
 import { Side, WHOLE_STATE } from "./Side";
 import { signs } from "./signs";
@@ -20,7 +21,7 @@ export function addPresent(scene: Scene, visits: readonly Draft[]): void {
     if (entry.chunks.some((index) => signs(scene, endOfTitles(scene, index)))) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
     const named = firstInBody(scene, entry);
-    if (named === null) continue;
+    if (named === null || meetsThem(scene, named)) continue;
     const fitting = done.flatMap((visit) => {
       const side = sideByOffice(entry, visit);
       return side && !isTeam(visit, side) ? [{ visit, side }] : [];
@@ -52,6 +53,11 @@ function endOfTitles(scene: Scene, index: number): number {
   while (scene.chunks[last + 1]?.kind === "position" && joins(scene, last + 1)) last++;
   const { end } = scene.chunks[last]!;
   return last > index && scene.document.tokens[end]?.text === "," ? end + 1 : end;
+}
+
+/** "Đón đoàn có …": on whose side those are who are listed there has been told with the list. */
+function meetsThem(scene: Scene, sentence: number): boolean {
+  return lineOpening(scene, ...scene.document.sentences[sentence]!)?.role === "host_line";
 }
 
 /** The first sentence of the body that names someone. */

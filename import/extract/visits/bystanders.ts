@@ -31,6 +31,7 @@ const NO_PARTY = keySet([
   "vấn đề",
   "quốc kỳ",
   "cương vị",
+  "thành lập",
   "tư cách",
   "thi hài",
   "tượng đài",

@@ -1,6 +1,7 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
+import { lineOpening } from "./lineOpening";
 import { Side } from "./Side";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
@@ -10,10 +11,12 @@ import type { VisitLexicon, WordRole } from "./VisitLexicon";
  */
 export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, visit: Draft): boolean {
   const [from, to] = scene.document.sentences[sentence]!;
-  let role: WordRole | null = null;
-  let found = false;
-  let chunk = scene.chunkFrom(from);
-  for (let at = from; at < to; at++) {
+  const opening = lineOpening(scene, from, to);
+  const start = opening?.end ?? from;
+  let role: WordRole | null = opening && roleOfPhase(scene, lexicon, from, opening.end, visit, opening.role);
+  let found = role !== null;
+  let chunk = scene.chunkFrom(start);
+  for (let at = start; at < to; at++) {
     for (; chunk < scene.chunks.length && scene.chunks[chunk]!.first < at; chunk++)
       if (role) assign(scene, chunk, role, visit);
     const match = lexicon.words.longest(scene.document.tokens, at);
@@ -32,6 +35,15 @@ export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, 
 const OTHER_WORDS = keySet("dịp buổi cuộc chuyến thể cơ điều nhiều những một".split(" "));
 const LINES: ReadonlySet<WordRole> = new Set(["host_line", "visitor_line", "attend_line", "phase"]);
 
+/** "Đi cùng đoàn, về phía tỉnh B có": of which side those are who are listed. */
+function roleOfPhase(scene: Scene, lexicon: VisitLexicon, from: number, to: number, visit: Draft, role: WordRole) {
+  for (let at = from; at < to; at++) {
+    const match = scene.inside(at) ? null : lexicon.words.longest(scene.document.tokens, at);
+    if (match?.value === "phase") return phaseOf(scene, lexicon, match.end, to, visit) ?? role;
+  }
+  return role;
+}
+
 /** "Về phía đoàn" is the visitors', "về phía tỉnh B" that of the side that B is on. */
 function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, visit: Draft): WordRole | null {
   if (lexicon.words.longest(scene.document.tokens, at)?.value === "delegation") return "visitor_line";
@@ -39,6 +51,12 @@ function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, vi
   const chunk = scene.chunks[index];
   if (!chunk || chunk.first > at + 3 || chunk.first >= to) return null;
   return sideOf(scene, index, visit) === visit.visitors ? "visitor_line" : "host_line";
+}
+
+/** Whom the next sentence lists as those who received, where this one names no host: "Đoàn của tỉnh A đến thăm. | Tiếp đoàn có ông B …". */
+export function readHosts(scene: Scene, lexicon: VisitLexicon, sentence: number, visit: Draft): void {
+  const next = scene.document.sentences[sentence + 1];
+  if (next && lineOpening(scene, ...next)?.role === "host_line") readLine(scene, lexicon, sentence + 1, visit);
 }
 
 /** Someone named in a sentence about the meeting ("Phát biểu tại buổi làm việc, Chủ tịch …") was there, on their side. */
@@ -52,9 +70,20 @@ export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void 
 }
 
 function assign(scene: Scene, index: number, role: WordRole, visit: Draft): void {
+  if (role === "host_line" && isBackHome(scene, index, visit)) return;
   if (role === "host_line") visit.hosts.add(scene, index);
   else if (role === "visitor_line") visit.visitors.add(scene, index);
   else sideOf(scene, index, visit)?.add(scene, index);
+}
+
+/** "Đoàn tỉnh A kết thúc chuyến thăm B. Đón đoàn có Phó Chủ tịch UBND tỉnh A": who meets them at home is no host. */
+function isBackHome(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
+  const { provinces } = Side.of(scene, [index]);
+  return (
+    hosts.foreign &&
+    provinces.size > 0 &&
+    [...provinces].every((name) => visitors.provinces.has(name) && !hosts.provinces.has(name))
+  );
 }
 
 /** The side that someone belongs to by province, body or country; the visitors' where both are central; null where nothing tells. */

@@ -139,6 +139,7 @@ function before(
 ): void {
   if (chunk.kind === "dateline" || livesAt(scene, chunk) || isBeside(scene, index)) return;
   if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
+  else if (clause.receivers.includes(index - 1) && isBracketed(scene, chunk)) clause.receivers.push(index);
   else if (isLocated(scene, chunk) || sharesPlace(scene, clause, index) || goesOnWithPlace(scene, clause, index, chunk))
     clause.where.push(index);
   else if (passive === null) clause.subject.push(index);

@@ -78,6 +78,9 @@ export function readFrame(
     meetEachOther(scene, gathered ? { ...clause, where: [] } : clause, draft);
   else {
     const subjectReceives = receives(scene, lexicon, trigger, clause, start);
+    // "Đoàn A do B làm trưởng đoàn hội đàm với đoàn C do D làm trưởng đoàn": D leads those who are met.
+    if (trigger.frame === "meet" && !subjectReceives && clause.subject.length > 0)
+      clause.object.push(...clause.comers.splice(0).filter((index) => index > clause.object[0]!));
     addAll(scene, subjectReceives ? draft.hosts : draft.visitors, clause.subject);
     addAll(scene, subjectReceives ? draft.visitors : draft.hosts, clause.object);
   }

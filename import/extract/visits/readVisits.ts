@@ -15,7 +15,7 @@ import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
 import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
 import { isVisit } from "./isVisit";
-import { readLine, readSpeaker } from "./lines";
+import { readHosts, readLine, readSpeaker } from "./lines";
 import { lasting } from "./lasting";
 import { learnElsewhere } from "./learnElsewhere";
 import { learnTogether } from "./learnTogether";
@@ -103,7 +103,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
         continue;
       }
-      if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
+      if (kind === "body") {
+        if (draft.hosts.empty && !draft.visitors.empty) readHosts(scene, lexicon, sentence, draft);
+        supplyHost(scene, lexicon, draft, trigger, current);
+      }
       settleSides(draft);
       learnElsewhere(scene, draft);
       learnTogether(draft);

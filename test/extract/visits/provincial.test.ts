@@ -66,3 +66,88 @@ describe("the host", () => {
       ],
     ));
 });
+
+const GUESTS = ["Hà Nam", SEA];
+const HOSTS = ["Thái Bình", "#Sở Y tế tỉnh Thái Bình"];
+const VISIT = "Sáng 5/3/2019, đoàn công tác của Sở Thủy sản tỉnh Hà Nam làm việc với Sở Y tế tỉnh Thái Bình.";
+
+describe("a sentence that lists who was there", () => {
+  it.each([
+    [
+      "Cùng tiếp và trao đổi với đoàn tại buổi làm việc còn có ông Lê Văn Sơn, Giám đốc Sở Tư pháp tỉnh Thái Bình.",
+      "hosts",
+    ],
+    ["Đón tiếp xã giao đoàn, về phía tỉnh Thái Bình có ông Lê Văn Sơn, Giám đốc Sở Tư pháp tỉnh Thái Bình.", "hosts"],
+    ["Chủ trì buổi làm việc có ông Lê Văn Sơn, Giám đốc Sở Tư pháp tỉnh Thái Bình.", "hosts"],
+    ["Đi cùng đoàn, về phía tỉnh Thái Bình có ông Lê Văn Sơn, Giám đốc Sở Tư pháp tỉnh Thái Bình.", "hosts"],
+    ["Cùng đi trong đoàn công tác của Sở còn có ông Lê Văn Sơn, Giám đốc Sở Tư pháp tỉnh Hà Nam.", "visitors"],
+    ["Cùng tham dự với đoàn có ông Lê Văn Sơn, Giám đốc Sở Tư pháp tỉnh Hà Nam.", "visitors"],
+  ])("%s", (line, side) => {
+    const listed = (province: string) => [`#Sở Tư pháp tỉnh ${province}`, "*Lê Văn Sơn"];
+    expectVisits(`${VISIT} ${line}`, [
+      {
+        visitors: side === "visitors" ? [...GUESTS, ...listed("Hà Nam")] : GUESTS,
+        hosts: side === "hosts" ? [...HOSTS, ...listed("Thái Bình")] : HOSTS,
+      },
+    ]);
+  });
+
+  it("names the hosts where the one before names none", () =>
+    expectVisits(
+      "Sáng 5/3/2019, đoàn công tác của Sở Thủy sản tỉnh Hà Nam đến thăm, chúc Tết. Tiếp đoàn có ông Lê Văn Sơn, Giám đốc Sở Y tế tỉnh Thái Bình.",
+      [{ visitors: GUESTS, hosts: [...HOSTS, "*Lê Văn Sơn"] }],
+    ));
+
+  it("follows a full stop without a space", () =>
+    expectVisits(`${VISIT}Tham gia đoàn có ông Lê Văn Sơn, Giám đốc Sở Tư pháp tỉnh Hà Nam.`, [
+      { visitors: [...GUESTS, "#Sở Tư pháp tỉnh Hà Nam", "*Lê Văn Sơn"], hosts: HOSTS },
+    ]));
+
+  it("tells no host where it is about who meets them back home", () =>
+    expectVisits(
+      "Ngày 5/3/2019, đoàn công tác tỉnh Hà Nam kết thúc chuyến thăm Na Uy. Đón đoàn có ông Lê Văn Sơn, Giám đốc Sở Tư pháp tỉnh Hà Nam.",
+      [{ visitors: ["Hà Nam"], hosts: ["@Na Uy"] }],
+    ));
+});
+
+describe("of two delegations that meet", () => {
+  it("each has its head", () =>
+    expectVisits(
+      "Sáng 5/3/2019, đoàn đại biểu tỉnh Hà Nam do bà Trần Thị Hoa làm trưởng đoàn đã hội đàm với đoàn đại biểu Na Uy do ông Jonas Store làm trưởng đoàn.",
+      [{ visitors: ["Hà Nam", "*Trần Thị Hoa"], hosts: ["@Na Uy", "*Jonas Store"] }],
+    ));
+});
+
+describe("our province", () => {
+  it("is that of the article", () =>
+    expectVisits(
+      "Sáng 5/3/2019, đoàn công tác của Bộ Y tế sang thăm tỉnh ta. Giám đốc Sở Tư pháp tỉnh Thái Bình Lê Văn Sơn báo cáo kết quả.",
+      [{ visitors: ["#Bộ Y tế"], hosts: ["Thái Bình", "#Sở Tư pháp tỉnh Thái Bình", "*Lê Văn Sơn"] }],
+    ));
+});
+
+describe("an office abroad", () => {
+  it("lends none at home to the one printed with it", () =>
+    expectVisits(
+      "Sáng 5/3/2019, đoàn tỉnh Hủa Phăn (Lào) do ông Pheng Say, Phó Bí thư, Phó Tỉnh trưởng tỉnh Hủa Phăn dẫn đầu thăm tỉnh Sơn La. Tiếp đoàn có ông Lê Văn Sơn, Phó Bí thư Tỉnh ủy Sơn La.",
+      [{ visitors: ["*Pheng Say", "@Lào"], hosts: ["Sơn La", "#Tỉnh ủy Sơn La", "*Lê Văn Sơn"] }],
+    ));
+
+  it("is not that of whoever is invited", () =>
+    expectVisits(
+      "Sáng 5/3/2019, nhận lời mời của Bí thư Tỉnh ủy Vân Nam (Trung Quốc), đoàn công tác tỉnh Lào Cai do ông Lê Văn Sơn, Bí thư Tỉnh ủy làm trưởng đoàn thăm tỉnh Vân Nam.",
+      [
+        {
+          visitors: ["Lào Cai", "#Tỉnh ủy Lào Cai", "*Lê Văn Sơn"],
+          hosts: ["#Tỉnh ủy Vân Nam", "@Trung Quốc"],
+        },
+      ],
+    ));
+});
+
+describe("a district that bears someone's name", () => {
+  it("is a place behind a preposition", () =>
+    expectVisits("Sáng 5/3/2019, Sở Y tế tỉnh Thái Bình kiểm tra tại huyện Lê Văn Sơn, tỉnh Thái Bình.", [
+      { visitors: HOSTS, hosts: ["Thái Bình"] },
+    ]));
+});
