@@ -15,6 +15,7 @@ import { readCounterparts } from "./people/readCounterparts";
 import { readGivenNames } from "./people/readGivenNames";
 import { matchDateline } from "./places/matchDateline";
 import { matchCountry } from "./places/matchCountry";
+import { placesAbroad } from "./places/placesAbroad";
 import { matchPlace } from "./places/matchPlace";
 import { keySet } from "./text/keySet";
 import type { Token } from "./text/Token";
@@ -47,7 +48,7 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
   const offices = readCounterparts(chunks, tokens);
   const people = nameEmployers(dropNamesakes(offices, tokens, lexicon), tokens);
   const bodies = sharePlaces(splitLists(nameAliases(people, tokens), tokens), tokens);
-  return readGivenNames(bodies, tokens);
+  return readGivenNames(placesAbroad(bodies, tokens), tokens);
 }
 
 /** Past "Chu Văn An" of "đường | Chu Văn An", whose last words are spelled like a name too. */

@@ -185,7 +185,14 @@ export class PlaceContext {
 
   #latest(first: number, level: PlaceLevel): Place | null {
     const named = this.#byLevel.get(level) ?? [];
-    return (named[lastBefore(named, first)] ?? named[0])?.place ?? null;
+    const last = lastBefore(named, first);
+    // "UBND huyện" is ours before it is that of the district abroad whose guests the sentence tells of.
+    const ours = named[last]?.place.country
+      ? named
+          .slice(Math.max(0, last - MAX_IN_SENTENCE), last)
+          .findLast(({ place, sentence }) => !place.country && sentence === named[last]!.sentence)
+      : undefined;
+    return (ours ?? named[last] ?? named[0])?.place ?? null;
   }
 }
 

@@ -34,14 +34,21 @@ export function lineOpening(scene: Scene, from: number, to: number): { role: Lin
   if (scene.inside(from)) return null;
   const head = isHead(from) ?? (AS_WELL.has(tokens[from]!.key) && from + 1 < to ? isHead(from + 1) : undefined);
   if (!head) return null;
-  let at = from + 1;
+  const list = listStart(scene, from + 1, to);
+  return list === null ? null : { role: roleOf(scene, head[0], from, list), end: list };
+}
+
+/** Where the list begins that a sentence goes on with after its first words ("Đoàn công tác của huyện gồm | …"); null where it lists nobody. */
+export function listStart(scene: Scene, from: number, to: number): number | null {
+  const { tokens } = scene.document;
+  let at = from;
   while (at < to && at - from < MAX_WORDS && !opensList(scene, at) && (scene.inside(at) || WITHIN.has(tokens[at]!.key)))
     at++;
   if (at >= to || !opensList(scene, at)) return null;
   while (at + 1 < to && OPENS_LIST.has(tokens[at + 1]!.key)) at++;
   const first = scene.chunks[scene.chunkFrom(at + 1)]?.first ?? to;
   if (first >= to || first - at > MAX_FORMS_OF_ADDRESS) return null;
-  return { role: roleOf(scene, head[0], from, at), end: at + 1 };
+  return at + 1;
 }
 
 function opensList(scene: Scene, at: number): boolean {

@@ -9,8 +9,13 @@ import type { VisitLexicon, WordRole } from "./VisitLexicon";
  * Sentences that go on listing who was there: "Tiếp đoàn có …", "Cùng đi có …", "Về phía tỉnh B có …". Returns whether the
  * sentence is one; its names are then added to the right side of the visit.
  */
-export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, visit: Draft): boolean {
-  const [from, to] = scene.document.sentences[sentence]!;
+export function readLine(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  sentence: number,
+  visit: Draft,
+  [from, to] = scene.document.sentences[sentence]!,
+): boolean {
   const opening = lineOpening(scene, from, to);
   const start = opening?.end ?? from;
   let role: WordRole | null = opening && roleOfPhase(scene, lexicon, from, opening.end, visit, opening.role);
@@ -53,10 +58,22 @@ function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, vi
   return sideOf(scene, index, visit) === visit.visitors ? "visitor_line" : "host_line";
 }
 
-/** Whom the next sentence lists as those who received, where this one names no host: "Đoàn của tỉnh A đến thăm. | Tiếp đoàn có ông B …". */
-export function readHosts(scene: Scene, lexicon: VisitLexicon, sentence: number, visit: Draft): void {
+/** Where within [from, to) a clause begins that lists who was there: "A tiếp đoàn B, | cùng dự có …"; `to` where none does. */
+export function listFrom(scene: Scene, from: number, to: number): number {
+  const { tokens } = scene.document;
+  for (let at = from; at + 1 < to; at++)
+    if (CLAUSE_SIGNS.has(tokens[at]!.text) && !scene.inside(at) && lineOpening(scene, at + 1, to)) return at + 1;
+  return to;
+}
+
+const CLAUSE_SIGNS = new Set([",", ";"]);
+
+/** Whom the next sentence lists of the side that this one leaves open: "Đoàn của tỉnh A đến thăm. | Tiếp đoàn có ông B …". */
+export function readNext(scene: Scene, lexicon: VisitLexicon, sentence: number, visit: Draft): void {
   const next = scene.document.sentences[sentence + 1];
-  if (next && lineOpening(scene, ...next)?.role === "host_line") readLine(scene, lexicon, sentence + 1, visit);
+  const role = next && lineOpening(scene, ...next)?.role;
+  const open = visit.hosts.empty ? "host_line" : visit.delegation ? "visitor_line" : null;
+  if (role && role === open) readLine(scene, lexicon, sentence + 1, visit);
 }
 
 /** Someone named in a sentence about the meeting ("Phát biểu tại buổi làm việc, Chủ tịch …") was there, on their side. */

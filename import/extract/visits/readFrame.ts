@@ -36,6 +36,8 @@ const AUXILIARY = keySet(
 export interface Told {
   /** The delegation told of last: whom "đoàn" means. */
   readonly delegation: Draft["visitors"] | null;
+  /** Where its sentence ends, but for a list of who was there. */
+  readonly end?: number;
   /** The subject of the trigger before this one in the same sentence. */
   readonly subject: readonly number[];
 }
@@ -55,7 +57,8 @@ export function readFrame(
   told: Told,
 ): Frame {
   const trigger = triggers[which]!;
-  const [from, to] = scene.document.sentences[sentence]!;
+  const [from, last] = scene.document.sentences[sentence]!;
+  const to = Math.min(last, told.end ?? last);
   const start = which === 0 ? from : ownStart(scene, triggers, which);
   const end = which + 1 < triggers.length ? ownStart(scene, triggers, which + 1) : to;
   const read = readClause(scene, trigger, start, end, triggers[which + 1]?.first ?? to, told.subject.length > 0);

@@ -151,3 +151,50 @@ describe("a district that bears someone's name", () => {
       { visitors: HOSTS, hosts: ["Thái Bình"] },
     ]));
 });
+
+describe("a clause that lists who was there", () => {
+  it("follows the visit in its sentence", () =>
+    expectVisits(
+      "Sáng 4/3/2019, Sở Y tế tỉnh Thái Bình làm việc với Bộ Y tế. Sáng 5/3/2019, Giám đốc Sở Y tế tỉnh Thái Bình Lê Văn Sơn tiếp đoàn công tác của Sở Thủy sản tỉnh Hà Nam, cùng dự có bà Trần Thị Hoa, Giám đốc Sở Tư pháp tỉnh Thái Bình.",
+      [
+        { visitors: HOSTS, hosts: ["#Bộ Y tế"] },
+        { visitors: GUESTS, hosts: [...HOSTS, "#Sở Tư pháp tỉnh Thái Bình", "*Lê Văn Sơn", "*Trần Thị Hoa"] },
+      ],
+    ));
+
+  it("tells who came where the visit names none of them", () =>
+    expectVisits(
+      "Sáng 5/3/2019, đoàn công tác đã đến thăm Sở Y tế tỉnh Thái Bình. Tham gia cùng đoàn có bà Trần Thị Hoa, Giám đốc Sở Thủy sản tỉnh Hà Nam.",
+      [{ visitors: [...GUESTS, "*Trần Thị Hoa"], hosts: HOSTS }],
+    ));
+
+  it("introduces the delegation whom others then receive", () =>
+    expectVisits(
+      "Đoàn đại biểu tỉnh Hà Nam có các đồng chí: Nguyễn Văn Lâm, Bí thư Tỉnh ủy Hà Nam; Trần Thị Hoa, Giám đốc Sở Thủy sản tỉnh Hà Nam. Tiếp và làm việc với đoàn, về phía tỉnh Thái Bình, ngày 5/3/2019 có ông Lê Văn Sơn, Giám đốc Sở Y tế tỉnh Thái Bình.",
+      [
+        {
+          visitors: [...GUESTS, "#Tỉnh ủy Hà Nam", "*Nguyễn Văn Lâm", "*Trần Thị Hoa"],
+          hosts: [...HOSTS, "*Lê Văn Sơn"],
+        },
+      ],
+    ));
+});
+
+describe("a place that no table lists", () => {
+  it.each([
+    ["thành phố Asan (Na Uy)", "@Na Uy"],
+    ["huyện Khăm Xay, tỉnh Hủa Phăn", "@Lào"],
+  ])("is in the state that is printed with it: %s", (place, state) =>
+    expectVisits(`Sáng 5/3/2019, đoàn đại biểu ${place} làm việc với Sở Y tế tỉnh Thái Bình.`, [
+      { visitors: [state], hosts: HOSTS },
+    ]),
+  );
+});
+
+describe("the state of a guest", () => {
+  it("is told behind his company, which is of none", () =>
+    expectVisits(
+      "Sáng 5/3/2019, Giám đốc Sở Y tế tỉnh Thái Bình Lê Văn Sơn tiếp ông Jonas Store, Chủ tịch Tập đoàn Biển Xanh, Na Uy.",
+      [{ visitors: ["#Tập đoàn Biển Xanh", "*Jonas Store", "@Na Uy"], hosts: [...HOSTS, "*Lê Văn Sơn"] }],
+    ));
+});
