@@ -8,6 +8,8 @@ import type { Place } from "./Place";
 /** Between a place and the state or the region around it: "huyện A, tỉnh B (nước C)". */
 const BETWEEN = keySet([",", "(", "nước", "của", "thuộc"]);
 const MAX_BETWEEN = 2;
+/** Places within each other: "xã A, huyện B, tỉnh C (nước D)". */
+const MAX_NESTED = 4;
 
 /**
  * With the state of each place that no table lists and that the article puts in one: "thành phố A (Hàn Quốc)", "huyện B, tỉnh Hủa Phăn", and
@@ -15,10 +17,14 @@ const MAX_BETWEEN = 2;
  */
 export function placesAbroad(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk[] {
   const states = new Map<string, string>();
-  for (const [index, chunk] of chunks.entries()) {
-    const place = placeOf(chunk);
-    const state = place && isOpen(place) ? stateAround(chunks, tokens, index) : null;
-    if (state) states.set(nameOf(place!), state);
+  for (let index = 1; index < chunks.length; index++) {
+    const state = stateOf(chunks[index]!);
+    if (state === null) continue;
+    const last = Math.max(0, index - MAX_NESTED);
+    for (let inner = index - 1; inner >= last && isWithin(chunks, tokens, inner); inner--) {
+      const place = placeOf(chunks[inner]!);
+      if (place && isOpen(place)) states.set(nameOf(place), state);
+    }
   }
   if (states.size === 0) return [...chunks];
   const abroad = (place: Place): Place => {
@@ -28,16 +34,19 @@ export function placesAbroad(chunks: readonly Chunk[], tokens: readonly Token[])
   return chunks.map((chunk) => withPlace(chunk, abroad));
 }
 
-/** The state that the next names put the place in, through the region between them. */
-function stateAround(chunks: readonly Chunk[], tokens: readonly Token[], index: number): string | null {
-  const [chunk, next] = [chunks[index]!, chunks[index + 1]];
-  if (!next || next.first - chunk.end > MAX_BETWEEN) return null;
-  if (!tokens.slice(chunk.end, next.first).every(({ key }) => BETWEEN.has(key)) || next.first === chunk.end)
-    return null;
-  if (tokens[next.first]!.sentence !== tokens[chunk.first]!.sentence) return null;
-  if (next.kind === "country") return next.country === HOME ? null : next.country;
-  if (next.kind !== "place" || next.place.province) return null;
-  return next.place.country ?? stateAround(chunks, tokens, index + 1);
+/** The foreign state that a country, or a region that the tables list, is. */
+function stateOf(chunk: Chunk): string | null {
+  if (chunk.kind === "country") return chunk.country === HOME ? null : chunk.country;
+  return chunk.kind === "place" ? chunk.place.country : null;
+}
+
+/** Whether the next name is that of what is around this one. */
+function isWithin(chunks: readonly Chunk[], tokens: readonly Token[], index: number): boolean {
+  const [chunk, next] = [chunks[index]!, chunks[index + 1]!];
+  const gap = next.first - chunk.end;
+  if (gap === 0 || gap > MAX_BETWEEN || tokens[next.first]!.sentence !== tokens[chunk.first]!.sentence) return false;
+  if (next.kind === "place" && next.place.province) return false;
+  return tokens.slice(chunk.end, next.first).every(({ key }) => BETWEEN.has(key));
 }
 
 function isOpen({ name, province, within, country }: Place): boolean {

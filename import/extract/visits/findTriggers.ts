@@ -47,7 +47,8 @@ export function findTriggers(scene: Scene, sentence: number, lexicon: VisitLexic
     const match = insideName(scene, at) ? null : lexicon.triggers.longest(tokens, at);
     if (match?.value && !isAdverb(scene, match.value, at, match.end))
       merge(triggers, { entry: match.value, first: at, end: match.end }, scene);
-    at = pastErrand(scene, match?.end ?? pastDelegation(scene, at, lexicon));
+    const end = match?.end ?? pastDelegation(scene, at, lexicon);
+    at = end - at > 1 ? pastErrand(scene, end) : end;
   }
   return triggers.filter((trigger) => trigger.frame !== "join");
 }

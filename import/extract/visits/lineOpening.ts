@@ -12,6 +12,11 @@ const HEADS: readonly (readonly [LineRole, ReadonlySet<string>])[] = [
   ["attend_line", keySet(["dự", "tham dự", "chủ trì", "chứng kiến"])],
 ];
 const AS_WELL = keySet(["cùng", "cũng"]);
+/** Most sentences begin with none of these. */
+const FIRST_WORDS = new Set([
+  ...AS_WELL,
+  ...HEADS.flatMap(([, words]) => [...words].map((word) => word.split(" ")[0]!)),
+]);
 /** What it goes on with before it lists: "… và trao đổi với đoàn công tác tại buổi làm việc còn | có". */
 const WITHIN = keySet(
   "và cùng với , đi tùng đoàn công tác kiểm tra giám sát khảo sát đại biểu trong tại buổi cuộc làm việc trao đổi tiếp đón xã giao gặp gỡ mặt chào thăm còn tham gia dự chương trình hội đàm kiến nói trên này về phía lãnh đạo các của tỉnh thành phố huyện xã sở 02 2 hai".split(
@@ -31,7 +36,7 @@ export function lineOpening(scene: Scene, from: number, to: number): { role: Lin
   const { tokens } = scene.document;
   const pair = (at: number) => `${tokens[at]!.key} ${tokens[at + 1]?.key}`;
   const isHead = (at: number) => HEADS.find(([, words]) => words.has(tokens[at]!.key) || words.has(pair(at)));
-  if (scene.inside(from)) return null;
+  if (!FIRST_WORDS.has(tokens[from]!.key) || scene.inside(from)) return null;
   const head = isHead(from) ?? (AS_WELL.has(tokens[from]!.key) && from + 1 < to ? isHead(from + 1) : undefined);
   if (!head) return null;
   const list = listStart(scene, from + 1, to);
