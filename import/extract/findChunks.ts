@@ -13,6 +13,7 @@ import { matchPosition } from "./people/matchPosition";
 import { nameEmployers } from "./people/nameEmployers";
 import { readCounterparts } from "./people/readCounterparts";
 import { readGivenNames } from "./people/readGivenNames";
+import { readBareNames } from "./people/readBareNames";
 import { matchDateline } from "./places/matchDateline";
 import { matchCountry } from "./places/matchCountry";
 import { placesAbroad } from "./places/placesAbroad";
@@ -48,7 +49,7 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
   const offices = readCounterparts(chunks, tokens);
   const people = nameEmployers(dropNamesakes(offices, tokens, lexicon), tokens);
   const bodies = sharePlaces(splitLists(nameAliases(people, tokens), tokens), tokens);
-  return readGivenNames(placesAbroad(bodies, tokens), tokens);
+  return readBareNames(readGivenNames(placesAbroad(bodies, tokens), tokens), tokens);
 }
 
 /** Past "Chu Văn An" of "đường | Chu Văn An", whose last words are spelled like a name too. */
