@@ -16,6 +16,7 @@ import { readGivenNames } from "./people/readGivenNames";
 import { readBareNames } from "./people/readBareNames";
 import { matchDateline } from "./places/matchDateline";
 import { matchCountry } from "./places/matchCountry";
+import { placesAbroad } from "./places/placesAbroad";
 import { matchPlace } from "./places/matchPlace";
 import { keySet } from "./text/keySet";
 import type { Token } from "./text/Token";
@@ -48,7 +49,7 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
   const offices = readCounterparts(chunks, tokens);
   const people = nameEmployers(dropNamesakes(offices, tokens, lexicon), tokens);
   const bodies = sharePlaces(splitLists(nameAliases(people, tokens), tokens), tokens);
-  return readBareNames(readGivenNames(bodies, tokens), tokens);
+  return readBareNames(readGivenNames(placesAbroad(bodies, tokens), tokens), tokens);
 }
 
 /** Past "Chu Văn An" of "đường | Chu Văn An", whose last words are spelled like a name too. */

@@ -93,6 +93,8 @@ export class Bodies {
     const named = this.#placed.get(bare.base) ?? [];
     const before = lastBefore(named, bare.first);
     const same = [named[before], named[before + 1]].find((each) => each && this.#sentenceAt(each.first) === sentence);
+    // "lời mời của Bí thư Tỉnh ủy Vân Nam, đoàn tỉnh X do ông A, Bí thư Tỉnh ủy, …": of the province of ours that was named since.
+    if (same?.place?.country && this.#context.namesOurs(same.first, bare.first)) return null;
     return same?.place ?? null;
   }
 

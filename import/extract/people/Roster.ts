@@ -1,3 +1,4 @@
+import { innermost } from "../agencies/Agency";
 import type { Bodies } from "../agencies/Bodies";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
@@ -78,6 +79,9 @@ function sameOffice(held: Held, position: Position): boolean {
     return false;
   // "Tổng thống Mỹ" is not the president of Nga who was named last.
   if (position.country && held.country && position.country !== held.country) return false;
-  const base = position.agency?.base;
-  return !base || (held.agency?.startsWith(base) ?? false);
+  if (!position.agency) return true;
+  // "Bí thư Tỉnh ủy B" is not that of A who was named last.
+  const elsewhere = innermost(position.agency).place?.name;
+  if (elsewhere && !`${held.agency} ${held.province}`.includes(elsewhere)) return false;
+  return held.agency?.startsWith(position.agency.base) ?? false;
 }

@@ -1,3 +1,4 @@
+import { innermost } from "../agencies/Agency";
 import type { Body } from "../agencies/Body";
 import type { Position } from "./Position";
 import type { Held, RosterEntry } from "./RosterEntry";
@@ -41,8 +42,14 @@ function isSame(one: Held, other: Held): boolean {
 function isVaguer(vague: Held, exact: Held): boolean {
   if (vague.title !== exact.title) return vague.agency === exact.agency && isStanding(vague.title, exact.title);
   if (exact.agency === null) return false;
-  if (vague.agency === null) return true;
+  if (vague.agency === null || leavesOpen(vague, exact)) return true;
   return isPrinted(vague) === isPrinted(exact) ? exact.agency.startsWith(`${vague.agency} `) : isPrinted(exact);
+}
+
+/** "Bí thư Huyện ủy" beside "Bí thư Huyện ủy B": the same body without its place. */
+function leavesOpen({ position: vague }: Held, { position: exact }: Held): boolean {
+  if (!vague.agency || vague.agency.base !== exact.agency?.base) return false;
+  return !innermost(vague.agency).place?.name && !!innermost(exact.agency).place?.name;
 }
 
 function isStanding(title: string, longer: string): boolean {

@@ -81,6 +81,8 @@ export function resolvePosition(
     return null;
   const led = stateLed(position, name, chunk, around);
   if (led) return stateOf(led);
+  // "Phó Bí thư, Phó Tỉnh trưởng tỉnh B" of another state holds neither here.
+  if (!position.kindOnly && own.some(({ place, agency }) => place?.country ?? agency?.country)) return null;
   return position.kindOnly
     ? bodies.ofKind(position.kindOnly, position.first, sideOf(name, around))
     : (sameOffice(position, chunk, around) ?? sender(position, chunk, around));

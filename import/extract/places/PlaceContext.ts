@@ -159,6 +159,11 @@ export class PlaceContext {
     return named.find((country) => country && !goals.has(country)) ?? null;
   }
 
+  /** Whether a province of ours is named within [from, end). */
+  namesOurs(from: number, end: number): boolean {
+    return (this.#provinces[lastBefore(this.#provinces, end)]?.first ?? -1) >= from;
+  }
+
   #inSentence(first: number, sentence: number, level: PlaceLevel | null): Province | null {
     const last = lastBefore(this.#provinces, first);
     for (let index = last; index > last - MAX_IN_SENTENCE && index >= 0; index--) {
@@ -183,7 +188,14 @@ export class PlaceContext {
 
   #latest(first: number, level: PlaceLevel): Place | null {
     const named = this.#byLevel.get(level) ?? [];
-    return (named[lastBefore(named, first)] ?? named[0])?.place ?? null;
+    const last = lastBefore(named, first);
+    // "UBND huyện" is ours before it is that of the district abroad whose guests the sentence tells of.
+    const ours = named[last]?.place.country
+      ? named
+          .slice(Math.max(0, last - MAX_IN_SENTENCE), last)
+          .findLast(({ place, sentence }) => !place.country && sentence === named[last]!.sentence)
+      : undefined;
+    return (ours ?? named[last] ?? named[0])?.place ?? null;
   }
 }
 

@@ -62,13 +62,20 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
   if (from < tokens.length && tokens[from]!.sentence === tokens[at]!.sentence) {
     const province = PROVINCIAL.has(level.level) ? matchProvince(tokens, from, lexicon) : null;
     if (province) return named(at, province.end, level.level, province.value);
-    const end = level.level === "tỉnh" ? from : placeNameEnd(tokens, from, lexicon);
+    const end = level.level === "tỉnh" ? from : placeNameEnd(tokens, from, lexicon, isLocated(tokens, at));
     if (end > from) {
       const name = tokens.slice(from, end).map((token) => inSmallLetters(token.text));
       return { first: at, end, level: level.level, name: name.join(" "), province: null, within: null, country: null };
     }
   }
   return { first: at, end: level.end, level: level.level, name: null, province: null, within: null, country: null };
+}
+
+const PREPOSITIONS = keySet("tại ở đến tới thuộc về".split(" "));
+
+function isLocated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.sentence === tokens[at]!.sentence && PREPOSITIONS.has(before.key);
 }
 
 function matchForeignRegion(

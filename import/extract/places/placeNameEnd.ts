@@ -14,14 +14,16 @@ const MAX_UPPER_WORDS = 2;
 /**
  * Where the place's name that begins at `from` ends; `from` where there is none. It goes on with capitals up to a person's:
  * "UBND huyện Trà Ôn | Trương Văn B", "UBND thị xã | Lê Văn C".
+ * @param located whether a preposition of place stands before the level word: "tại huyện Dương Văn A" names no person.
  */
-export function placeNameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+export function placeNameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, located = false): number {
   if (opensTerm(tokens, from)) return from;
   const sentence = tokens[from]!.sentence;
   if (tokens[from]!.kind === "number") return from + 1;
   const person = matchName(tokens, from, lexicon, false);
   if (person && person.end - from > MAX_PERSON && startsPerson(tokens, from + PLACE_WORDS, PLACE_WORDS, lexicon))
     return from + PLACE_WORDS;
+  if (person && located && person.end - from <= MAX_PERSON) return person.end;
   if (person && person.end - from > 2) return matchName(tokens, person.end, lexicon, false) ? person.end : from;
   let end = from;
   const most = inCapitals(tokens[from]!.text) ? MAX_UPPER_WORDS : MAX_NAME_WORDS;

@@ -59,7 +59,7 @@ export function tokenise(text: string, lines: readonly Line[]): Token[] {
         continue;
       }
       const { text: printed, key, kind, capital, bucket } = wordAt(text, start, end);
-      if (tokens.length === first || (capital && endsSentence(tokens, start))) sentence++;
+      if (tokens.length === first || (capital && endsSentence(tokens, start, printed))) sentence++;
       tokens.push({ start, end, text: printed, key, kind, capital, bucket, line: number, sentence });
       start = end;
     }
@@ -67,10 +67,20 @@ export function tokenise(text: string, lines: readonly Line[]): Token[] {
   return tokens;
 }
 
+const WORD = /^(?:\p{Ll}{2,}|\p{Lu}\p{Ll}{2,})$/u;
+const NEXT_WORD = /^\p{Lu}\p{Ll}+$/u;
+
+/** "làm trưởng đoàn.Tham gia …": the space after a full stop forgotten; not "TP.Hà Nội", "www.mofa.gov". */
+function isGlued(tokens: readonly Token[], next: string): boolean {
+  const [before, mark] = tokens.slice(-2);
+  if (mark?.text !== "." || !before || before.end !== mark.start || !NEXT_WORD.test(next)) return false;
+  return before.text === ")" || (WORD.test(before.text) && !ABBREVIATIONS.has(before.key));
+}
+
 /** Whether the tokens so far end a sentence, given that a capitalised word follows at `start`. */
-function endsSentence(tokens: readonly Token[], start: number): boolean {
+function endsSentence(tokens: readonly Token[], start: number, next: string): boolean {
   let index = tokens.length - 1;
-  if (tokens[index]!.end === start && !CLOSERS.has(tokens[index]!.text)) return false;
+  if (tokens[index]!.end === start && !CLOSERS.has(tokens[index]!.text)) return isGlued(tokens, next);
   while (index > 0 && CLOSERS.has(tokens[index]!.text)) index--;
   const mark = tokens[index]!;
   if (mark.text === "!" || mark.text === "?" || mark.text === "…") return true;

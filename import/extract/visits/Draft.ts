@@ -26,6 +26,8 @@ export interface Draft {
   sure: boolean;
   /** Whether its sentence speaks of a delegation. */
   delegation: boolean;
+  /** Whether those who came are told one by one ("đoàn gồm: …"). */
+  listed: boolean;
   /** Whether a word of the past stands by its verb: what is told without one may still be to come. */
   past: boolean;
   /** Told as something earlier ("trước đó", "từng"). */
@@ -50,6 +52,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     supplied: null,
     sure: true,
     delegation: false,
+    listed: false,
     past: false,
     background: false,
     caption: false,

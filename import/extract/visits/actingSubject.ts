@@ -25,6 +25,8 @@ const SENDS = keySet([
   "cảm ơn",
   "cám ơn",
 ]);
+/** "Phó Trưởng Ban | chỉ đạo": what bodies that no table lists are there for. */
+const BODIES = keySet(["ban", "tổ", "hội đồng"]);
 /** Verbs of going together: who leads a delegation goes himself. */
 const TOGETHER = keySet("dẫn trưởng cùng tháp đại thay phối đi do gồm".split(" "));
 /** Before a verb that shares the subject of an earlier one. */
@@ -106,7 +108,8 @@ function edgeBetween(scene: Scene, from: number, end: number): Edge | null {
   let opens = false;
   for (let at = from; at < end; at++) {
     const { key } = tokens[at]!;
-    if (SENDS.has(key) || SENDS.has(`${key} ${tokens[at + 1]?.key}`)) return "sends";
+    const sends = SENDS.has(key) || SENDS.has(`${key} ${tokens[at + 1]?.key}`);
+    if (sends && !BODIES.has(tokens[at - 1]?.key ?? "")) return "sends";
     if (TOGETHER.has(key)) opens = false;
     opens ||= AUXILIARY.has(key) || OPENS_CLAUSE.has(key);
   }

@@ -3,6 +3,7 @@ import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import { joins } from "./chains";
 import type { Draft } from "./Draft";
+import { lineOpening } from "./lineOpening";
 import { onlySpeaks } from "./onlySpeaks";
 import { Side, WHOLE_STATE } from "./Side";
 import { signs } from "./signs";
@@ -22,6 +23,8 @@ export function addPresent(scene: Scene, lexicon: VisitLexicon, visits: readonly
     if (scene.lexicon.died.has(entry.name)) continue;
     if (entry.chunks.some((index) => signs(scene, endOfTitles(scene, index)))) continue;
     if (visits.some((visit) => visit.visitors.people.has(entry) || visit.hosts.people.has(entry))) continue;
+    const first = firstInBody(scene, entry);
+    if (first === null || meetsThem(scene, first)) continue;
     const fitting = done.flatMap((visit) => {
       const side = sideByOffice(entry, visit);
       const sentence = side && !isTeam(visit, side) ? toldPresent(scene, lexicon, entry, visit) : undefined;
@@ -55,6 +58,18 @@ function endOfTitles(scene: Scene, index: number): number {
   while (scene.chunks[last + 1]?.kind === "position" && joins(scene, last + 1)) last++;
   const { end } = scene.chunks[last]!;
   return last > index && scene.document.tokens[end]?.text === "," ? end + 1 : end;
+}
+
+/** "Đón đoàn có …": on whose side those are who are listed there has been told with the list. */
+function meetsThem(scene: Scene, sentence: number): boolean {
+  return lineOpening(scene, ...scene.document.sentences[sentence]!)?.role === "host_line";
+}
+
+/** The first sentence of the body that names someone. */
+function firstInBody(scene: Scene, entry: RosterEntry): number | null {
+  const { tokens, lines } = scene.document;
+  const chunk = entry.chunks.find((index) => lines[tokens[scene.chunks[index]!.first]!.line]!.kind !== "title");
+  return chunk === undefined ? null : scene.sentenceOf(chunk);
 }
 
 function sideByOffice(entry: RosterEntry, { visitors, hosts }: Draft): Side | null {

@@ -31,6 +31,7 @@ const NO_PARTY = keySet([
   "vấn đề",
   "quốc kỳ",
   "cương vị",
+  "thành lập",
   "tư cách",
   "thi hài",
   "tượng đài",
@@ -70,6 +71,7 @@ export function isBeside(scene: Scene, index: number): boolean {
     isExpert(scene, index) ||
     isForum(scene, index) ||
     isPair(scene, index) ||
+    isSpouseOf(scene, index) ||
     namesPaper(scene, at) ||
     NO_PARTY.has(word) ||
     NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`)
@@ -88,6 +90,20 @@ function isExpert(scene: Scene, index: number): boolean {
 }
 
 const EXPERT = "expert";
+
+const SPOUSE = keyOfForm("phu nhân");
+
+/** "bà A, phu nhân | Bộ trưởng B", "phu nhân | Bộ trưởng B, bà A": whose wife someone is who is named beside. */
+function isSpouseOf(scene: Scene, index: number): boolean {
+  const chunk = scene.chunks[index]!;
+  const title = isName(chunk) ? index - 1 : index;
+  const office = scene.chunks[title];
+  if (office?.kind !== "position" || (title < index && office.end !== chunk.first)) return false;
+  const [before, last] = [wordBefore(scene, office.first - 1), wordBefore(scene, office.first)];
+  if (`${before} ${last}` !== SPOUSE) return false;
+  const beside = [scene.chunkAt(office.first - 4), scene.chunkAt((scene.chunks[title + 1]?.end ?? 0) + 1)];
+  return beside.some((each) => each !== undefined && isName(each));
+}
 
 /** "Hội nghị cấp cao ASEAN", "APEC 2017": states that only meet under that name go nowhere and receive nobody, unless they send a delegation. */
 function isForum(scene: Scene, index: number): boolean {

@@ -48,6 +48,7 @@ export function objectEnd(scene: Scene, from: number, end: number): number {
   for (let at = from; at < stop; at++) {
     if (scene.inside(at)) continue;
     if (describes(scene, at)) return at;
+    if (isPerson(scene, at)) continue;
     if (QUOTE_OPENS.has(tokens[at]!.text)) quotes++;
     if ((PURPOSE.has(tokens[at]!.key) && !isProject(scene, at)) || (QUOTE_ENDS.has(tokens[at]!.text) && quotes-- === 0))
       return at;
@@ -74,6 +75,15 @@ function isSuffered({ document: { tokens } }: Scene, from: number, at: number): 
   const open = tokens.slice(from, at).filter(({ text }) => text === "(").length;
   const closed = tokens.slice(from, at).filter(({ text }) => text === ")").length;
   return open === closed && !WORDS_WITH_IT.after.has(tokens[at + 1]?.key ?? "");
+}
+
+/** What "nhân" is the end of, as the word for someone. */
+const KINDS_OF_PEOPLE = keySet("quân công bệnh thương doanh phạm cá tư phu".split(" "));
+const PERSON = keyOfForm("nhân");
+
+/** "thăm quân | nhân đơn vị A": no occasion. */
+function isPerson({ document: { tokens } }: Scene, at: number): boolean {
+  return tokens[at]!.key === PERSON && KINDS_OF_PEOPLE.has(tokens[at - 1]?.key ?? "");
 }
 
 const PROJECT = keyOfForm("dự án");

@@ -1,6 +1,7 @@
 import type { VisitKind } from "../../facts";
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { DELEGATION } from "./functionWords";
 import type { Trigger } from "./Trigger";
 import type { Frame, TriggerEntry, VisitLexicon } from "./VisitLexicon";
 
@@ -46,7 +47,8 @@ export function findTriggers(scene: Scene, sentence: number, lexicon: VisitLexic
     const match = insideName(scene, at) ? null : lexicon.triggers.longest(tokens, at);
     if (match?.value && !isAdverb(scene, match.value, at, match.end))
       merge(triggers, { entry: match.value, first: at, end: match.end }, scene);
-    at = match?.end ?? pastDelegation(scene, at, lexicon);
+    const end = match?.end ?? pastDelegation(scene, at, lexicon);
+    at = end - at > 1 ? pastErrand(scene, end) : end;
   }
   return triggers.filter((trigger) => trigger.frame !== "join");
 }
@@ -60,6 +62,17 @@ function isAdverb({ document: { tokens } }: Scene, { frame }: TriggerEntry, at: 
 function pastDelegation({ document: { tokens } }: Scene, at: number, { words }: VisitLexicon): number {
   const match = words.longest(tokens, at);
   return match?.value === "delegation" ? match.end : at + 1;
+}
+
+/** What a delegation is sent for, by the words of its name. */
+const ERRANDS = keySet(["kiểm tra", "giám sát", "khảo sát", "thanh tra", "thẩm định"]);
+const LISTS = keySet([",", "và"]);
+
+/** "Đoàn giám sát, kiểm tra | công tác …": the second word of what a delegation is for is of its name as well. */
+function pastErrand({ document: { tokens } }: Scene, end: number): number {
+  if (tokens[end - 3]?.key !== DELEGATION || !LISTS.has(tokens[end]?.key ?? "")) return end;
+  const isErrand = (at: number) => ERRANDS.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
+  return isErrand(end - 2) && isErrand(end + 1) ? end + 3 : end;
 }
 
 function merge(triggers: Trigger[], found: { entry: TriggerEntry; first: number; end: number }, scene: Scene): void {

@@ -14,11 +14,11 @@ export const PLACE_PREPOSITIONS = words("tại ở đến tới sang về vào r
 export const STAYS = words("tại ở");
 /** May stand between a preposition of place and the name. */
 export const WITHIN_PLACE = words(
-  "tỉnh thành phố các trụ sở hội trường lãnh đạo địa bàn trên huyện một số nhiều cơ thủ đô nước trung tâm khu vực điểm",
+  "tỉnh thành phố các trụ sở hội trường lãnh đạo địa bàn trên huyện một số nhiều cơ thủ đô nước trung tâm khu vực điểm hai ba bốn 2 3 4 02 03 04",
 );
 /** Where the object of a trigger ends and its purpose or what was said begins. */
 export const PURPOSE = words(
-  "để nhằm ; nhân khẳng cho trong phát theo sau trước khi nghe được ghi đã là tham việc tình dự đối",
+  "để nhằm ; nhân khẳng cho trong phát theo sau trước khi nghe được ghi đã là tham việc tình dự đối cắt",
 );
 /** First words of the verbs that tell what someone did or said at a meeting. */
 export const TELLING_VERBS = words("đã cho khẳng nhấn phát bày cảm đánh đề yêu chỉ ghi thông mong chúc trao kết");

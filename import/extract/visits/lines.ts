@@ -2,6 +2,7 @@ import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
 import { WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
+import { lineOpening } from "./lineOpening";
 import { onlySpeaks } from "./onlySpeaks";
 import { Side } from "./Side";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
@@ -10,12 +11,19 @@ import type { VisitLexicon, WordRole } from "./VisitLexicon";
  * Sentences that go on listing who was there: "Tiếp đoàn có …", "Cùng đi có …", "Về phía tỉnh B có …". Returns whether the
  * sentence is one; its names are then added to the right side of the visit.
  */
-export function readLine(scene: Scene, lexicon: VisitLexicon, sentence: number, visit: Draft): boolean {
-  const [from, to] = scene.document.sentences[sentence]!;
-  let role: WordRole | null = null;
-  let found = false;
-  let chunk = scene.chunkFrom(from);
-  for (let at = from; at < to; at++) {
+export function readLine(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  sentence: number,
+  visit: Draft,
+  [from, to] = scene.document.sentences[sentence]!,
+): boolean {
+  const opening = lineOpening(scene, from, to);
+  const start = opening?.end ?? from;
+  let role: WordRole | null = opening && roleOfPhase(scene, lexicon, from, opening.end, visit, opening.role);
+  let found = role !== null;
+  let chunk = scene.chunkFrom(start);
+  for (let at = start; at < to; at++) {
     for (; chunk < scene.chunks.length && scene.chunks[chunk]!.first < at; chunk++)
       if (role) assign(scene, chunk, role, visit);
     const match = lexicon.words.longest(scene.document.tokens, at);
@@ -39,6 +47,15 @@ function isOther({ document: { tokens } }: Scene, first: number, end: number): b
 }
 
 const LINES: ReadonlySet<WordRole> = new Set(["host_line", "visitor_line", "attend_line", "phase"]);
+
+/** "Đi cùng đoàn, về phía tỉnh B có": of which side those are who are listed. */
+function roleOfPhase(scene: Scene, lexicon: VisitLexicon, from: number, to: number, visit: Draft, role: WordRole) {
+  for (let at = from; at < to; at++) {
+    const match = scene.inside(at) ? null : lexicon.words.longest(scene.document.tokens, at);
+    if (match?.value === "phase") return phaseOf(scene, lexicon, match.end, to, visit) ?? role;
+  }
+  return role;
+}
 
 /** "Về phía đoàn có" is the visitors', "về phía tỉnh B có" that of the side that B is on; "phía B đề nghị" lists nobody. */
 function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, visit: Draft): WordRole | null {
@@ -66,6 +83,24 @@ function opensList(scene: Scene, from: number, to: number): boolean {
   return at < to && LISTS.has(tokens[at]!.key) && !OTHER_WORDS.has(tokens[at + 1]?.key ?? "");
 }
 
+/** Where within [from, to) a clause begins that lists who was there: "A tiếp đoàn B, | cùng dự có …"; `to` where none does. */
+export function listFrom(scene: Scene, from: number, to: number): number {
+  const { tokens } = scene.document;
+  for (let at = from; at + 1 < to; at++)
+    if (CLAUSE_SIGNS.has(tokens[at]!.text) && !scene.inside(at) && lineOpening(scene, at + 1, to)) return at + 1;
+  return to;
+}
+
+const CLAUSE_SIGNS = new Set([",", ";"]);
+
+/** Whom the next sentence lists of the side that this one leaves open: "Đoàn của tỉnh A đến thăm. | Tiếp đoàn có ông B …". */
+export function readNext(scene: Scene, lexicon: VisitLexicon, sentence: number, visit: Draft): void {
+  const next = scene.document.sentences[sentence + 1];
+  const role = next && lineOpening(scene, ...next)?.role;
+  const open = visit.hosts.empty ? "host_line" : visit.delegation ? "visitor_line" : null;
+  if (role && role === open) readLine(scene, lexicon, sentence + 1, visit);
+}
+
 /** Someone named in a sentence about the meeting ("Phát biểu tại buổi làm việc, Chủ tịch …") was there, on their side. */
 export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void {
   const [from, to] = scene.document.sentences[sentence]!;
@@ -76,9 +111,20 @@ export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void 
 }
 
 function assign(scene: Scene, index: number, role: WordRole, visit: Draft): void {
+  if (role === "host_line" && isBackHome(scene, index, visit)) return;
   if (role === "host_line") visit.hosts.add(scene, index);
   else if (role === "visitor_line") visit.visitors.add(scene, index);
   else sideOf(scene, index, visit)?.add(scene, index);
+}
+
+/** "Đoàn tỉnh A kết thúc chuyến thăm B. Đón đoàn có Phó Chủ tịch UBND tỉnh A": who meets them at home is no host. */
+function isBackHome(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
+  const { provinces } = Side.of(scene, [index]);
+  return (
+    hosts.foreign &&
+    provinces.size > 0 &&
+    [...provinces].every((name) => visitors.provinces.has(name) && !hosts.provinces.has(name))
+  );
 }
 
 /** The side that someone belongs to by province, body or country; the visitors' where both are central; null where nothing tells. */

@@ -90,9 +90,15 @@ function addressStart(scene: Scene, first: number): number {
   return start;
 }
 
-/** "tại", "ở": where, not whereto. */
+const SEVERAL = keySet("các hai ba bốn 2 3 4 02 03 04 tỉnh huyện xã thành phố địa bàn".split(" "));
+
+/** "tại", "ở", "tại các": where, not whereto. */
 export function isAt(scene: Scene, chunk: Chunk): boolean {
-  return chunk.kind === "place" && STAYS.has(wordBefore(scene, chunk.first) ?? "");
+  if (chunk.kind !== "place") return false;
+  const { tokens } = scene.document;
+  let at = chunk.first - 1;
+  while (at > 0 && chunk.first - at < 4 && SEVERAL.has(tokens[at]!.key)) at--;
+  return STAYS.has(wordBefore(scene, at + 1) ?? "");
 }
 
 const LEADS_TO = keySet("đến tới sang về vào ra".split(" "));

@@ -53,8 +53,11 @@ export function readClause(
   const subjectless = clause.subject.length + clause.comers.length === 0;
   const list = subjectless && trigger.frame === "receive" ? listStart(scene, trigger.end, end) : null;
   if (list !== null) {
-    const [subject, object] = [scene.chunksWithin(list, end), scene.chunksWithin(trigger.end, list)];
-    return { ...clause, subject, object, where: [], receivers: [] };
+    const named = scene.chunksWithin(trigger.end, list);
+    // "Tiếp đoàn về phía huyện B có …": whose people receive.
+    const isHost = (index: number) => wordBefore(scene, scene.chunks[index]!.first) === PARTY;
+    const subject = [...named.filter(isHost), ...scene.chunksWithin(list, end)];
+    return { ...clause, subject, object: named.filter((index) => !isHost(index)), where: [], receivers: [] };
   }
   if (
     subjectless &&
@@ -141,6 +144,7 @@ function wordOfReport(scene: Scene, from: number, end: number): number {
   return at;
 }
 
+const PARTY = keyOfForm("phía");
 const ONE = keyOfForm("một");
 
 /** "chuyến thăm đầu tiên của | một Ngoại trưởng Mỹ": an office, and nobody who holds it. */
@@ -168,6 +172,7 @@ function before(
 ): void {
   if (chunk.kind === "dateline" || livesAt(scene, chunk) || isBeside(scene, index)) return;
   if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
+  else if (clause.receivers.includes(index - 1) && isBracketed(scene, chunk)) clause.receivers.push(index);
   else if (passive === null && chunk.kind === "agency" && isListedActor(scene, chunk, trigger))
     clause.subject.push(index);
   else if (isLocated(scene, chunk) || sharesPlace(scene, clause, index) || goesOnWithPlace(scene, clause, index, chunk))

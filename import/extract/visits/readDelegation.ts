@@ -1,16 +1,23 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { DELEGATION } from "./functionWords";
+import { listStart } from "./lineOpening";
 import { Side } from "./Side";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** First words of what a delegation then does. */
 const ACTS = keySet("đã đến tới về sẽ vừa".split(" "));
 
-/** The delegation that a sentence introduces with its head ("Đoàn giám sát … do ông A làm trưởng đoàn"), whatever it then does. */
+/**
+ * The delegation that a sentence introduces with its head ("Đoàn giám sát … do ông A làm trưởng đoàn"), whatever it then does, or with its members
+ * ("Đoàn huyện B có các đồng chí: …").
+ */
 export function readDelegation(scene: Scene, lexicon: VisitLexicon, sentence: number): Side | null {
   const { tokens, sentences } = scene.document;
   const [from, to] = sentences[sentence]!;
   const roleAt = (at: number) => (scene.inside(at) ? undefined : lexicon.words.longest(tokens, at)?.value);
+  if (tokens[from]!.key === DELEGATION && listStart(scene, from + 1, to) !== null)
+    return withPeople(Side.of(scene, scene.chunksWithin(from, to)));
   let start = from;
   while (start < to && roleAt(start) !== "delegation") start++;
   let head = start;
@@ -18,6 +25,9 @@ export function readDelegation(scene: Scene, lexicon: VisitLexicon, sentence: nu
   if (head === to) return null;
   let end = head;
   while (end < to && (scene.inside(end) || !ACTS.has(tokens[end]!.key))) end++;
-  const side = Side.of(scene, scene.chunksWithin(start, end));
+  return withPeople(Side.of(scene, scene.chunksWithin(start, end)));
+}
+
+function withPeople(side: Side): Side | null {
   return side.people.size > 0 ? side : null;
 }

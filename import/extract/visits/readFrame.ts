@@ -36,6 +36,8 @@ const AUXILIARY = keySet(
 export interface Told {
   /** The delegation told of last: whom "đoàn" means. */
   readonly delegation: Draft["visitors"] | null;
+  /** Where its sentence ends, but for a list of who was there. */
+  readonly end?: number;
   /** The subject of the trigger before this one in the same sentence. */
   readonly subject: readonly number[];
 }
@@ -55,7 +57,8 @@ export function readFrame(
   told: Told,
 ): Frame {
   const trigger = triggers[which]!;
-  const [from, to] = scene.document.sentences[sentence]!;
+  const [from, last] = scene.document.sentences[sentence]!;
+  const to = Math.min(last, told.end ?? last);
   const start = which === 0 ? from : ownStart(scene, triggers, which);
   const end = which + 1 < triggers.length ? ownStart(scene, triggers, which + 1) : to;
   const read = readClause(scene, trigger, start, end, triggers[which + 1]?.first ?? to, told.subject.length > 0);
@@ -80,12 +83,16 @@ export function readFrame(
     meetEachOther(scene, gathered ? { ...clause, where: [] } : clause, draft);
   else {
     const subjectReceives = receives(scene, lexicon, trigger, clause, start);
+    // "Đoàn A do B làm trưởng đoàn hội đàm với đoàn C do D làm trưởng đoàn": D leads those who are met.
+    if (trigger.frame === "meet" && !subjectReceives && clause.subject.length > 0)
+      clause.object.push(...clause.comers.splice(0).filter((index) => index > clause.object[0]!));
     addAll(scene, subjectReceives ? draft.hosts : draft.visitors, clause.subject);
     addAll(scene, subjectReceives ? draft.visitors : draft.hosts, clause.object);
   }
   if (trigger.frame !== "go" && trigger.frame !== "receive") receiveAtHome(scene, clause, draft);
   const delegation = says(scene, lexicon, from, to, "delegation");
   draft.delegation = delegation;
+  draft.listed = clause.subject.some((index) => isListed(scene, index));
   draft.sure = trigger.frame !== "meet" || delegation;
   addAll(scene, draft.visitors, clause.comers);
   addAll(scene, draft.hosts, clause.receivers);
@@ -160,6 +167,14 @@ function meansDelegation(scene: Scene, trigger: Trigger): boolean {
   if (tokens[at]?.key !== DELEGATION || tokens[at]!.sentence !== tokens[trigger.first]!.sentence) return false;
   const before = tokens[at - 1];
   return !before || before.sentence !== tokens[at]!.sentence || before.key === "," || before.kind === "number";
+}
+
+const COMPRISES = keySet(["gồm"]);
+
+/** "các đại biểu gồm: | ông A": the first of those who came. */
+function isListed({ chunks, document: { tokens } }: Scene, index: number): boolean {
+  const { first } = chunks[index]!;
+  return tokens[first - 1]?.text === ":" && COMPRISES.has(tokens[first - 2]?.key ?? "");
 }
 
 function addAll(scene: Scene, side: Draft["hosts"], chunks: readonly number[]): void {

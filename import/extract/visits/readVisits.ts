@@ -15,7 +15,8 @@ import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
 import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
 import { isVisit } from "./isVisit";
-import { readLine, readSpeaker } from "./lines";
+import { lineOpening } from "./lineOpening";
+import { listFrom, readLine, readNext, readSpeaker } from "./lines";
 import { lasting } from "./lasting";
 import { learnElsewhere } from "./learnElsewhere";
 import { learnTogether } from "./learnTogether";
@@ -54,16 +55,21 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   let delegation: Side | null = null;
   for (const sentence of inOrderOfTrust(scene)) {
     const kind = kindOf(scene, sentence);
+    const [from, last] = scene.document.sentences[sentence]!;
+    const named = findTriggers(scene, sentence, lexicon);
+    const list = kind === "body" && named.length > 0 ? listFrom(scene, named[0]!.end, last) : last;
+    const triggers = named.filter(({ first }) => first < list);
+    const tellsFirst = list < last && !lineOpening(scene, from, last);
     if (
       current &&
       kind === "body" &&
+      !tellsFirst &&
       sentence - current.sentence <= LIST_REACH &&
       readLine(scene, lexicon, sentence, current)
     ) {
       settleSides(current);
       continue;
     }
-    const triggers = findTriggers(scene, sentence, lexicon);
     const arrival = triggers.length === 0 ? findArrival(scene, lexicon, sentence) : null;
     if (arrival) triggers.push(arrival.trigger);
     const picture = triggers.every(({ strength }) => strength === WEAK) ? readPicture(scene, lexicon, sentence) : null;
@@ -82,7 +88,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     /** The status of the visit told before in the sentence: "sẽ đến A dự hội nghị và thăm B". */
     let chained: VisitStatus | null = null;
     for (const [which, trigger] of triggers.entries()) {
-      const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, { delegation, subject });
+      const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, {
+        delegation,
+        subject,
+        end: list,
+      });
       if (arrival) draft.hosts = Side.of(scene, arrival.places);
       const previous = triggers[which - 1];
       if (clause.subject.length > 0) subject = clause.subject;
@@ -102,7 +112,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         widen(hosted, datesOf(scene, lexicon, draft, triggers, which, null));
         continue;
       }
-      if (kind === "body") supplyHost(scene, lexicon, draft, trigger, current);
+      if (kind === "body") {
+        if (draft.hosts.empty !== draft.visitors.empty) readNext(scene, lexicon, sentence, draft);
+        if (list < last && which === 0) readLine(scene, lexicon, sentence, draft, [list, last]);
+        supplyHost(scene, lexicon, draft, trigger, current);
+      }
       settleSides(draft);
       learnElsewhere(scene, draft);
       learnTogether(draft);

@@ -1,5 +1,6 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { listsNames } from "./listsNames";
 
 const SINGLE = keySet(["nói", "rằng", "nêu", "bảo", ":", "“", '"']);
 const PAIRS = keySet(
@@ -12,7 +13,8 @@ const PAIRS = keySet(
 export function reportsAt(scene: Scene, at: number): boolean {
   if (scene.inside(at)) return false;
   const { tokens } = scene.document;
-  if (tokens[at]!.text === ";") return !goesOnWithTitle(scene, at + 1);
+  if (tokens[at]!.text === ";") return !goesOnWithTitle(scene, at + 1) && !listsNames(scene, at);
+  if (tokens[at]!.text === ":") return !listsNames(scene, at);
   return SINGLE.has(tokens[at]!.key) || (at > 0 && PAIRS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`));
 }
 

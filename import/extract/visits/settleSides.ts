@@ -11,8 +11,9 @@ import { WHOLE_STATE } from "./Side";
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
  * are hosts; Việt Nam is a party only to foreigners, and only where no province of it is.
  */
-export function settleSides({ kind, rule, visitors, hosts, supplied }: Draft): void {
+export function settleSides({ kind, rule, visitors, hosts, supplied, listed }: Draft): void {
   if (supplied && hosts.provinces.size > 1) hosts.provinces.delete(supplied);
+  dropSenders(visitors, hosts);
   if (!visitors.acts) for (const name of hosts.provinces) visitors.provinces.delete(name);
   for (const person of visitors.people) hosts.removePerson(person);
   const outsiders = [...visitors.people].some(
@@ -43,7 +44,7 @@ export function settleSides({ kind, rule, visitors, hosts, supplied }: Draft): v
   }
   if (rule === GREETED) dropOwnMissions(visitors, hosts);
   receiveByState(visitors, hosts);
-  receiveByDistrict(visitors, hosts);
+  if (!listed) receiveByDistrict(visitors, hosts);
   const nearby = nearbyProvince(visitors, hosts);
   if (nearby) hosts.provinces.add(nearby);
   keepOwnCountries(visitors);
@@ -65,9 +66,21 @@ export function settleSides({ kind, rule, visitors, hosts, supplied }: Draft): v
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
 }
 
+/** "Sở A của tỉnh B đến học tập tại tỉnh C, …": where nobody of B receives, B stands beside C only as whence they came. */
+function dropSenders(visitors: Draft["visitors"], hosts: Draft["hosts"]): void {
+  if (hosts.provinces.size < 2) return;
+  const seats = new Set(hosts.seats.values());
+  for (const name of visitors.seats.values()) if (!seats.has(name)) hosts.provinces.delete(name);
+}
+
+const COMPANY = /^(?:Công ty|Tập đoàn|Tổng công ty|Ngân hàng) /u;
+
 /** The country of those who came is that of their offices; another one that is named before them is where they went, or what they spoke of. */
 function keepOwnCountries(visitors: Draft["visitors"]): void {
-  const held = [...visitors.people].flatMap((person) => person.held.filter(({ former, agency }) => !former && agency));
+  const held = [...visitors.people].flatMap((person) =>
+    // Of which state a company is its name does not tell.
+    person.held.filter(({ former, agency, country }) => !former && agency && (country || !COMPANY.test(agency))),
+  );
   if (held.length === 0) return;
   const own = new Set(held.map(({ country }) => country ?? HOME));
   for (const country of visitors.countries) if (!own.has(country)) visitors.countries.delete(country);

@@ -25,7 +25,8 @@ export function supplyHost(
   const { visitors, hosts } = draft;
   if (!hosts.empty || visitors.empty) return;
   const { home } = scene.places;
-  if (home && !visitors.provinces.has(home.name) && meetsItsLeaders(scene, trigger)) hosts.provinces.add(home.name);
+  const meetsOurs = meetsItsLeaders(scene, trigger) || goesToOurs(scene, trigger);
+  if (home && !visitors.provinces.has(home.name) && meetsOurs) hosts.provinces.add(home.name);
   if (!hosts.empty || trigger.frame !== "go") return;
   if (current && visitors.meets(current.visitors) && !(visitors.foreign && goesElsewhere(scene, trigger))) {
     hosts.addAll(current.hosts);
@@ -74,6 +75,14 @@ function meetsItsLeaders(scene: Scene, { end }: Trigger): boolean {
     if (LEADERS.has(`${keys[at]} ${keys[at + 1]}`))
       return OF_PROVINCE.has(keys[at + 2]!) || OF_PROVINCE.has(`${keys[at + 2]} ${keys[at + 3]}`);
   return false;
+}
+
+const OURS = keySet(["tỉnh ta", "tỉnh nhà"]);
+
+/** "thăm, chúc Tết tỉnh ta": the province of the paper. */
+function goesToOurs({ document: { tokens } }: Scene, { end }: Trigger): boolean {
+  const keys = tokens.slice(end, end + LEADERS_REACH + 2).map(({ key }) => key);
+  return keys.some((key, at) => OURS.has(`${key} ${keys[at + 1]}`));
 }
 
 const REGION = keySet(["miền", "vùng"]);
