@@ -140,6 +140,7 @@ const QuestionWords = z.object({ role: z.enum(QUESTION_ROLES), forms: list });
 const Facility = z.object({ facility: text, forms: list });
 const Topic = z.object({ topic: text, forms: list });
 const NamePhrase = z.object({ phrase: text });
+const NameNoun = z.object({ noun: text, joined: z.enum(["", "yes"]) });
 const Title = z.object({
   title: text,
   forms: list,
@@ -189,6 +190,7 @@ function readTables() {
     facilities: readTable("facilities.csv", Facility),
     topics: readTable("topics.csv", Topic),
     namePhrases: readTable("name_phrases.csv", NamePhrase),
+    nameNouns: readTable("name_nouns.csv", NameNoun),
     titles: readTable("titles.csv", Title),
   });
 }

@@ -155,7 +155,7 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   while (at < tokens.length && at - from < MAX_WORDS && tokens[at]!.sentence === first.sentence) {
     const token = tokens[at]!;
     if (at > from && endsName(tokens, at, lexicon, before)) break;
-    const ending = at > from && token.kind === "word" ? lexicon.nameEndings.longest(tokens, at) : null;
+    const ending = at > from && token.kind === "word" ? endingAt(tokens, at, lexicon) : null;
     if (token.kind === "word" && token.capital) end = ++at;
     else if (ending) end = at = ending.end;
     else if (at > from && token.kind === "number" && tokens[at - 1]!.kind === "word" && isOrdinal(tokens, at))
@@ -164,12 +164,42 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
     else if (isWord(token) && goesWith(tokens, at, last, from, lexicon)) end = ++at;
     else if (at > from && NATURE.has(token.key) && tokens[at + 1]?.capital) end = ++at;
     else if (descriptive && token.key === ABOUT && at === from) at++;
-    else if (descriptive && isWord(token) && lexicon.nameBigrams.has(`${token.key} ${tokens[at + 1]?.key}`)) end = ++at;
+    else if (
+      descriptive &&
+      (at === from || !tokens[at - 1]!.capital) &&
+      isWord(token) &&
+      lexicon.nameBigrams.has(`${token.key} ${tokens[at + 1]?.key}`)
+    )
+      end = ++at;
     else if (at > from && (token.key === "&" || token.text === ",") && continues(tokens, at + 1, lexicon)) at++;
+    else if (at > from && token.key === "&" && isJoined(tokens, at + 1, lexicon)) at++;
     else break;
     last = tokens[at - 1]!.key;
   }
   return end;
+}
+
+/** "quốc gia" behind any word, "quốc phòng" behind "Nghiên cứu". */
+function endingAt(tokens: readonly Token[], at: number, { nameEndings, nameNouns, ...lexicon }: Lexicon) {
+  const ending = nameEndings.longest(tokens, at);
+  if (ending || tokens[at]!.capital || !endsInWord(tokens, at, lexicon)) return ending;
+  return nameNouns.longest(tokens, at);
+}
+
+/** "Viện Ngân hàng - | tài chính": behind a connecting sign too a field goes on with a name that tells one. */
+function isJoined(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (tokens[at]?.sentence !== tokens[at - 1]!.sentence || !endsInWord(tokens, at - 1, lexicon)) return false;
+  return lexicon.nameNouns.longest(tokens, at)?.value.joined ?? false;
+}
+
+/** Whether the two syllables before `end` are a word, not a proper name. */
+function endsInWord(
+  tokens: readonly Token[],
+  end: number,
+  { compounds, nameBigrams, provinces }: Pick<Lexicon, "compounds" | "nameBigrams" | "provinces">,
+): boolean {
+  const pair = `${tokens[end - 2]?.key} ${tokens[end - 1]!.key}`;
+  return (compounds.has(pair) || nameBigrams.has(pair)) && provinces.longest(tokens, end - 2)?.end !== end;
 }
 
 const MAX_DESCRIPTION = 8;

@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly compounds: ReadonlySet<string>;
   /** What may follow any word of a name: "quốc gia", "Trung ương". */
   readonly nameEndings: Trie<true>;
+  /** What goes on with a name whose last word is no proper name ("Nghiên cứu | quốc phòng"), and whether behind "và" too. */
+  readonly nameNouns: Trie<{ readonly joined: boolean }>;
   /** Phrases that begin like the name of a body and are none: "Hội An", "Trường hợp". */
   readonly nonAgencies: Trie<true>;
   /** Abbreviations within names, as printed, and what they stand for. */
@@ -138,6 +140,9 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   for (const { phrase } of knowledge.namePhrases)
     if (phrase.startsWith(ANY_WORD)) nameEndings.add(phrase.slice(ANY_WORD.length), true);
     else learn(phrase);
+
+  const nameNouns = new Trie<{ readonly joined: boolean }>();
+  for (const { noun, joined } of knowledge.nameNouns) nameNouns.add(noun, { joined: joined === "yes" });
 
   const nonAgencies = new Trie<true>();
   for (const { phrase } of knowledge.nonAgencies) nonAgencies.add(phrase, true);
@@ -203,6 +208,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     nameBigrams,
     compounds: new Set(knowledge.compoundWords.map(({ word }) => formKeys(word).join(" "))),
     nameEndings,
+    nameNouns,
     nonAgencies,
     abbreviations: new Map([
       ...knowledge.fields.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)),

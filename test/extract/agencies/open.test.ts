@@ -18,6 +18,20 @@ describe("bodies that no table lists", () => {
   ])("%s", (printed, name) => expectAgencies(`Hôm qua, ${printed} đã thông báo.`, name));
 
   test.each([
+    ["behind a word", "Trung tâm Thống kê năng lượng"],
+    ["behind a dash", "Viện Thương mại - ngoại ngữ Hoa Sen"],
+    ["behind 'và'", "Hội Nghiên cứu kiến trúc và đô thị Phương Bắc"],
+    ["up to a part of the country", "Công ty Vận tải đường thủy miền Trung"],
+  ])("the name goes on with its field in small letters %s", (_, name) =>
+    expectAgencies(`Hôm qua, ${name} mở lớp.`, name),
+  );
+
+  test.each([
+    ["Công ty cổ phần sữa Bò Vàng phối hợp quản lý trại.", "Công ty Cổ phần sữa Bò Vàng"],
+    ["Công ty Hoa Mai dịch vụ tốt.", "Công ty Hoa Mai"],
+  ])("behind its proper name nothing in small letters goes on with it: %s", (text, name) => expectAgencies(text, name));
+
+  test.each([
     ["its initials", "Trung tâm Bảo vệ loài khỉ quý (ABC)", "Trung tâm Bảo vệ loài khỉ quý"],
     ["its country and its initials", "Hiệp hội Bảo vệ loài khỉ Nhật Bản (ABC)", "Hiệp hội Bảo vệ loài khỉ Nhật Bản"],
     ["its whole", "Vụ Quản lý nghề thêu (Bộ Công Thương)", "Vụ Quản lý nghề thêu", "Bộ Công Thương"],
