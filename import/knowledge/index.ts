@@ -53,6 +53,7 @@ const AgencyHead = z.object({
   tail: z.enum(["name", "capital", "number", "mission", "titled", "whole"]),
   part: z.enum(["", "may", "must"]),
   of: list,
+  small: z.enum(["", "yes"]),
 });
 const Media = z.object({ name: text, forms: list });
 const CompoundWord = z.object({ word: text });

@@ -36,7 +36,7 @@ const NAMED_PLACES = keySet("chùa đền đình miếu phố đường xã phư
 
 /** The agency whose name begins at `at`. Null where none does. */
 export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
-  if (tokens[at]!.kind !== "word") return null;
+  if (tokens[at]!.kind !== "word" || isSecondHalf(tokens, at, lexicon)) return null;
   const known = isOwned(tokens, at) ? null : knownAt(tokens, at, lexicon);
   if (known?.value.suffix === "fixed" && isNamedAfter(tokens, at, known.end, lexicon)) return null;
   const common = lexicon.nonAgencies.longest(tokens, at);
@@ -52,6 +52,13 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
   }
   const agency = open && withTail(tokens, openAgency(tokens, at, open), lexicon);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
+}
+
+/** "cán | bộ TP", "hội | trường Thống Nhất": the word that bodies begin with completes another. */
+function isSecondHalf(tokens: readonly Token[], at: number, { compounds }: Lexicon): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]!.capital || before?.kind !== "word" || before.sentence !== tokens[at]!.sentence) return false;
+  return compounds.has(`${before.key} ${tokens[at]!.key}`);
 }
 
 /** Words before a body with which it makes something else. */
@@ -71,7 +78,15 @@ function goesOn(
   open: OpenName,
   lexicon: Lexicon,
 ): boolean {
-  return value.suffix === "fixed" && tokens[end]!.capital && matchCountry(tokens, end, lexicon)?.end !== open.end;
+  if (value.suffix !== "fixed" || !tokens[end]!.capital || matchCountry(tokens, end, lexicon)?.end === open.end)
+    return false;
+  // "Chủ tịch Hội đồng châu Âu | John Miller"
+  return !isForeigner(tokens, end, lexicon);
+}
+
+function isForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const name = matchName(tokens, at, lexicon, true);
+  return name !== null && !name.vietnamese && name.end - at > 1;
 }
 
 /** "ông chủ | Nhà Trắng" is a person. */

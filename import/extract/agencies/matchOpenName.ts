@@ -2,7 +2,7 @@ import { HOME } from "../../HOME";
 import type { AgencyHead, Lexicon, NameTail } from "../lexicon/Lexicon";
 import { CAPITAL } from "../places/CAPITAL";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
-import { matchPlace } from "../places/matchPlace";
+import { matchPlace, matchRegion } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
 import { keyOfForm, keySet } from "../text/keySet";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
@@ -90,8 +90,9 @@ export function matchOpenName(
   if (tail === "titled") return null;
   if (tail === "whole") return { name: match.value.head, headEnd: match.end, end: match.end, head: match.value };
   const headCapital = tokens[at]!.capital;
-  if (!headCapital && tail === "capital") return null;
   const from = skipAbbreviation(tokens, match.end);
+  if (!headCapital && tail === "capital" && !(match.value.small && beginsWithWord(tokens, at, from, lexicon)))
+    return null;
   if (opensSentence(tokens, at) && tail === "capital" && startsOther(tokens, from, lexicon)) return null;
   if (OFFICES.has(match.value.head) && isPerson(tokens, from, lexicon)) return null;
   const capitals = headCapital || tail !== "name" ? tail : "capital";
@@ -103,6 +104,7 @@ export function matchOpenName(
     lexicon,
   );
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
+  if (match.value.head === CENTRE && end > from && isPlace(tokens, from, end, lexicon)) return null;
   if (match.value.head === STATION && end > from && lexicon.media.longest(tokens, from)?.end === end) return null;
   if (match.value.head === DELEGATION && !tokens.slice(from, end).some(({ key }) => AT.has(key))) return null;
   if (end > from)
@@ -116,6 +118,23 @@ export function matchOpenName(
   return placed && headCapital
     ? { name: match.value.head, headEnd: match.end, end: match.end, head: match.value }
     : null;
+}
+
+/** What tells of several bodies, and none by name: "các trường | Văn hóa". */
+const SEVERAL = keySet("các những nhiều mọi hai ba bốn".split(" "));
+
+/** "viện | Khoa học hình sự": a word in capitals follows, not a proper name, which any school or company of a kind has. */
+function beginsWithWord(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (!first?.capital || second?.sentence !== tokens[at]!.sentence || SEVERAL.has(tokens[at - 1]?.key ?? ""))
+    return false;
+  // "Khoa học" does not begin with a faculty, "phòng | Hội đồng" is where that meets.
+  if ((bodyStart(tokens, from, lexicon)?.end ?? 0) > from + 1) return false;
+  return first.sentence === second.sentence && endsInWord(tokens, from + 2, lexicon);
+}
+
+function bodyStart(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  return lexicon.agencies.longest(tokens, at) ?? lexicon.heads.longest(tokens, at);
 }
 
 function lastWord(head: string): string {
@@ -317,8 +336,9 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const sign = tokens[at - 1]!;
   if (!token || !isWord(token) || token.sentence !== sign.sentence) return false;
   if (lexicon.titles.longest(tokens, at) || lexicon.honorifics.longest(tokens, at)) return false;
-  if (lexicon.agencies.longest(tokens, at) || lexicon.heads.longest(tokens, at)) return false;
+  if (bodyStart(tokens, at, lexicon)) return false;
   if (token.key === BRANCH && tokens[at + 1]?.key === BRANCH_END) return false;
+  if (SEVERAL.has(token.key) && !token.capital) return false;
   if (sign.text !== "," && token.capital) return true;
   if (isAcronym(tokens[at - 2]!.text)) return false;
   const known = lexicon.nameBigrams.has(`${sign.key} ${token.key}`);
@@ -334,6 +354,11 @@ function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const place = matchPlace(tokens, at, lexicon);
   if (!place?.level) return false;
   return place.name !== null || !lexicon.nameBigrams.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`);
+}
+
+/** Whether the name is that of a place alone. */
+function isPlace(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
+  return (matchPlace(tokens, from, lexicon) ?? matchRegion(tokens, from, lexicon))?.end === end;
 }
 
 /** The province or the city where a consulate is. */
@@ -359,6 +384,8 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
 
 /** "phái đoàn Nga" is whoever came, "Phái đoàn Nga tại Liên Hợp Quốc" a body. */
 const DELEGATION = "Phái đoàn";
+/** "trung tâm Hà Nội" is where the city's heart is. */
+const CENTRE = "Trung tâm";
 /** "Đài BBC" is cited, no party. */
 const STATION = "Đài";
 const TO = " tại ";

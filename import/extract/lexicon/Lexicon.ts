@@ -35,6 +35,8 @@ export interface AgencyHead {
   readonly part: "" | "may" | "must";
   /** The first words of the bodies it may be a part of where the article has named that body elsewhere. */
   readonly of: readonly string[];
+  /** Whether it begins a name in a small letter too, where that goes on with a word in capitals: "viện | Khoa học hình sự". */
+  readonly small: boolean;
 }
 
 export interface TitleEntry {
@@ -148,7 +150,12 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   for (const { phrase } of knowledge.nonAgencies) nonAgencies.add(phrase, true);
 
   const heads = new Trie<AgencyHead>();
-  for (const { forms, ...head } of knowledge.agencyHeads) heads.addAll([head.head, ...forms], head);
+  const headOf = new Map<string, AgencyHead>();
+  for (const { forms, small, ...entry } of knowledge.agencyHeads) {
+    const head = { ...entry, small: small === "yes" };
+    heads.addAll([head.head, ...forms], head);
+    headOf.set(head.head, head);
+  }
 
   const provinces = new Trie<Province>();
   for (const province of knowledge.provinces) provinces.addAll([province.name, ...province.aliases], province);
@@ -187,7 +194,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     saints,
     leaderCountry: leaderCountries(knowledge),
     heads,
-    headOf: new Map(knowledge.agencyHeads.map((head) => [head.head, head])),
+    headOf,
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
     provincesByLetters: provincesByLetters(knowledge.provinces),

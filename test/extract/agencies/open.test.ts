@@ -61,6 +61,22 @@ describe("bodies that no table lists", () => {
     expectAgencies("Trường Đại học Hoa Phượng Ảnh: T.N.", "Trường Đại học Hoa Phượng"));
 
   test.each([
+    ["Theo viện Khoa học Lúa, mùa đã về.", "Viện Khoa học Lúa"],
+    ["Cô học ở trường Quốc tế Ánh Sao.", "Trường Quốc tế Ánh Sao"],
+    ["Ông là người của đảng Xã hội.", "Đảng Xã hội"],
+  ])("its first word may be in small letters: %s", (text, name) => expectAgencies(text, name));
+
+  test.each([
+    ["several of a kind", "Các trường Quốc tế mở cửa."],
+    ["another word that ends with that of a body", "Ông dự họp ở hội trường Quốc tế."],
+    ["its heart", "Xe chạy qua trung tâm Hà Nội."],
+    ["an officer of a city", "Đoàn cán bộ TP vừa đến."],
+  ])("in small letters, not %s", (_, text) => expectAgencies(text));
+
+  test("behind an international body stands who heads it", () =>
+    expectAgencies("Chủ tịch Hội đồng châu Âu Adam Miller lên đường.", "Hội đồng châu Âu"));
+
+  test.each([
     ["a place", "Du khách đến Hội An, Trường Sa rồi sang Đài Loan."],
     ["a temple or a commune", "Khách ghé chùa Hội Phước, xã Hội Sơn và đình Hội Thống."],
     ["those who run an event", "Ban tổ chức Hội thi đã trao giải."],
