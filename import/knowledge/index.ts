@@ -25,6 +25,7 @@ const NameFrequency = z.object({
 });
 const AgencySynonym = z.object({ name: text, forms: list });
 const AmbiguousDistrict = z.object({ name: text, provinces: list });
+const District = z.object({ name: text, province: text });
 const ForeignName = z.object({ name: text, forms: list, country: optional });
 const Pool = z.object({ pool: text, kinds: list, titles: list });
 const Career = z.object({ from: text, to: text, people: z.coerce.number(), namesakes: z.coerce.number() });
@@ -168,6 +169,7 @@ function readTables() {
     givenSyllables: readTable("given_syllables.csv", GivenSyllable),
     agencySynonyms: readTable("agency_synonyms.csv", AgencySynonym),
     ambiguousDistricts: readTable("ambiguous_districts.csv", AmbiguousDistrict),
+    districts: readTable("districts.csv", District),
     nameFrequencies: readTable("name_frequencies.csv", NameFrequency),
     foreignNames: readTable("foreign_names.csv", ForeignName),
     historicalPeople: readTable("historical_people.csv", HistoricalPerson),

@@ -5,6 +5,7 @@ import { LISTED_KINDS } from "../agencies/matchBodyList";
 import { FORMER } from "../people/matchPosition";
 import { LEVEL_STARTS } from "../places/matchPlace";
 import { provincesByLetters } from "../places/portalProvince";
+import { nameKey } from "../text/nameKey";
 import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
 
@@ -76,6 +77,8 @@ export interface Lexicon {
   readonly headOf: ReadonlyMap<string, AgencyHead>;
   readonly provinces: Trie<Province>;
   readonly provinceOf: ReadonlyMap<string, Province>;
+  /** By the key of its name, the province of a district of which there is only one. */
+  readonly provinceOfDistrict: ReadonlyMap<string, Province>;
   /** See `portalProvince`. */
   readonly provincesByLetters: ReadonlyMap<string, Province>;
   /** The provinces by the tag that their papers put at the head of the text; several may share one. */
@@ -197,6 +200,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     headOf,
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
+    provinceOfDistrict: provinceOfDistrict(knowledge),
     provincesByLetters: provincesByLetters(knowledge.provinces),
     tags: byTag(knowledge.provinces),
     countries,
@@ -231,6 +235,11 @@ const EXPERT = "expert";
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";
+
+function provinceOfDistrict({ districts, provinces }: Knowledge): Map<string, Province> {
+  const byName = new Map(provinces.map((province) => [province.name, province]));
+  return new Map(districts.map(({ name, province }) => [nameKey(name), byName.get(province)!]));
+}
 
 function byTag(provinces: readonly Province[]): Map<string, Province[]> {
   const tags = new Map<string, Province[]>();

@@ -73,6 +73,14 @@ describe("bodies that no table lists", () => {
     ["an officer of a city", "Đoàn cán bộ TP vừa đến."],
   ])("in small letters, not %s", (_, text) => expectAgencies(text));
 
+  test.each(["Ảnh: TTXVN", "Theo TTXVN, trời mưa.", "VOV đưa tin trời mưa.", "(Ảnh: A B/TTXVN)"])(
+    "who had the news is no party to it: %s",
+    (text) => expectAgencies(text),
+  );
+
+  test("a bank's short name behind its kind is that bank", () =>
+    expectAgencies("Đoàn thăm Ngân hàng BIDV và BIDV.", "Ngân hàng Thương mại Cổ phần Đầu tư và Phát triển Việt Nam"));
+
   test("behind an international body stands who heads it", () =>
     expectAgencies("Chủ tịch Hội đồng châu Âu Adam Miller lên đường.", "Hội đồng châu Âu"));
 
