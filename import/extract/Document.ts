@@ -22,9 +22,7 @@ export class Document {
     this.text = this.#mapped.text;
     this.lines = layout(this.text);
     this.tokens = tokenise(this.text, this.lines);
-    const sentences: [number, number][] = [];
-    for (const [index, token] of this.tokens.entries()) (sentences[token.sentence] ??= [index, index])[1] = index + 1;
-    this.sentences = sentences;
+    this.sentences = sentencesOf(this.tokens);
   }
 
   /** The raw span of the tokens from `first` up to, not including, `end`. */
@@ -36,4 +34,14 @@ export class Document {
   slice(first: number, end: number): string {
     return first < end ? this.text.slice(this.tokens[first]!.start, this.tokens[end - 1]!.end) : "";
   }
+}
+
+function sentencesOf(tokens: readonly Token[]): [number, number][] {
+  const sentences: [number, number][] = [];
+  for (let first = 0, at = 1; at <= tokens.length; at++) {
+    if (tokens[at]?.sentence === tokens[first]!.sentence) continue;
+    sentences.push([first, at]);
+    first = at;
+  }
+  return sentences;
 }

@@ -19,13 +19,13 @@ export class Scene {
   readonly chunks: readonly Chunk[];
   readonly places: PlaceContext;
   readonly roster: Roster;
-  readonly dates: readonly DateMention[];
-  readonly calendar: Calendar;
   /** For each token, the name that it belongs to. */
   readonly #chunkAt: readonly (Chunk | undefined)[];
   readonly #quotations: Int32Array;
   readonly #bodies: Bodies;
   readonly #bodyOf = new Map<number, Body | null>();
+  #dates: readonly DateMention[] | undefined;
+  #calendar: Calendar | undefined;
 
   constructor(document: Document, lexicon: Lexicon) {
     this.document = document;
@@ -38,8 +38,15 @@ export class Scene {
     this.places = new PlaceContext(document, this.chunks, lexicon);
     this.#bodies = new Bodies(document, this.chunks, this.places);
     this.roster = new Roster(document, this.chunks, this.places, this.#bodies, lexicon);
-    this.dates = findDates(document.text);
-    this.calendar = new Calendar(document, this.dates);
+  }
+
+  /** Every date of the text. Most articles tell of no visit, and nobody looks for their dates. */
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= findDates(this.document.text));
+  }
+
+  get calendar(): Calendar {
+    return (this.#calendar ??= new Calendar(this.document, this.dates));
   }
 
   /** Whether the token belongs to a name. */

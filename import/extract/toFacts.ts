@@ -1,6 +1,7 @@
 import { HOME } from "../HOME";
 import type { Facts, MentionFact, SideFact } from "../facts";
 import { textHash } from "../textHash";
+import { publishedOf } from "./dates/Calendar";
 import { isName } from "./isName";
 import type { Scene } from "./Scene";
 import type { Draft } from "./visits/Draft";
@@ -24,7 +25,7 @@ export function toFacts(scene: Scene, visits: readonly Draft[], extractor: strin
     title: article.title ?? titleLine(scene),
     url: article.url,
     source: article.source,
-    published: scene.calendar.published,
+    published: publishedOf(scene.document),
     textHash: textHash(article.text),
     extractor,
     provinces: named("province"),

@@ -37,13 +37,14 @@ const NAMED_PLACES = keySet("chùa đền đình miếu phố đường xã phư
 
 /** The agency whose name begins at `at`. Null where none does. */
 export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
-  if (tokens[at]!.kind !== "word" || isSecondHalf(tokens, at, lexicon)) return null;
+  if (tokens[at]!.kind !== "word") return null;
   const known = isOwned(tokens, at) ? null : knownAt(tokens, at, lexicon);
   if (known?.value.suffix === "fixed" && isNamedAfter(tokens, at, known.end, lexicon)) return null;
   if (known && isCited(tokens, at, known.end, lexicon)) return null;
   const common = lexicon.nonAgencies.longest(tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
   const open = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") ? null : matchOpenName(tokens, at, lexicon);
+  if ((!known && !open) || isSecondHalf(tokens, at, lexicon)) return null;
   if (
     known &&
     (!open || known.end >= open.end || (known.end > open.headEnd && !goesOn(tokens, known, open, lexicon)))

@@ -199,24 +199,22 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
 }
 
 /** "quốc gia" behind any word, "quốc phòng" behind "Nghiên cứu". */
-function endingAt(tokens: readonly Token[], at: number, { nameEndings, nameNouns, ...lexicon }: Lexicon) {
-  const ending = nameEndings.longest(tokens, at);
-  if (ending || tokens[at]!.capital || !endsInWord(tokens, at, lexicon)) return ending;
-  return nameNouns.longest(tokens, at);
+function endingAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const ending = lexicon.nameEndings.longest(tokens, at);
+  if (ending || tokens[at]!.capital) return ending;
+  const noun = lexicon.nameNouns.longest(tokens, at);
+  return noun && endsInWord(tokens, at, lexicon) ? noun : null;
 }
 
 /** "Viện Ngân hàng - | tài chính": behind a connecting sign too a field goes on with a name that tells one. */
 function isJoined(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (tokens[at]?.sentence !== tokens[at - 1]!.sentence || !endsInWord(tokens, at - 1, lexicon)) return false;
-  return lexicon.nameNouns.longest(tokens, at)?.value.joined ?? false;
+  if (tokens[at]?.sentence !== tokens[at - 1]!.sentence || !lexicon.nameNouns.longest(tokens, at)?.value.joined)
+    return false;
+  return endsInWord(tokens, at - 1, lexicon);
 }
 
 /** Whether the two syllables before `end` are a word, not a proper name. */
-function endsInWord(
-  tokens: readonly Token[],
-  end: number,
-  { compounds, nameBigrams, provinces }: Pick<Lexicon, "compounds" | "nameBigrams" | "provinces">,
-): boolean {
+function endsInWord(tokens: readonly Token[], end: number, { compounds, nameBigrams, provinces }: Lexicon): boolean {
   const pair = `${tokens[end - 2]?.key} ${tokens[end - 1]!.key}`;
   return (compounds.has(pair) || nameBigrams.has(pair)) && provinces.longest(tokens, end - 2)?.end !== end;
 }

@@ -37,7 +37,7 @@ export class Calendar {
   readonly #today: DateParts | null;
 
   constructor(document: Document, dates: readonly DateMention[]) {
-    this.published = document.article.published ?? publishedLine(document);
+    this.published = publishedOf(document);
     const implied = this.published ? null : impliedYear(document.text);
     const past = this.published ? null : latestMonth(document.text, dates);
     const result = this.published ? null : resultYear(document.text);
@@ -125,6 +125,11 @@ const SOON = 2;
 function writtenIn(implied: ImpliedYear | null, result: number | null, past: Month | null): number | null {
   if (implied && !(result !== null && !implied.byTet && implied.year > result)) return implied.year;
   return past && past.year >= (result ?? 0) ? null : result;
+}
+
+/** The ISO date of an article, or null where neither the input nor the text says. */
+export function publishedOf(document: Document): string | null {
+  return document.article.published ?? publishedLine(document);
 }
 
 function publishedLine(document: Document): string | null {

@@ -1,3 +1,4 @@
+import { BUCKETS, bucketOf } from "../text/bucketOf";
 import type { Token } from "../text/Token";
 import { formKeys } from "../text/tokenise";
 
@@ -24,6 +25,8 @@ export interface Match<Value> {
  */
 export class Trie<Value> {
   readonly #root = newNode<Value>();
+  /** The buckets of what its forms begin with: asked at every token of every article, it nearly always says no by this alone. */
+  readonly #begins = new Uint8Array(BUCKETS);
 
   /** The first value given to a form stays. */
   add(form: string, value: Value): void {
@@ -46,9 +49,9 @@ export class Trie<Value> {
   }
 
   longest(tokens: readonly Token[], from: number): Match<Value> | null {
-    // Asked at every token of every article, and nearly always answered by the first one.
     const first = tokens[from];
-    const node = first && this.#root.next.get(edgeOf(first));
+    if (!first || this.#begins[first.bucket] === 0) return null;
+    const node = this.#root.next.get(edgeOf(first));
     return node ? this.#walk(node, tokens, from + 1, from) : null;
   }
 
@@ -64,6 +67,7 @@ export class Trie<Value> {
       if (key === ".") continue;
       const edge = key === "," ? "&" : key;
       let next = node.next.get(edge);
+      if (node === this.#root) this.#begins[bucketOf(key)] = 1;
       if (!next) node.next.set(edge, (next = newNode()));
       if (edge === "&") node.joint = next;
       node = next;

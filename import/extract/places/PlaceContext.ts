@@ -1,6 +1,7 @@
 import { HOME } from "../../HOME";
 import type { Province } from "../../knowledge";
 import { innermost, type Agency } from "../agencies/Agency";
+import { agencyOf } from "../agencies/Bodies";
 import { partyLevel } from "../agencies/partyLevel";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
@@ -69,8 +70,18 @@ export class PlaceContext {
     lexicon: Pick<Lexicon, "provincesByLetters" | "provinceOfDistrict" | "leaderCountry">,
   ) {
     const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
-    const places = chunks.flatMap((chunk) => placesOf(chunk).map((place) => ({ ...at(chunk), place })));
     this.#provinceOfDistrict = lexicon.provinceOfDistrict;
+    const places: MentionedPlace[] = [];
+    const countries: MentionedCountry[] = [];
+    const leaders: MentionedCountry[] = [];
+    for (const chunk of chunks) {
+      const own = placesOf(chunk);
+      for (const place of own) places.push({ ...at(chunk), place });
+      const goal = LEADS_TO.has(document.tokens[chunk.first - 1]?.key ?? "");
+      for (const country of countriesOf(chunk, own)) countries.push({ ...at(chunk), country, goal });
+      const led = isName(chunk) && chunk.person.foreign ? lexicon.leaderCountry(chunk.person.name) : null;
+      if (led) leaders.push({ ...at(chunk), country: led, goal: false });
+    }
     this.#renamed = renamed(places);
     this.#provinces = places.filter(
       ({ place, first }) => place.province !== null && !isNeighbour(document.tokens, first),
@@ -80,14 +91,6 @@ export class PlaceContext {
       if (level) listOf(this.#byLevel, level).push(mentioned);
     }
     this.#districts = places.filter(({ place }) => isDistrict(place));
-    const countries = chunks.flatMap((chunk) => {
-      const goal = LEADS_TO.has(document.tokens[chunk.first - 1]?.key ?? "");
-      return countriesOf(chunk).map((country) => ({ ...at(chunk), country, goal }));
-    });
-    const leaders = chunks.flatMap((chunk) => {
-      const country = isName(chunk) && chunk.person.foreign ? lexicon.leaderCountry(chunk.person.name) : null;
-      return country ? [{ ...at(chunk), country, goal: false }] : [];
-    });
     const printed = countries.filter(({ country }) => country !== HOME);
     this.#countries =
       leaders.length === 0 ? printed : [...printed, ...leaders].sort((left, right) => left.first - right.first);
@@ -211,16 +214,22 @@ function asPlace(province: Province, agency: Agency): Place {
 }
 
 function placesOf(chunk: Chunk): Place[] {
-  const agency = chunk.kind === "agency" ? chunk.agency : chunk.kind === "position" ? chunk.position.agency : null;
+  const agency = agencyOf(chunk);
   const own = chunk.kind === "place" ? chunk.place : chunk.kind === "position" ? chunk.position.place : null;
-  return [agency && innermost(agency).place, own].filter((place): place is Place => !!place?.name);
+  const of = agency && innermost(agency).place;
+  const places: Place[] = [];
+  if (of?.name) places.push(of);
+  if (own?.name) places.push(own);
+  return places;
 }
 
-function countriesOf(chunk: Chunk): string[] {
-  const agency = chunk.kind === "agency" ? chunk.agency : chunk.kind === "position" ? chunk.position.agency : null;
+function countriesOf(chunk: Chunk, places: readonly Place[]): string[] {
+  const agency = agencyOf(chunk);
   const own = chunk.kind === "country" ? chunk.country : chunk.kind === "position" ? chunk.position.country : null;
-  const regions = placesOf(chunk).map((place) => place.country);
-  return [agency && innermost(agency).country, own, ...regions].filter((country): country is string => !!country);
+  const countries: string[] = [];
+  for (const country of [agency && innermost(agency).country, own]) if (country) countries.push(country);
+  for (const { country } of places) if (country) countries.push(country);
+  return countries;
 }
 
 /** A body of Việt Nam alone, or a local one. */

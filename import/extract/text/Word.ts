@@ -6,4 +6,6 @@ export interface Word {
   readonly kind: "word" | "number" | "sign";
   /** Begins with an upper-case letter. */
   readonly capital: boolean;
+  /** `bucketOf` the key. */
+  readonly bucket: number;
 }
