@@ -190,7 +190,7 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
       lexicon.nameBigrams.has(`${token.key} ${tokens[at + 1]?.key}`)
     )
       end = ++at;
-    else if (at > from && (token.key === "&" || token.text === ",") && continues(tokens, at + 1, lexicon)) at++;
+    else if (at > from && (token.key === "&" || token.text === ",") && continues(tokens, at + 1, from, lexicon)) at++;
     else if (at > from && token.key === "&" && isJoined(tokens, at + 1, lexicon)) at++;
     else break;
     last = tokens[at - 1]!.key;
@@ -297,6 +297,9 @@ function startsForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon,
 /** A company's own name may look like a person's; after a proper name it is a person's: "Công ty Xây dựng Hà Mỹ", "Huawei | Mạnh Vãn Chu". */
 function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   const before = tokens[at - 1]!;
+  // "Công ty TNHH TM | Lê Thành": a line of business alone is no company's name yet.
+  const isBusiness = lexicon.abbreviations.has(before.text) && !matchCountry(tokens, at - 1, lexicon);
+  if (COMPANY_WORDS.has(head) && isBusiness) return false;
   const foreign = before.capital && /^[A-Za-z]+$/u.test(before.text) && !lexicon.givenSyllables.has(before.key);
   const person = matchName(tokens, at, lexicon, foreign);
   return person !== null && person.vietnamese && (before.capital || !COMPANY_WORDS.has(head));
@@ -329,7 +332,7 @@ function isHalfWord(tokens: readonly Token[], from: number, lexicon: Lexicon): b
  * After a connecting sign the name goes on with a capital, unless another agency or title begins there; with a small letter
  * only after "và" or a sign without spaces, and after a comma only as known names do.
  */
-function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function continues(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   const sign = tokens[at - 1]!;
   if (!token || !isWord(token) || token.sentence !== sign.sentence) return false;
@@ -337,11 +340,25 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (bodyStart(tokens, at, lexicon)) return false;
   if (token.key === BRANCH && tokens[at + 1]?.key === BRANCH_END) return false;
   if (SEVERAL.has(token.key) && !token.capital) return false;
-  if (sign.text !== "," && token.capital) return true;
+  if (sign.text !== "," && token.capital)
+    return sign.kind !== "word" || !endsInProperName(tokens, at - 1, from, lexicon);
   if (isAcronym(tokens[at - 2]!.text)) return false;
   const known = lexicon.nameBigrams.has(`${sign.key} ${token.key}`);
   if (sign.kind === "word" || token.start === sign.end) return known;
   return known && lexicon.nameBigrams.has(`${tokens[at - 2]!.key} ${sign.key}`);
+}
+
+const ASCII = /^[A-Za-z]+$/u;
+
+/** Who else bears the name of an office of lawyers: "Luật sư A và Cộng sự". */
+const PARTNERS = keySet(["cộng sự", "đồng sự"]);
+
+/** "Bệnh viện Bạch Mai | và Việt Đức": behind a proper name "và" begins another body of the kind; not behind "Luật", "TM". */
+function endsInProperName(tokens: readonly Token[], end: number, from: number, lexicon: Lexicon): boolean {
+  const last = tokens[end - 1]!;
+  if (!last.capital || lexicon.abbreviations.has(last.text)) return false;
+  if (PARTNERS.has(`${tokens[end + 1]?.key} ${tokens[end + 2]?.key}`)) return false;
+  return end - 1 === from ? ASCII.test(last.text) : !endsInWord(tokens, end, lexicon);
 }
 
 /** "Công ty A và | Chi nhánh …". */

@@ -4,6 +4,7 @@ describe("bodies that no table lists", () => {
   test.each([
     ["Công ty TNHH Hoa Mai", "Công ty Trách nhiệm hữu hạn Hoa Mai"],
     ["Công ty CP sữa Bò Vàng", "Công ty Cổ phần sữa Bò Vàng"],
+    ["Công ty TNHH TM Lê Thành", "Công ty Trách nhiệm hữu hạn Thương mại Lê Thành"],
     ["Trường THCS Lê Lợi", "Trường Trung học cơ sở Lê Lợi"],
     ["Trường Tiểu học số 2 Phước Long", "Trường Tiểu học số 2 Phước Long"],
     ["Trường THPT xã Tân Lập", "Trường Trung học phổ thông xã Tân Lập"],
@@ -76,6 +77,15 @@ describe("bodies that no table lists", () => {
   test.each(["Ảnh: TTXVN", "Theo TTXVN, trời mưa.", "VOV đưa tin trời mưa.", "(Ảnh: A B/TTXVN)"])(
     "who had the news is no party to it: %s",
     (text) => expectAgencies(text),
+  );
+
+  test.each([
+    ["Bệnh viện Hoa Mai và Sao Khuê", "Bệnh viện Hoa Mai"],
+    ["Công ty Sông Lam và Vicem", "Công ty Sông Lam"],
+    ["Văn phòng luật sư Thiên Ân và Cộng sự", "Văn phòng luật sư Thiên Ân và Cộng sự"],
+    ["Trường Luật và Thương mại Hoa Mai", "Trường Luật và Thương mại Hoa Mai"],
+  ])("behind a proper name 'và' begins another body: %s", (printed, name) =>
+    expectAgencies(`Hôm qua, ${printed} khai trương.`, name),
   );
 
   test("a bank's short name behind its kind is that bank", () =>
