@@ -13,6 +13,7 @@ import { matchPosition } from "./people/matchPosition";
 import { nameEmployers } from "./people/nameEmployers";
 import { readCounterparts } from "./people/readCounterparts";
 import { readGivenNames } from "./people/readGivenNames";
+import { readBareNames } from "./people/readBareNames";
 import { matchDateline } from "./places/matchDateline";
 import { matchCountry } from "./places/matchCountry";
 import { matchPlace } from "./places/matchPlace";
@@ -47,7 +48,7 @@ export function findChunks(tokens: readonly Token[], lexicon: Lexicon): Chunk[] 
   const offices = readCounterparts(chunks, tokens);
   const people = nameEmployers(dropNamesakes(offices, tokens, lexicon), tokens);
   const bodies = sharePlaces(splitLists(nameAliases(people, tokens), tokens), tokens);
-  return readGivenNames(bodies, tokens);
+  return readBareNames(readGivenNames(bodies, tokens), tokens);
 }
 
 /** Past "Chu Văn An" of "đường | Chu Văn An", whose last words are spelled like a name too. */

@@ -1,3 +1,4 @@
+import { HOME } from "../../HOME";
 import type { Chunk } from "../Chunk";
 import { isName, type NameChunk } from "../isName";
 import { listOf } from "../../listOf";
@@ -12,6 +13,8 @@ import type { RosterEntry } from "./RosterEntry";
 interface Named {
   readonly entry: RosterEntry;
   readonly words: readonly string[];
+  /** Whether the first word alone means whom the name means: "ông Tập" is Tập Cận Bình. */
+  readonly byFamily: boolean;
 }
 
 /** More people than any article names share a word: the rest are not looked at. */
@@ -28,7 +31,8 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[],
     let entry = entries.get(key);
     if (!entry) {
       entries.set(key, (entry = { name, chunks: [], held: [] }));
-      for (const word of indexWords(name, key)) listOf(byWord, word).push({ entry, words: wordsOf(key) });
+      const [words, byFamily] = [wordsOf(key), isOfOthers(chunks, index, leaderCountry(name))];
+      for (const word of indexWords(name, words, byFamily)) listOf(byWord, word).push({ entry, words, byFamily });
     }
     entry.chunks.push(index);
     byChunk.set(index, entry);
@@ -71,10 +75,17 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[],
   return { entries: inOrder, byChunk };
 }
 
-/** A Vietnamese is later called by the last word of the name, a foreigner by any. */
-function indexWords(name: string, key: string): readonly string[] {
-  const words = wordsOf(key);
-  return isForeignSpelling(name) ? [...new Set(words)] : words.slice(-1);
+/** A Vietnamese is later called by the last word of the name, a foreigner by any, one whose name is spelled like ours by the first as well. */
+function indexWords(name: string, words: readonly string[], byFamily: boolean): readonly string[] {
+  if (isForeignSpelling(name)) return [...new Set(words)];
+  return byFamily ? [words[0]!, ...words.slice(1).slice(-1)] : words.slice(-1);
+}
+
+/** Whether a name is that of a known leader of another state, or stands behind an office of one. */
+function isOfOthers(chunks: readonly Chunk[], index: number, country: string | null): boolean {
+  if (country !== null) return country !== HOME;
+  const before = chunks[index - 1];
+  return before?.kind === "position" && before.end === chunks[index]!.first && before.position.country !== null;
 }
 
 /** The one named in full whose name holds the words of the partial one: the last named before it, else the first after. */
@@ -86,10 +97,11 @@ function fullNameOf(
 ): RosterEntry | null {
   const words = wordsOf(nameKey(partial));
   let best: RosterEntry | null = null;
-  for (const { entry, words: full } of byWord.get(words[words.length - 1]!)?.slice(0, MAX_CANDIDATES) ?? []) {
+  for (const { entry, words: full, byFamily } of byWord.get(words[words.length - 1]!)?.slice(0, MAX_CANDIDATES) ?? []) {
     const holds = isForeignSpelling(entry.name)
       ? words.every((word) => full.includes(word))
-      : full.slice(-words.length).join(" ") === words.join(" ");
+      : full.slice(-words.length).join(" ") === words.join(" ") ||
+        (byFamily && words.length === 1 && words[0] === full[0]);
     if (holds && suits(entry) && (!best || (lastAt.get(entry) ?? -1) > (lastAt.get(best) ?? -1))) best = entry;
   }
   return best;

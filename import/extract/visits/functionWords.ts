@@ -33,7 +33,7 @@ export const WITHIN_PARTY = words(
 /** First words of the parts of an address, from the smallest on. */
 export const ADDRESS_WORDS = words("số đường tổ thôn ấp bản buôn làng xóm khóm khu phố phường xã thị trấn huyện quận");
 /** What introduces a visit as a circumstance: "trong chuyến thăm …", "tiếp tục chuyến thăm …". */
-export const INTRODUCES = words("tục tại trong nhân sau trước từ kể");
+export const INTRODUCES = words("tục với tại trong nhân sau trước từ kể");
 /** "xin ý kiến của". */
 export const OPINION = words("kiến");
 export const INVITATION = keySet(["lời mời của", "lời mời", "mời của"]);
@@ -53,3 +53,5 @@ export const FROM = keyOfForm("từ");
 export const OF = keyOfForm("của");
 export const PASSIVE = keyOfForm("được");
 export const WHEN = keyOfForm("khi");
+/** Between whoever acts and the verb. */
+export const AUXILIARY = words("đã đang sẽ cũng từng vừa còn có");

@@ -25,13 +25,28 @@ export function isReference(
   if (!isNoun(scene, trigger) && tokens[trigger.first - 1]?.key !== TIME) return false;
   const near = tokens[Math.min(trigger.end + DATE_REACH, draft.last) - 1]!.end;
   const dated = scene.datesWithin(tokens[draft.first]!.start, near).some((date) => date.end <= near);
-  if (dated || (clause.comers.length > 0 && clause.object.length > 0)) return false;
+  if (dated) return false;
+  if (pointsBack(scene, trigger, draft.last)) return true;
+  if (clause.comers.length > 0 && clause.object.length > 0) return false;
   if (trigger.first === draft.first) return true;
   for (let at = Math.max(draft.first, trigger.first - 3); at < trigger.first; at++) {
     const match = lexicon.words.longest(tokens, at);
     if (match?.value === "reference" && (match.end === trigger.first || tokens[trigger.first - 1]!.key === TIME))
       return true;
   }
+  return false;
+}
+
+const THIS = keyOfForm("này");
+const TURN = keyOfForm("lần");
+/** Tokens behind the trigger within which "lần này" is of it. */
+const THIS_REACH = 8;
+
+/** "chuyến thăm B lần này của ông A", "chuyến thăm này": the one that the article is about. */
+function pointsBack({ document: { tokens } }: Scene, { end }: Trigger, last: number): boolean {
+  if (tokens[end]?.key === THIS) return true;
+  for (let at = end; at < Math.min(end + THIS_REACH, last - 1); at++)
+    if (tokens[at]!.key === TURN && tokens[at + 1]!.key === THIS) return true;
   return false;
 }
 

@@ -1,12 +1,12 @@
 import { isName } from "../isName";
 import type { Scene } from "../Scene";
+import { AUXILIARY } from "./functionWords";
 import { keySet } from "../text/keySet";
 import { firstReport } from "./reportsAt";
 import { skipBack } from "./skipBack";
 import { isNoun, type Trigger } from "./Trigger";
 
 const PRONOUNS = keySet(["ông", "bà"]);
-const AUXILIARY = keySet("đã đang sẽ cũng từng vừa còn có".split(" "));
 /** Tokens between the pronoun and a verb further on in its sentence. */
 const MAX_WORDS = 18;
 /** Sentences back in which whoever a pronoun means is named. */

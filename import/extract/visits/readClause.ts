@@ -5,7 +5,7 @@ import { isBeside, leads, speaks } from "./bystanders";
 import { adjoins, chainAfterComma, goesOn, joins } from "./chains";
 import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
-import { AGENT, ALONGSIDE, BY, OF, WITH } from "./functionWords";
+import { AGENT, ALONGSIDE, AUXILIARY, BY, OF, WITH } from "./functionWords";
 import { isName } from "../isName";
 import { invites, isAt, isBracketed, isGoal, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
@@ -13,6 +13,7 @@ import { personMeant } from "./personMeant";
 import { firstBody, givenTo, isPhrase, subjectBehind } from "./phraseSubject";
 import { keyOfForm } from "../text/keySet";
 import { listStart } from "./receivingList";
+import { skipBack } from "./skipBack";
 import { firstReport } from "./reportsAt";
 import { isNoun, type Trigger } from "./Trigger";
 import { attends, isHis, isStray, isTopic, isVenue, sharesPlace } from "./whereabouts";
@@ -73,6 +74,15 @@ export function readClause(
   const objectless = clause.object.length + clause.where.length + clause.receivers.length === 0;
   if (objectless) clause.object.push(...firstBody(scene, cut, end), ...givenTo(scene, trigger.end, end));
   return clause;
+}
+
+/** Words between a visit and whose it was: "chuyến thăm tới B và dự hội nghị cấp cao C của | Tổng thống A". */
+const MAX_WHOSE = 14;
+
+/** Whether a name behind "của" says whose visit it was, though a purpose stands between. */
+function isWhose(scene: Scene, chunk: Chunk, from: number, end: number): boolean {
+  if (end - from > MAX_WHOSE || !(isName(chunk) || chunk.kind === "position")) return false;
+  return scene.document.tokens.slice(from, end - 1).every(({ key, kind }) => kind !== "sign" && key !== OF);
 }
 
 /** "được tiếp bởi Tổng thống A, | Bộ trưởng B". */
@@ -139,11 +149,20 @@ function before(
 ): void {
   if (chunk.kind === "dateline" || livesAt(scene, chunk) || isBeside(scene, index)) return;
   if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
+  else if (passive === null && chunk.kind === "agency" && isListedActor(scene, chunk, trigger))
+    clause.subject.push(index);
   else if (isLocated(scene, chunk) || sharesPlace(scene, clause, index) || goesOnWithPlace(scene, clause, index, chunk))
     clause.where.push(index);
   else if (passive === null) clause.subject.push(index);
   else if (trigger.frame === "receive") (chunk.first > passive ? clause.receivers : clause.comers).push(index);
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
+}
+
+/** "tại Nhà máy A, | Ủy ban B đã làm việc …": behind a comma and right before the verb a body acts. */
+function isListedActor(scene: Scene, { first, end }: Chunk, trigger: Trigger): boolean {
+  if (wordBefore(scene, first) !== ",") return false;
+  const verb = trigger.first - 1;
+  return verb >= end && skipBack(scene, verb, AUXILIARY) === end - 1;
 }
 
 /** "đến xã A (tỉnh B) thăm …": the place around the one before it. */
@@ -161,10 +180,14 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
   else if (trigger.frame === "receive" && clause.comers.length > 0 && chunk.kind === "place") clause.where.push(index);
   else if (
     (word === BY && (!isName(chunk) || leads(scene, index))) ||
-    (word === OF && clause.comers.length === 0 && chunk.first < cut && isNoun(scene, trigger) && !invites(scene, lead))
+    (word === OF &&
+      clause.comers.length === 0 &&
+      isNoun(scene, trigger) &&
+      (chunk.first < cut || isWhose(scene, chunk, trigger.end, lead)) &&
+      !invites(scene, lead))
   )
     clause.comers.push(index);
-  else if (word === OF && clause.comers.length > 0) return;
+  else if (word === OF && clause.comers.length > 0 && !invites(scene, lead)) return;
   else if (isCompanion(scene, clause, index, trigger)) {
     const travellers =
       clause.comers.length > 0 || personMeant(scene, trigger).length > 0 ? clause.comers : clause.subject;

@@ -101,6 +101,7 @@ export function readFrame(
   if ((trigger.frame === "between" || trigger.strength === 1) && inThirdCountry(draft, scene, clause)) draft.score -= 2;
   draft.atHome = trigger.frame === "meet" && !gathered && meetAtHome(scene, clause, trigger, draft);
   if (draft.atHome) draft.score += 2;
+  if (goesToState(scene, clause, trigger, draft)) draft.score += 1;
   if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
   if (trigger.frame !== "go" && isWithinState(draft)) draft.score -= 3;
   if (trigger.frame === "between" && isBetweenStates(draft)) draft.score -= 3;
@@ -119,6 +120,15 @@ function isLeaderOnSite({ visitors }: Draft, trigger: Trigger): boolean {
     person.held.some((held) => !held.former && isGovernment(held.agency)),
   );
   return governs || (trigger.kind === "visit" && visitors.agencies.size > 0);
+}
+
+/** "Tổng thống A thăm Nga và Pháp": an office holder of one state goes to another one. */
+function goesToState(scene: Scene, { object }: Clause, { frame, kind }: Trigger, { visitors }: Draft): boolean {
+  const inOffice = [...visitors.people].some(({ held }) => held.some(({ former }) => !former));
+  const [to] = object;
+  const names = to === undefined ? undefined : scene.chunks[to]!.kind;
+  const state = names === "country" || names === "place" ? stateOf(scene, [to!]) : null;
+  return frame === "go" && kind === "visit" && inOffice && state !== null && !visitors.countries.has(state);
 }
 
 /** Where the clause of a trigger begins: at the name that is its subject, after a semicolon, else at the trigger itself. */

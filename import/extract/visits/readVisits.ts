@@ -162,8 +162,10 @@ function isStateAlone({ visitors, delegation }: Draft): boolean {
 
 /** Whether a caption says by itself who came, to whom, and on what day. */
 function tellsAll(scene: Scene, { sentence, visitors, hosts, atHome }: Draft, { frame }: Trigger): boolean {
-  const dated = scene.datesOf(sentence).some(({ from, relative }) => from.day !== undefined || relative !== undefined);
-  const parties = visitors.people.size > 0 && hosts.people.size + hosts.countries.size > 0;
+  const dated = scene
+    .datesOf(sentence)
+    .some(({ from: { day, year }, relative }) => day !== undefined || year !== undefined || relative !== undefined);
+  const parties = visitors.people.size > 0 && hosts.people.size + hosts.countries.size + hosts.agencies.size > 0;
   return dated && parties && (frame !== "meet" || atHome);
 }
 
