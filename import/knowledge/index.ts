@@ -25,6 +25,7 @@ const NameFrequency = z.object({
 });
 const AgencySynonym = z.object({ name: text, forms: list });
 const AmbiguousDistrict = z.object({ name: text, provinces: list });
+const District = z.object({ name: text, province: text });
 const ForeignName = z.object({ name: text, forms: list, country: optional });
 const Pool = z.object({ pool: text, kinds: list, titles: list });
 const Career = z.object({ from: text, to: text, people: z.coerce.number(), namesakes: z.coerce.number() });
@@ -53,6 +54,7 @@ const AgencyHead = z.object({
   tail: z.enum(["name", "capital", "number", "mission", "titled", "whole"]),
   part: z.enum(["", "may", "must"]),
   of: list,
+  small: z.enum(["", "yes"]),
 });
 const Media = z.object({ name: text, forms: list });
 const CompoundWord = z.object({ word: text });
@@ -140,6 +142,7 @@ const QuestionWords = z.object({ role: z.enum(QUESTION_ROLES), forms: list });
 const Facility = z.object({ facility: text, forms: list });
 const Topic = z.object({ topic: text, forms: list });
 const NamePhrase = z.object({ phrase: text });
+const NameNoun = z.object({ noun: text, joined: z.enum(["", "yes"]) });
 const Title = z.object({
   title: text,
   forms: list,
@@ -166,6 +169,7 @@ function readTables() {
     givenSyllables: readTable("given_syllables.csv", GivenSyllable),
     agencySynonyms: readTable("agency_synonyms.csv", AgencySynonym),
     ambiguousDistricts: readTable("ambiguous_districts.csv", AmbiguousDistrict),
+    districts: readTable("districts.csv", District),
     nameFrequencies: readTable("name_frequencies.csv", NameFrequency),
     foreignNames: readTable("foreign_names.csv", ForeignName),
     historicalPeople: readTable("historical_people.csv", HistoricalPerson),
@@ -189,6 +193,7 @@ function readTables() {
     facilities: readTable("facilities.csv", Facility),
     topics: readTable("topics.csv", Topic),
     namePhrases: readTable("name_phrases.csv", NamePhrase),
+    nameNouns: readTable("name_nouns.csv", NameNoun),
     titles: readTable("titles.csv", Title),
   });
 }

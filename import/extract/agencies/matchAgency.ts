@@ -8,7 +8,7 @@ import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { isLocal, type Agency } from "./Agency";
 import { matchOpenName, type OpenName } from "./matchOpenName";
-import { withTail } from "./withTail";
+import { withTail, type Named } from "./withTail";
 
 /** A Vietnamese ministry is always one that the tables list. */
 const MINISTRY = "Bộ";
@@ -28,6 +28,7 @@ const OFTEN_LOWER = keySet([
   "huyện đoàn",
 ]);
 
+const OF = keyOfForm("của");
 const OWNS = keyOfForm("chủ");
 const OWNERS = keySet(["ông", "bà"]);
 
@@ -39,9 +40,11 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
   if (tokens[at]!.kind !== "word") return null;
   const known = isOwned(tokens, at) ? null : knownAt(tokens, at, lexicon);
   if (known?.value.suffix === "fixed" && isNamedAfter(tokens, at, known.end, lexicon)) return null;
+  if (known && isCited(tokens, at, known.end, lexicon)) return null;
   const common = lexicon.nonAgencies.longest(tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
   const open = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") ? null : matchOpenName(tokens, at, lexicon);
+  if ((!known && !open) || isSecondHalf(tokens, at, lexicon)) return null;
   if (
     known &&
     (!open || known.end >= open.end || (known.end > open.headEnd && !goesOn(tokens, known, open, lexicon)))
@@ -50,8 +53,40 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
     if (agency && looksLikeName(tokens, at, known.end, agency) && !isAnyOf(tokens, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
-  const agency = open && withTail(tokens, openAgency(tokens, at, open), lexicon);
+  const named = open && { ...openAgency(tokens, at, open), ...brandBehind(tokens, open, lexicon) };
+  const agency = named && withTail(tokens, named, lexicon);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
+}
+
+/** "Ngân hàng | BIDV": a short name of a body that begins with the same word is that body. */
+function brandBehind(tokens: readonly Token[], { head, headEnd, end }: OpenName, lexicon: Lexicon): Partial<Named> {
+  const brand = end > headEnd ? lexicon.agencies.longest(tokens, headEnd) : null;
+  const isIt = brand?.end === end && brand.value.suffix === "none" && brand.value.name.startsWith(`${head.head} `);
+  return isIt ? { ...brand.value, open: false, generic: false } : {};
+}
+
+/** "cán | bộ TP", "hội | trường Thống Nhất": the word that bodies begin with completes another. */
+function isSecondHalf(tokens: readonly Token[], at: number, { compounds }: Lexicon): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]!.capital || before?.kind !== "word" || before.sentence !== tokens[at]!.sentence) return false;
+  return compounds.has(`${before.key} ${tokens[at]!.key}`);
+}
+
+const CREDITS = keySet(["ảnh", "nguồn", "video", "clip"]);
+const ACCORDING_TO = keyOfForm("theo");
+const REPORTS = keySet(["đưa", "dẫn"]);
+
+/** "Ảnh: | TTXVN", "theo | TTXVN": who took the picture or had the news is no party to it. */
+function isCited(tokens: readonly Token[], at: number, end: number, { media }: Lexicon): boolean {
+  if (media.longest(tokens, at)?.end !== end) return false;
+  const before = tokens[at - 1];
+  if (REPORTS.has(tokens[end]?.key ?? "")) return true;
+  if (before?.sentence !== tokens[at]!.sentence) return false;
+  return (
+    before.key === ACCORDING_TO ||
+    before.text === "/" ||
+    (before.text === ":" && CREDITS.has(tokens[at - 2]?.key ?? ""))
+  );
 }
 
 /** Words before a body with which it makes something else. */
@@ -71,7 +106,15 @@ function goesOn(
   open: OpenName,
   lexicon: Lexicon,
 ): boolean {
-  return value.suffix === "fixed" && tokens[end]!.capital && matchCountry(tokens, end, lexicon)?.end !== open.end;
+  if (value.suffix !== "fixed" || !tokens[end]!.capital || matchCountry(tokens, end, lexicon)?.end === open.end)
+    return false;
+  // "Chủ tịch Hội đồng châu Âu | John Miller"
+  return !isForeigner(tokens, end, lexicon);
+}
+
+function isForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const name = matchName(tokens, at, lexicon, true);
+  return name !== null && !name.vietnamese && name.end - at > 1;
 }
 
 /** "ông chủ | Nhà Trắng" is a person. */
@@ -176,11 +219,23 @@ function looksLikeName(tokens: readonly Token[], at: number, end: number, agency
 }
 
 const EVERY = keySet(["các", "cấp", "mọi", "những", "nhiều"]);
+const SOME = keySet(["hai", "ba", "bốn"]);
+const LOCALITIES = keySet(["tỉnh", "huyện", "quận", "xã", "phường", "bên", "đơn vị", "địa phương"]);
+const LOCAL_KEY = keyOfForm("địa phương");
 
-/** "Hội đồng nhân dân | các cấp", "UBND | cấp huyện": all bodies of a kind, none in particular. */
+/** "Hội đồng nhân dân | các cấp", "UBND | cấp huyện", "Phòng Giáo dục | của hai địa phương": all bodies of a kind, none in particular. */
 function isAnyOf(tokens: readonly Token[], agency: Agency): boolean {
-  const next = tokens[agency.end];
-  return isLocal(agency) && next?.sentence === tokens[agency.first]!.sentence && EVERY.has(next.key);
+  if (!isLocal(agency)) return false;
+  const from = agency.end + (tokens[agency.end]?.key === OF ? 1 : 0);
+  const next = tokens[from];
+  if (next?.sentence !== tokens[agency.first]!.sentence) return false;
+  if (EVERY.has(next.key) || pairAt(tokens, from) === LOCAL_KEY) return true;
+  const counted = SOME.has(next.key) || (next.kind === "number" && Number(next.text) > 1);
+  return counted && (LOCALITIES.has(tokens[from + 1]?.key ?? "") || LOCALITIES.has(pairAt(tokens, from + 1)));
+}
+
+function pairAt(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
 }
 
 /** An abbreviation of one word stands in capitals: "ADB", not the name "Adb". */

@@ -2,7 +2,7 @@ import { HOME } from "../../HOME";
 import type { AgencyHead, Lexicon, NameTail } from "../lexicon/Lexicon";
 import { CAPITAL } from "../places/CAPITAL";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
-import { matchPlace } from "../places/matchPlace";
+import { matchPlace, matchRegion } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
 import { keyOfForm, keySet } from "../text/keySet";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
@@ -90,8 +90,9 @@ export function matchOpenName(
   if (tail === "titled") return null;
   if (tail === "whole") return { name: match.value.head, headEnd: match.end, end: match.end, head: match.value };
   const headCapital = tokens[at]!.capital;
-  if (!headCapital && tail === "capital") return null;
   const from = skipAbbreviation(tokens, match.end);
+  if (!headCapital && tail === "capital" && !(match.value.small && beginsWithWord(tokens, at, from, lexicon)))
+    return null;
   if (opensSentence(tokens, at) && tail === "capital" && startsOther(tokens, from, lexicon)) return null;
   if (OFFICES.has(match.value.head) && isPerson(tokens, from, lexicon)) return null;
   const capitals = headCapital || tail !== "name" ? tail : "capital";
@@ -103,6 +104,7 @@ export function matchOpenName(
     lexicon,
   );
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
+  if (match.value.head === CENTRE && end > from && isPlace(tokens, from, end, lexicon)) return null;
   if (match.value.head === STATION && end > from && lexicon.media.longest(tokens, from)?.end === end) return null;
   if (match.value.head === DELEGATION && !tokens.slice(from, end).some(({ key }) => AT.has(key))) return null;
   if (end > from)
@@ -116,6 +118,23 @@ export function matchOpenName(
   return placed && headCapital
     ? { name: match.value.head, headEnd: match.end, end: match.end, head: match.value }
     : null;
+}
+
+/** What tells of several bodies, and none by name: "các trường | Văn hóa". */
+const SEVERAL = keySet("các những nhiều mọi hai ba bốn".split(" "));
+
+/** "viện | Khoa học hình sự": a word in capitals follows, not a proper name, which any school or company of a kind has. */
+function beginsWithWord(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (!first?.capital || second?.sentence !== tokens[at]!.sentence || SEVERAL.has(tokens[at - 1]?.key ?? ""))
+    return false;
+  // "Khoa học" does not begin with a faculty, "phòng | Hội đồng" is where that meets.
+  if ((bodyStart(tokens, from, lexicon)?.end ?? 0) > from + 1) return false;
+  return first.sentence === second.sentence && endsInWord(tokens, from + 2, lexicon);
+}
+
+function bodyStart(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  return lexicon.agencies.longest(tokens, at) ?? lexicon.heads.longest(tokens, at);
 }
 
 function lastWord(head: string): string {
@@ -155,7 +174,7 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   while (at < tokens.length && at - from < MAX_WORDS && tokens[at]!.sentence === first.sentence) {
     const token = tokens[at]!;
     if (at > from && endsName(tokens, at, lexicon, before)) break;
-    const ending = at > from && token.kind === "word" ? lexicon.nameEndings.longest(tokens, at) : null;
+    const ending = at > from && token.kind === "word" ? endingAt(tokens, at, lexicon) : null;
     if (token.kind === "word" && token.capital) end = ++at;
     else if (ending) end = at = ending.end;
     else if (at > from && token.kind === "number" && tokens[at - 1]!.kind === "word" && isOrdinal(tokens, at))
@@ -164,12 +183,40 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
     else if (isWord(token) && goesWith(tokens, at, last, from, lexicon)) end = ++at;
     else if (at > from && NATURE.has(token.key) && tokens[at + 1]?.capital) end = ++at;
     else if (descriptive && token.key === ABOUT && at === from) at++;
-    else if (descriptive && isWord(token) && lexicon.nameBigrams.has(`${token.key} ${tokens[at + 1]?.key}`)) end = ++at;
-    else if (at > from && (token.key === "&" || token.text === ",") && continues(tokens, at + 1, lexicon)) at++;
+    else if (
+      descriptive &&
+      (at === from || !tokens[at - 1]!.capital) &&
+      isWord(token) &&
+      lexicon.nameBigrams.has(`${token.key} ${tokens[at + 1]?.key}`)
+    )
+      end = ++at;
+    else if (at > from && (token.key === "&" || token.text === ",") && continues(tokens, at + 1, from, lexicon)) at++;
+    else if (at > from && token.key === "&" && isJoined(tokens, at + 1, lexicon)) at++;
     else break;
     last = tokens[at - 1]!.key;
   }
   return end;
+}
+
+/** "quốc gia" behind any word, "quốc phòng" behind "Nghiên cứu". */
+function endingAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const ending = lexicon.nameEndings.longest(tokens, at);
+  if (ending || tokens[at]!.capital) return ending;
+  const noun = lexicon.nameNouns.longest(tokens, at);
+  return noun && endsInWord(tokens, at, lexicon) ? noun : null;
+}
+
+/** "Viện Ngân hàng - | tài chính": behind a connecting sign too a field goes on with a name that tells one. */
+function isJoined(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (tokens[at]?.sentence !== tokens[at - 1]!.sentence || !lexicon.nameNouns.longest(tokens, at)?.value.joined)
+    return false;
+  return endsInWord(tokens, at - 1, lexicon);
+}
+
+/** Whether the two syllables before `end` are a word, not a proper name. */
+function endsInWord(tokens: readonly Token[], end: number, { compounds, nameBigrams, provinces }: Lexicon): boolean {
+  const pair = `${tokens[end - 2]?.key} ${tokens[end - 1]!.key}`;
+  return (compounds.has(pair) || nameBigrams.has(pair)) && provinces.longest(tokens, end - 2)?.end !== end;
 }
 
 const MAX_DESCRIPTION = 8;
@@ -250,6 +297,9 @@ function startsForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon,
 /** A company's own name may look like a person's; after a proper name it is a person's: "Công ty Xây dựng Hà Mỹ", "Huawei | Mạnh Vãn Chu". */
 function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   const before = tokens[at - 1]!;
+  // "Công ty TNHH TM | Lê Thành": a line of business alone is no company's name yet.
+  const isBusiness = lexicon.abbreviations.has(before.text) && !matchCountry(tokens, at - 1, lexicon);
+  if (COMPANY_WORDS.has(head) && isBusiness) return false;
   const foreign = before.capital && /^[A-Za-z]+$/u.test(before.text) && !lexicon.givenSyllables.has(before.key);
   const person = matchName(tokens, at, lexicon, foreign);
   return person !== null && person.vietnamese && (before.capital || !COMPANY_WORDS.has(head));
@@ -282,18 +332,33 @@ function isHalfWord(tokens: readonly Token[], from: number, lexicon: Lexicon): b
  * After a connecting sign the name goes on with a capital, unless another agency or title begins there; with a small letter
  * only after "và" or a sign without spaces, and after a comma only as known names do.
  */
-function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function continues(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   const sign = tokens[at - 1]!;
   if (!token || !isWord(token) || token.sentence !== sign.sentence) return false;
   if (lexicon.titles.longest(tokens, at) || lexicon.honorifics.longest(tokens, at)) return false;
-  if (lexicon.agencies.longest(tokens, at) || lexicon.heads.longest(tokens, at)) return false;
+  if (bodyStart(tokens, at, lexicon)) return false;
   if (token.key === BRANCH && tokens[at + 1]?.key === BRANCH_END) return false;
-  if (sign.text !== "," && token.capital) return true;
+  if (SEVERAL.has(token.key) && !token.capital) return false;
+  if (sign.text !== "," && token.capital)
+    return sign.kind !== "word" || !endsInProperName(tokens, at - 1, from, lexicon);
   if (isAcronym(tokens[at - 2]!.text)) return false;
   const known = lexicon.nameBigrams.has(`${sign.key} ${token.key}`);
   if (sign.kind === "word" || token.start === sign.end) return known;
   return known && lexicon.nameBigrams.has(`${tokens[at - 2]!.key} ${sign.key}`);
+}
+
+const ASCII = /^[A-Za-z]+$/u;
+
+/** Who else bears the name of an office of lawyers: "Luật sư A và Cộng sự". */
+const PARTNERS = keySet(["cộng sự", "đồng sự"]);
+
+/** "Bệnh viện Bạch Mai | và Việt Đức": behind a proper name "và" begins another body of the kind; not behind "Luật", "TM". */
+function endsInProperName(tokens: readonly Token[], end: number, from: number, lexicon: Lexicon): boolean {
+  const last = tokens[end - 1]!;
+  if (!last.capital || lexicon.abbreviations.has(last.text)) return false;
+  if (PARTNERS.has(`${tokens[end + 1]?.key} ${tokens[end + 2]?.key}`)) return false;
+  return end - 1 === from ? ASCII.test(last.text) : !endsInWord(tokens, end, lexicon);
 }
 
 /** "Công ty A và | Chi nhánh …". */
@@ -304,6 +369,11 @@ function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const place = matchPlace(tokens, at, lexicon);
   if (!place?.level) return false;
   return place.name !== null || !lexicon.nameBigrams.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`);
+}
+
+/** Whether the name is that of a place alone. */
+function isPlace(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
+  return (matchPlace(tokens, from, lexicon) ?? matchRegion(tokens, from, lexicon))?.end === end;
 }
 
 /** The province or the city where a consulate is. */
@@ -329,6 +399,8 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
 
 /** "phái đoàn Nga" is whoever came, "Phái đoàn Nga tại Liên Hợp Quốc" a body. */
 const DELEGATION = "Phái đoàn";
+/** "trung tâm Hà Nội" is where the city's heart is. */
+const CENTRE = "Trung tâm";
 /** "Đài BBC" is cited, no party. */
 const STATION = "Đài";
 const TO = " tại ";

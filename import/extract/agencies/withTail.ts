@@ -29,7 +29,7 @@ const CENTRAL_KEY = keyOfForm(CENTRAL);
 const STATE = "bang";
 
 /** A name as matched, before what follows it is known. */
-interface Named extends KnownAgency {
+export interface Named extends KnownAgency {
   readonly first: number;
   readonly end: number;
   readonly open: boolean;

@@ -5,6 +5,7 @@ import { LISTED_KINDS } from "../agencies/matchBodyList";
 import { FORMER } from "../people/matchPosition";
 import { LEVEL_STARTS } from "../places/matchPlace";
 import { provincesByLetters } from "../places/portalProvince";
+import { nameKey } from "../text/nameKey";
 import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
 
@@ -35,6 +36,8 @@ export interface AgencyHead {
   readonly part: "" | "may" | "must";
   /** The first words of the bodies it may be a part of where the article has named that body elsewhere. */
   readonly of: readonly string[];
+  /** Whether it begins a name in a small letter too, where that goes on with a word in capitals: "viện | Khoa học hình sự". */
+  readonly small: boolean;
 }
 
 export interface TitleEntry {
@@ -74,6 +77,8 @@ export interface Lexicon {
   readonly headOf: ReadonlyMap<string, AgencyHead>;
   readonly provinces: Trie<Province>;
   readonly provinceOf: ReadonlyMap<string, Province>;
+  /** By the key of its name, the province of a district of which there is only one. */
+  readonly provinceOfDistrict: ReadonlyMap<string, Province>;
   /** See `portalProvince`. */
   readonly provincesByLetters: ReadonlyMap<string, Province>;
   /** The provinces by the tag that their papers put at the head of the text; several may share one. */
@@ -101,6 +106,8 @@ export interface Lexicon {
   readonly compounds: ReadonlySet<string>;
   /** What may follow any word of a name: "quốc gia", "Trung ương". */
   readonly nameEndings: Trie<true>;
+  /** What goes on with a name whose last word is no proper name ("Nghiên cứu | quốc phòng"), and whether behind "và" too. */
+  readonly nameNouns: Trie<{ readonly joined: boolean }>;
   /** Phrases that begin like the name of a body and are none: "Hội An", "Trường hợp". */
   readonly nonAgencies: Trie<true>;
   /** Abbreviations within names, as printed, and what they stand for. */
@@ -139,11 +146,19 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     if (phrase.startsWith(ANY_WORD)) nameEndings.add(phrase.slice(ANY_WORD.length), true);
     else learn(phrase);
 
+  const nameNouns = new Trie<{ readonly joined: boolean }>();
+  for (const { noun, joined } of knowledge.nameNouns) nameNouns.add(noun, { joined: joined === "yes" });
+
   const nonAgencies = new Trie<true>();
   for (const { phrase } of knowledge.nonAgencies) nonAgencies.add(phrase, true);
 
   const heads = new Trie<AgencyHead>();
-  for (const { forms, ...head } of knowledge.agencyHeads) heads.addAll([head.head, ...forms], head);
+  const headOf = new Map<string, AgencyHead>();
+  for (const { forms, small, ...entry } of knowledge.agencyHeads) {
+    const head = { ...entry, small: small === "yes" };
+    heads.addAll([head.head, ...forms], head);
+    headOf.set(head.head, head);
+  }
 
   const provinces = new Trie<Province>();
   for (const province of knowledge.provinces) provinces.addAll([province.name, ...province.aliases], province);
@@ -182,9 +197,10 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     saints,
     leaderCountry: leaderCountries(knowledge),
     heads,
-    headOf: new Map(knowledge.agencyHeads.map((head) => [head.head, head])),
+    headOf,
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
+    provinceOfDistrict: provinceOfDistrict(knowledge),
     provincesByLetters: provincesByLetters(knowledge.provinces),
     tags: byTag(knowledge.provinces),
     countries,
@@ -203,6 +219,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     nameBigrams,
     compounds: new Set(knowledge.compoundWords.map(({ word }) => formKeys(word).join(" "))),
     nameEndings,
+    nameNouns,
     nonAgencies,
     abbreviations: new Map([
       ...knowledge.fields.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)),
@@ -218,6 +235,11 @@ const EXPERT = "expert";
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";
+
+function provinceOfDistrict({ districts, provinces }: Knowledge): Map<string, Province> {
+  const byName = new Map(provinces.map((province) => [province.name, province]));
+  return new Map(districts.map(({ name, province }) => [nameKey(name), byName.get(province)!]));
+}
 
 function byTag(provinces: readonly Province[]): Map<string, Province[]> {
   const tags = new Map<string, Province[]>();

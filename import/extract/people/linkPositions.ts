@@ -61,6 +61,7 @@ export function linkPositions(document: Document, chunks: readonly Chunk[]): Map
     for (const index of before) taken.add(index);
     links.set(person, before);
   }
+  for (const person of people) shareAmong(document, chunks, person, links);
   for (const person of people) {
     const after: number[] = [];
     for (let index = person + 1; isPosition(chunks[index]) && !taken.has(index); index++) {
@@ -72,6 +73,41 @@ export function linkPositions(document: Document, chunks: readonly Chunk[]): Map
   }
   dropOthersStates(chunks, links);
   return links;
+}
+
+/** Words that tell of several holders of one office: "các Phó Thủ tướng A, B và C". */
+const SEVERAL = keySet(["các", "những", "hai", "ba", "bốn", "2", "3", "4"]);
+/** The words of "đồng chí", "ông", "bà". */
+const ADDRESS = keySet(["đồng", "chí", "ông", "bà"]);
+const LIST_SIGNS: ReadonlySet<string> = new Set([",", ";", AND]);
+/** What may stand between such a word and the office: "các đồng chí | Phó Bí thư". */
+const MAX_ADDRESS = 2;
+
+/** The office told of several before the first name of a list is that of each name that has none of its own. */
+function shareAmong(document: Document, chunks: readonly Chunk[], person: number, links: Map<number, number[]>): void {
+  const office = links.get(person)!.at(-1);
+  if (office === undefined || office !== person - 1 || !isToldOfSeveral(document, chunks[office]!)) return;
+  for (let index = person + 1; isListedName(document, chunks, index) && links.get(index)?.length === 0; index++) {
+    if (isPosition(chunks[index + 1]) && joined(document, chunks, index, index + 1, OPENS)) return;
+    links.get(index)!.push(office);
+  }
+}
+
+function isToldOfSeveral({ tokens }: Document, { first }: Chunk): boolean {
+  const { sentence } = tokens[first]!;
+  for (let at = first - 1; at >= first - 1 - MAX_ADDRESS && tokens[at]?.sentence === sentence; at--) {
+    if (SEVERAL.has(tokens[at]!.key)) return true;
+    if (!ADDRESS.has(tokens[at]!.key)) return false;
+  }
+  return false;
+}
+
+/** A full name with a sign or "và" alone before it. */
+function isListedName(document: Document, chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  if (chunk?.kind !== "person" || !sameSentence(document, chunks, index - 1, index)) return false;
+  const sign = chunks[index - 1]!.end;
+  return chunk.first === sign + 1 && LIST_SIGNS.has(document.tokens[sign]!.text);
 }
 
 /**

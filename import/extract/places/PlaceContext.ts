@@ -10,6 +10,7 @@ import { listOf } from "../../listOf";
 import { isName } from "../isName";
 import { isVietnameseName } from "../people/isVietnameseName";
 import { keySet } from "../text/keySet";
+import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import { lastBefore } from "./lastBefore";
 import { portalProvince } from "./portalProvince";
@@ -52,7 +53,7 @@ function isNeighbour(tokens: readonly Token[], first: number): boolean {
 
 /** Which place or country a bare body is of: what a reader infers from those named around it. */
 export class PlaceContext {
-  /** The province the article is about: that of its dateline, of its headline, of its address, else the one it names most, the earlier one on a tie. */
+  /** The province the article is about: that of its dateline, of its headline, of its address, else the one it names most, the earlier one on a tie; where it names none, that of its districts. */
   readonly home: Province | null;
   /** The foreign country an article is about that hardly speaks of Việt Nam. */
   readonly abroad: string | null;
@@ -61,13 +62,15 @@ export class PlaceContext {
   readonly #districts: readonly MentionedPlace[];
   readonly #countries: readonly MentionedCountry[];
   readonly #renamed: ReadonlyMap<Province, Province>;
+  readonly #provinceOfDistrict: Lexicon["provinceOfDistrict"];
 
   constructor(
     document: Document,
     chunks: readonly Chunk[],
-    lexicon: Pick<Lexicon, "provincesByLetters" | "leaderCountry">,
+    lexicon: Pick<Lexicon, "provincesByLetters" | "provinceOfDistrict" | "leaderCountry">,
   ) {
     const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
+    this.#provinceOfDistrict = lexicon.provinceOfDistrict;
     const places: MentionedPlace[] = [];
     const countries: MentionedCountry[] = [];
     const leaders: MentionedCountry[] = [];
@@ -96,7 +99,8 @@ export class PlaceContext {
     this.home =
       datelineProvince(chunks) ??
       headlineProvince(document, chunks) ??
-      (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named));
+      (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named)) ??
+      mostNamed(places.flatMap(({ place }) => this.#ofDistrict(place) ?? []));
     const foreign = printed.map(({ country }) => country);
     const most = mostNamed(foreign);
     const times = foreign.filter((country) => country === most).length;
@@ -129,10 +133,10 @@ export class PlaceContext {
     return level === "thành phố" ? this.#latest(bare.first, level) : null;
   }
 
-  /** The province a place lies in: its own, one named beside it in its sentence, else the article's. */
+  /** The province a place lies in: its own, that of the only district of its name, one named beside it in its sentence, else the article's. */
   provinceOf(place: Place, sentence: number): string | null {
     const settled = this.settle(place);
-    const own = settled.province ?? settled.within;
+    const own = settled.province ?? settled.within ?? this.#ofDistrict(settled);
     if (own) return own.name;
     if (place.country) return null;
     const next = this.#provinces[lastBefore(this.#provinces, place.first) + 1];
@@ -162,6 +166,10 @@ export class PlaceContext {
   /** Whether a province of ours is named within [from, end). */
   namesOurs(from: number, end: number): boolean {
     return (this.#provinces[lastBefore(this.#provinces, end)]?.first ?? -1) >= from;
+  }
+
+  #ofDistrict(place: Place): Province | null {
+    return (isDistrict(place) && this.#provinceOfDistrict.get(nameKey(place.name!))) || null;
   }
 
   #inSentence(first: number, sentence: number, level: PlaceLevel | null): Province | null {

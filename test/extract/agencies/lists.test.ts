@@ -13,7 +13,7 @@ describe("bodies of a list", () => {
       "Huyện ủy, HĐND, UBND huyện Ba Tri",
       ["Huyện ủy Ba Tri", "Hội đồng nhân dân huyện Ba Tri", "Ủy ban nhân dân huyện Ba Tri"],
     ],
-    ["Sở Y tế, UBND huyện Ba Tri", ["Ủy ban nhân dân huyện Ba Tri"]],
+    ["Sở Y tế, UBND huyện Châu Thành", ["Ủy ban nhân dân huyện Châu Thành"]],
   ])("%s", (printed, names) => expectAgencies(`Hôm qua, ${printed} đã họp.`, ...names));
 
   test("none in particular", () => expectAgencies("Hôm qua, UBND các huyện và các sở, ban, ngành đã họp."));

@@ -55,6 +55,7 @@ describe("local bodies", () => {
     ["the police in general", "Vụ việc đã được trình báo cơ quan công an."],
     ["a bare body of nowhere", "Sở Y tế đã họp."],
     ["all bodies of a kind", "Tỉnh yêu cầu HĐND các cấp và UBND cấp xã báo cáo."],
+    ["those of several places", "Các Phòng Giáo dục của 2 địa phương và Hội Nông dân hai tỉnh dự họp ở An Giang."],
     ["all of a kind in a province", "Bến Tre yêu cầu UBND cấp huyện báo cáo."],
   ])("not %s", (_, text) => expectAgencies(text));
 });

@@ -4,6 +4,7 @@ describe("bodies that no table lists", () => {
   test.each([
     ["Công ty TNHH Hoa Mai", "Công ty Trách nhiệm hữu hạn Hoa Mai"],
     ["Công ty CP sữa Bò Vàng", "Công ty Cổ phần sữa Bò Vàng"],
+    ["Công ty TNHH TM Lê Thành", "Công ty Trách nhiệm hữu hạn Thương mại Lê Thành"],
     ["Trường THCS Lê Lợi", "Trường Trung học cơ sở Lê Lợi"],
     ["Trường Tiểu học số 2 Phước Long", "Trường Tiểu học số 2 Phước Long"],
     ["Trường THPT xã Tân Lập", "Trường Trung học phổ thông xã Tân Lập"],
@@ -16,6 +17,20 @@ describe("bodies that no table lists", () => {
     ["Ban Quản lý dự án thủy điện sông Mây 2", "Ban Quản lý dự án thủy điện sông Mây 2"],
     ["Tập đoàn Blue Ocean Holdings", "Tập đoàn Blue Ocean Holdings"],
   ])("%s", (printed, name) => expectAgencies(`Hôm qua, ${printed} đã thông báo.`, name));
+
+  test.each([
+    ["behind a word", "Trung tâm Thống kê năng lượng"],
+    ["behind a dash", "Viện Thương mại - ngoại ngữ Hoa Sen"],
+    ["behind 'và'", "Hội Nghiên cứu kiến trúc và đô thị Phương Bắc"],
+    ["up to a part of the country", "Công ty Vận tải đường thủy miền Trung"],
+  ])("the name goes on with its field in small letters %s", (_, name) =>
+    expectAgencies(`Hôm qua, ${name} mở lớp.`, name),
+  );
+
+  test.each([
+    ["Công ty cổ phần sữa Bò Vàng phối hợp quản lý trại.", "Công ty Cổ phần sữa Bò Vàng"],
+    ["Công ty Hoa Mai dịch vụ tốt.", "Công ty Hoa Mai"],
+  ])("behind its proper name nothing in small letters goes on with it: %s", (text, name) => expectAgencies(text, name));
 
   test.each([
     ["its initials", "Trung tâm Bảo vệ loài khỉ quý (ABC)", "Trung tâm Bảo vệ loài khỉ quý"],
@@ -45,6 +60,39 @@ describe("bodies that no table lists", () => {
 
   test("the picture's credit is no part of the name", () =>
     expectAgencies("Trường Đại học Hoa Phượng Ảnh: T.N.", "Trường Đại học Hoa Phượng"));
+
+  test.each([
+    ["Theo viện Khoa học Lúa, mùa đã về.", "Viện Khoa học Lúa"],
+    ["Cô học ở trường Quốc tế Ánh Sao.", "Trường Quốc tế Ánh Sao"],
+    ["Ông là người của đảng Xã hội.", "Đảng Xã hội"],
+  ])("its first word may be in small letters: %s", (text, name) => expectAgencies(text, name));
+
+  test.each([
+    ["several of a kind", "Các trường Quốc tế mở cửa."],
+    ["another word that ends with that of a body", "Ông dự họp ở hội trường Quốc tế."],
+    ["its heart", "Xe chạy qua trung tâm Hà Nội."],
+    ["an officer of a city", "Đoàn cán bộ TP vừa đến."],
+  ])("in small letters, not %s", (_, text) => expectAgencies(text));
+
+  test.each(["Ảnh: TTXVN", "Theo TTXVN, trời mưa.", "VOV đưa tin trời mưa.", "(Ảnh: A B/TTXVN)"])(
+    "who had the news is no party to it: %s",
+    (text) => expectAgencies(text),
+  );
+
+  test.each([
+    ["Bệnh viện Hoa Mai và Sao Khuê", "Bệnh viện Hoa Mai"],
+    ["Công ty Sông Lam và Vicem", "Công ty Sông Lam"],
+    ["Văn phòng luật sư Thiên Ân và Cộng sự", "Văn phòng luật sư Thiên Ân và Cộng sự"],
+    ["Trường Luật và Thương mại Hoa Mai", "Trường Luật và Thương mại Hoa Mai"],
+  ])("behind a proper name 'và' begins another body: %s", (printed, name) =>
+    expectAgencies(`Hôm qua, ${printed} khai trương.`, name),
+  );
+
+  test("a bank's short name behind its kind is that bank", () =>
+    expectAgencies("Đoàn thăm Ngân hàng BIDV và BIDV.", "Ngân hàng Thương mại Cổ phần Đầu tư và Phát triển Việt Nam"));
+
+  test("behind an international body stands who heads it", () =>
+    expectAgencies("Chủ tịch Hội đồng châu Âu Adam Miller lên đường.", "Hội đồng châu Âu"));
 
   test.each([
     ["a place", "Du khách đến Hội An, Trường Sa rồi sang Đài Loan."],

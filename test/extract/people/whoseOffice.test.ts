@@ -194,3 +194,24 @@ test("behind an office a body may be printed in small letters", () => {
   expectPeople("Bà Vũ Thị Mận, Phó Chủ tịch hội Tim mạch, vắng mặt.", "Vũ Thị Mận: Phó Chủ tịch @ Hội Tim mạch");
   expectPeople("Ông Adam Miller, chuyên gia của viện Khảo cổ, vắng mặt.", "Adam Miller: Chuyên gia @ Viện Khảo cổ");
 });
+
+describe("an office told of several", () => {
+  test.each([
+    ["as they stand", "Các Phó Thủ tướng Lê Văn An, Trần Văn Bình và Phạm Thị Châu đã dự."],
+    ["behind a form of address", "Các đồng chí Phó Thủ tướng Lê Văn An, Trần Văn Bình và Phạm Thị Châu đã dự."],
+  ])("is that of each name of the list, %s", (_, text) =>
+    expectPeople(
+      text,
+      "Lê Văn An: Phó Thủ tướng @ Chính phủ",
+      "Trần Văn Bình: Phó Thủ tướng @ Chính phủ",
+      "Phạm Thị Châu: Phó Thủ tướng @ Chính phủ",
+    ),
+  );
+
+  test("is not that of one who has his own", () =>
+    expectPeople(
+      "Các Phó Thủ tướng Lê Văn An, Trần Văn Bình, Giám đốc Bệnh viện Hoa Mai, đã dự.",
+      "Lê Văn An: Phó Thủ tướng @ Chính phủ",
+      "Trần Văn Bình: Giám đốc @ Bệnh viện Hoa Mai",
+    ));
+});

@@ -1,4 +1,4 @@
-import { expectAgencies, expectProvinces } from "../harness";
+import { expectAgencies, expectProvinces, factsOf } from "../harness";
 
 describe("provinces", () => {
   test("with and without their level word, in every spelling", () => {
@@ -56,3 +56,16 @@ describe("provinces", () => {
 
 test("an ocean is no province", () =>
   expectProvinces("Tàu đi từ Ấn Độ Dương sang Thái Bình Dương, rồi về Thái Bình.", "Thái Bình"));
+
+describe("the province of a district", () => {
+  test("is the article's where it names none", () =>
+    expectAgencies("UBND tỉnh họp với TP. Sông Công.", "Ủy ban nhân dân tỉnh Thái Nguyên"));
+
+  test("is its own, not the one the article is about", () =>
+    expect(factsOf("Nghệ An: Đoàn của tỉnh Nghệ An đến UBND huyện Mang Yang.").provinces).toEqual([
+      "Nghệ An",
+      "Gia Lai",
+    ]));
+
+  test("is not told by a name that several have", () => expectAgencies("UBND tỉnh họp với huyện Châu Thành."));
+});
