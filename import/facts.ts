@@ -69,7 +69,7 @@ export const Facts = z.object({
   published: PartialDate.nullable(),
   /** "sha256:" and the hex digest of the article's text in UTF-8. */
   textHash: z.string(),
-  /** Name and version of what extracted it, "rules@0.8.0". */
+  /** Name and version of what extracted it, "rules@0.9.0". */
   extractor: z.string(),
   provinces: z.array(z.string()),
   countries: z.array(z.string()),

@@ -53,8 +53,20 @@ function isSame(left: Draft, right: Draft): boolean {
   if (!sameStatus(left, right)) return false;
   if (sameStay(left, right) && isDuring(left, right)) return true;
   const sameSides =
-    sameParty(left.visitors, right.visitors) || (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors));
+    sameParty(left.visitors, right.visitors) ||
+    (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors)) ||
+    isSameDelegation(left, right);
   return sameDay(left, right) && sameSides && sameHost(left, right);
+}
+
+/** "ông A của tỉnh B đến C", "bà D và đoàn của tỉnh B đến C" on one day: two of one delegation. */
+function isSameDelegation(left: Draft, right: Draft): boolean {
+  return (
+    left.start !== null &&
+    left.start === right.start &&
+    (left.delegation || right.delegation) &&
+    [...left.visitors.provinces].some((name) => right.visitors.provinces.has(name) && !left.hosts.provinces.has(name))
+  );
 }
 
 /**

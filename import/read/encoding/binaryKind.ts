@@ -24,6 +24,6 @@ export function binaryKind(bytes: Buffer): string | null {
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known) return known[1];
   let controls = 0;
-  for (let at = 0; at < bytes.length; at++) if (isControl(bytes[at]!)) controls++;
+  for (const byte of bytes) if (isControl(byte)) controls++;
   return controls > bytes.length * MAX_CONTROL_SHARE ? "binary data" : null;
 }

@@ -69,3 +69,21 @@ it("an office holder of one state who goes to others visits them, also without a
     { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Lào"], start: null },
     { visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Na Uy"], start: null },
   ]));
+
+it("two whom a paper shows on one day with the delegation of one province made one visit", () =>
+  expectVisits(
+    "Bà Phạm Thị Hoa, Trưởng ban Dân vận Trung ương, và đoàn công tác của lãnh đạo tỉnh Hà Nam thăm trang trại của Công ty Cổ phần Hoa Sim ở tỉnh Lâm Đồng ngày 7/9/2023.\n" +
+      "Ngày 7/9/2023, Chủ tịch UBND tỉnh Hà Nam Lê Quang Vịnh thăm tỉnh Lâm Đồng.",
+    [
+      {
+        visitors: [
+          "Hà Nam",
+          "#Ban Dân vận Trung ương",
+          "#Ủy ban nhân dân tỉnh Hà Nam",
+          "*Lê Quang Vịnh",
+          "*Phạm Thị Hoa",
+        ],
+        hosts: ["Lâm Đồng", "#Công ty Cổ phần Hoa Sim"],
+      },
+    ],
+  ));
