@@ -18,6 +18,7 @@ const PLAIN = "title visitors { party { name } } evidence { article { key } }";
  */
 const FIELDS: readonly (readonly [field: string, query: string, statements: number])[] = [
   ["node", `node(id: $visit) { ... on Visit { ${VISIT} } }`, 9],
+  ["node (an agency)", `node(id: $agency) { ... on Agency { name province { name } } }`, 1],
   ["nodes", `nodes(ids: [$visit, $agency]) { ... on Visit { ${VISIT} } ... on Agency { ${PARTY} } }`, 11],
   [
     "ask",

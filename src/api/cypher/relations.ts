@@ -13,10 +13,11 @@ const parties = PARTY_LABELS.join("|");
 export const nodeOf = (label: RowLabel) =>
   forEachKey(`MATCH (n:${label} {id: key}) WHERE ${isPublic("n")} RETURN ${rowOf(label, "n")} AS row`, "row");
 
-/** The node of a label with the id `key`, or what has become of it: rows of `{ row }`. */
-export function nodeAskedAs(label: RowLabel): string {
+/** The node of a label with the id `key`, or what has become of it: rows of `{ row }`, an agency's with its province where that is asked for. */
+export function nodeAskedAs(label: RowLabel, withProvince = false): string {
   if (!isAliased(label)) return nodeOf(label);
-  return forEachKey(`${nodeCalled(label, "key")} WHERE ${isPublic("n")} RETURN ${rowOf(label, "n")} AS row`, "row");
+  const row = withProvince && label === "Agency" ? agencyInProvince("n") : rowOf(label, "n");
+  return forEachKey(`${nodeCalled(label, "key")} WHERE ${isPublic("n")} RETURN ${row} AS row`, "row");
 }
 
 const aliasesOf = (label: AliasedLabel) =>
@@ -34,6 +35,9 @@ function firstAt(from: RowLabel, relationship: RelationshipType, to: RowLabel): 
 /** Cypher expression for the row of the province that `provinceOfNode` gives for a node. */
 export const firstProvince = (node: string) =>
   `head(COLLECT { MATCH (${node})-[:IN]->(p:Province) RETURN ${rowOf("Province", "p")} ORDER BY p.id LIMIT 1 })`;
+
+/** Cypher expression for the row of an agency together with that of its province. */
+export const agencyInProvince = (node: string) => rowOf("Agency", node, `province: ${firstProvince(node)}`);
 
 /** Statements that give what hangs on the node with the id `key`, for `Loaders`. */
 export const relations = {

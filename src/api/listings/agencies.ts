@@ -1,5 +1,4 @@
-import { firstProvince } from "../cypher/relations";
-import { rowOf } from "../cypher/row";
+import { agencyInProvince } from "../cypher/relations";
 import { property, related } from "../filters/rules";
 import { byId, self } from "../filters/selections";
 import type { AgencyFilter, AgencyOrderField } from "../generated/resolverTypes";
@@ -20,5 +19,5 @@ export const agencies: Listing<AgencyFilter, AgencyOrderField> = {
 /** Each with its province. */
 export const agenciesInProvinces: typeof agencies = {
   ...agencies,
-  row: rowOf("Agency", "n", `province: ${firstProvince("n")}`),
+  row: agencyInProvince("n"),
 };

@@ -25,14 +25,15 @@ import { findPath } from "../traversal/findPath";
 import { neighbourhood } from "../traversal/neighbourhood";
 import { timeline } from "../traversal/timeline";
 import { askResolver } from "./ask";
-import { asksOfRows } from "./asksOfRows";
+import { asksFor, asksOfRows } from "./asksOfRows";
 
 export const Query: QueryResolvers = {
-  node: (_root, { id }, context) => nodeById(id, context),
-  nodes: (_root, { ids }, context) => {
+  node: (_root, { id }, context, info) => nodeById(id, context, asksFor(info, ["province"])),
+  nodes: (_root, { ids }, context, info) => {
     if (ids.length > MAX_PAGE_SIZE)
       throw badUserInput(`\`ids\` takes at most ${MAX_PAGE_SIZE} ids, not ${ids.length}.`);
-    return Promise.all(ids.map((id) => nodeById(id, context)));
+    const withProvince = asksFor(info, ["province"]);
+    return Promise.all(ids.map((id) => nodeById(id, context, withProvince)));
   },
   ask: askResolver,
   search: (_root, args, context) => search(context, args),
@@ -56,8 +57,8 @@ export const Query: QueryResolvers = {
   stats: (_root, _args, context) => graphStats(context),
 };
 
-async function nodeById(globalId: string, { loaders }: Context): Promise<NodeRow | null> {
+async function nodeById(globalId: string, { loaders }: Context, withProvince: boolean): Promise<NodeRow | null> {
   const { label, id } = fromGlobalId(globalId);
-  const [found] = await loaders.nodes<NodeRow>(nodeAskedAs(label), id);
+  const [found] = await loaders.nodes<NodeRow>(nodeAskedAs(label, withProvince), id);
   return found ?? null;
 }

@@ -7,7 +7,8 @@ const ROWS = [["nodes"], ["edges", "node"]];
 export const asksOfRows = (info: GraphQLResolveInfo, field: string): boolean =>
   ROWS.some((way) => asksFor(info, [...way, field]));
 
-function asksFor({ fieldNodes, fragments }: GraphQLResolveInfo, path: readonly string[]): boolean {
+/** Whether the field at the end of a path of fields is asked for within the one that is being resolved. */
+export function asksFor({ fieldNodes, fragments }: GraphQLResolveInfo, path: readonly string[]): boolean {
   let at: readonly FieldNode[] = fieldNodes;
   for (const name of path) {
     const within = at.flatMap(({ selectionSet }) => selectionSet ?? []);
