@@ -18,6 +18,7 @@ import { matchDateline } from "./places/matchDateline";
 import { matchCountry } from "./places/matchCountry";
 import { placesAbroad } from "./places/placesAbroad";
 import { matchPlace } from "./places/matchPlace";
+import { isDash } from "./text/isDash";
 import { keySet } from "./text/keySet";
 import type { Token } from "./text/Token";
 
@@ -131,7 +132,7 @@ function introducesName({ kind, first }: Chunk, tokens: readonly Token[]): boole
 /** Whether a name at `at` follows a title that ends at `end`: right behind it or, as in "Chủ tịch Quốc hội - A B", after a dash. */
 function introduces(tokens: readonly Token[], end: number, at: number): boolean {
   if (tokens[end - 1]!.sentence !== tokens[at]!.sentence) return false;
-  return end === at || (end === at - 1 && (tokens[end]!.text === "-" || tokens[end]!.text === "–"));
+  return end === at || (end === at - 1 && isDash(tokens[end]));
 }
 
 function named(tokens: readonly Token[], at: number, lexicon: Lexicon, expected: boolean) {

@@ -2,6 +2,7 @@ import type { Knowledge, Province } from "../../knowledge";
 import { listOf } from "../../listOf";
 import { leaderCountries, type LeaderCountries } from "../people/leaderCountries";
 import { LISTED_KINDS } from "../agencies/matchBodyList";
+import { isOccupation } from "../people/isOccupation";
 import { FORMER } from "../people/matchPosition";
 import { LEVEL_STARTS } from "../places/matchPlace";
 import { provincesByLetters } from "../places/portalProvince";
@@ -174,7 +175,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   const occupations = new Trie<TitleEntry>();
   for (const { title, forms, agency, head, local, needs } of knowledge.titles) {
     // An entry for each form, not one for all: the same office is looked for as it is printed (see `resolvePosition`).
-    const table = needs === EXPERT ? occupations : titles;
+    const table = isOccupation({ needs }) ? occupations : titles;
     for (const form of [title, ...forms]) table.add(form, { title, agency, head, local, needs });
   }
 
@@ -231,7 +232,6 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
 /** What follows in a name is where the body sits. */
 const SEATED = " tại ";
 const SAINT = "tên thánh";
-const EXPERT = "expert";
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";

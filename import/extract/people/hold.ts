@@ -1,5 +1,6 @@
 import { innermost } from "../agencies/Agency";
 import type { Body } from "../agencies/Body";
+import { isOccupation } from "./isOccupation";
 import type { Position } from "./Position";
 import type { Held, RosterEntry } from "./RosterEntry";
 
@@ -10,7 +11,7 @@ import type { Held, RosterEntry } from "./RosterEntry";
 export function hold(entry: RosterEntry, body: Body | null, position: Position, chunk: number): Held | null {
   const { title, needs } = position.entry;
   if (
-    (needs === "body" || needs === "expert") &&
+    (needs === "body" || isOccupation(position.entry)) &&
     (!body || (position.kindOnly === position.entry.head && !position.agency))
   )
     return null;

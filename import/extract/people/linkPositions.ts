@@ -3,6 +3,7 @@ import { skipAbbreviation } from "../agencies/skipAbbreviation";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import { isName } from "../isName";
+import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { isForeignSpelling } from "./isForeignSpelling";
 import { tellsBody } from "./Position";
@@ -192,10 +193,10 @@ function adjacent(document: Document, chunks: readonly Chunk[], left: number, ri
   const end = chunks[right]!.first;
   if (!sameSentence(document, chunks, left, right)) return false;
   if (from === end) return true;
-  const sign = document.tokens[from]!.text;
   if (end - from !== 1) return false;
+  const sign = document.tokens[from]!.text;
   if (sign === "," && isOfOtherState(chunks[left]!, chunks[right]!)) return false;
-  return sign === "-" || sign === "–" || sign === ":" || ((sign === "," || sign === IS) && isComplete(chunks[left]!));
+  return isDash(document.tokens[from]) || sign === ":" || ((sign === "," || sign === IS) && isComplete(chunks[left]!));
 }
 
 /** States whose people have names in Vietnamese reading. */

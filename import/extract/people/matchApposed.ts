@@ -1,4 +1,5 @@
 import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
+import { isDash } from "../text/isDash";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { isForeignName } from "./isForeignName";
@@ -25,7 +26,7 @@ export function matchApposed(tokens: readonly Token[], at: number, lexicon: Lexi
   let close = at + 1;
   const most = Math.min(at + MAX_WORDS, tokens.length);
   while (close < most && tokens[close]!.sentence === tokens[at]!.sentence && goesOn(tokens[close]!)) close++;
-  const alone = close === at + 1 && tokens[close]?.text !== "-" && tokens[close]?.text !== "–";
+  const alone = close === at + 1 && !isDash(tokens[close]);
   if (alone || !SIGNS.has(tokens[close]?.text ?? "") || !isForeignName(tokens[at]!.text)) return null;
   const name = matchName(tokens, at, lexicon, true);
   if (!name || name.vietnamese || name.end - at < 2 || !isForeignName(name.name)) return null;

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import { isAcronym as isInitials } from "../agencies/isAcronym";
 import { inCapitals } from "../text/inCapitals";
+import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import { matchCountry } from "../places/matchCountry";
@@ -96,8 +97,7 @@ function leadsBody(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 
 /** "tuyến Cát Bi - Hà Trung": two syllables behind a dash and another name are where a road ends. */
 function endsRoute(tokens: readonly Token[], at: number): boolean {
-  const sign = tokens[at - 1]!.text;
-  return (sign === "-" || sign === "–") && tokens[at - 2]?.capital === true;
+  return isDash(tokens[at - 1]) && tokens[at - 2]?.capital === true;
 }
 
 /** "Hà Nam", "Hà Lan": spelled like a name. */

@@ -1,5 +1,6 @@
 import type { Chunk } from "../Chunk";
 import { listOf } from "../../listOf";
+import { isDash } from "../text/isDash";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { isForeignSpelling } from "./isForeignSpelling";
@@ -63,5 +64,5 @@ function stands(words: readonly string[], tokens: readonly Token[], at: number, 
   const before = tokens[at - 1];
   if (before?.sentence !== sentence) return true;
   const opens = tokens[at - 2]?.sentence !== sentence;
-  return !(before.capital && !opens) && !NAMED_AFTER.has(before.key) && before.text !== "-" && before.text !== "–";
+  return !(before.capital && !opens) && !NAMED_AFTER.has(before.key) && !isDash(before);
 }

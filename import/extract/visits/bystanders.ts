@@ -1,4 +1,6 @@
 import type { Scene } from "../Scene";
+import { isOccupation } from "../people/isOccupation";
+import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { adjoins, joins } from "./chains";
 import { isName } from "../isName";
@@ -83,13 +85,11 @@ function isExpert(scene: Scene, index: number): boolean {
   const chunk = scene.chunks[index]!;
   const next = scene.chunks[index + 1];
   // "đoàn chuyên gia của UNESCO": experts without a name act for their body.
-  if (chunk.kind === "position" && chunk.position.entry.needs === EXPERT)
+  if (chunk.kind === "position" && isOccupation(chunk.position.entry))
     return next !== undefined && isName(next) && next.first === chunk.end && !leads(scene, index + 1);
   const held = scene.roster.of(index)?.held ?? [];
-  return held.length > 0 && held.every(({ position }) => position.entry.needs === EXPERT) && !leads(scene, index);
+  return held.length > 0 && held.every(({ position }) => isOccupation(position.entry)) && !leads(scene, index);
 }
-
-const EXPERT = "expert";
 
 const SPOUSE = keyOfForm("phu nhân");
 
@@ -120,15 +120,12 @@ const SHORT_NAMES = keySet("Mỹ Nga Trung Triều Việt Nhật Hàn Ấn Lào 
 
 /** "hội đàm Mỹ - Triều", "biên giới Việt Nam - Lào": two states between which something is. */
 function isPair(scene: Scene, index: number): boolean {
+  const { tokens } = scene.document;
   const { kind, first, end } = scene.chunks[index]!;
   return (
     kind === "country" &&
-    ((isDash(scene, end) && isState(scene, end + 1)) || (isDash(scene, first - 1) && isState(scene, first - 2)))
+    ((isDash(tokens[end]) && isState(scene, end + 1)) || (isDash(tokens[first - 1]) && isState(scene, first - 2)))
   );
-}
-
-function isDash({ document: { tokens } }: Scene, at: number): boolean {
-  return tokens[at]?.text === "-" || tokens[at]?.text === "–";
 }
 
 function isState(scene: Scene, at: number): boolean {
