@@ -97,7 +97,7 @@ function match(tokens: readonly Token[], at: number, lexicon: Lexicon, before: C
   return expected ? territoryAt(tokens, at, lexicon) : territory;
 }
 
-/** "Chủ tịch Hội đồng Nhà nước và | Hội đồng Bộ trưởng Cuba A": one title in two bodies, with the name behind the second. */
+/** "Chủ tịch Hội đồng A và | Hội đồng B nước C, ông D": one title in two bodies, with the name behind the second. */
 function sharedTitle(
   tokens: readonly Token[],
   agency: Agency,

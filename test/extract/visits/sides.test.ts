@@ -220,7 +220,7 @@ describe("who only stands near", () => {
 
   it("is not who signed that others go, whatever his office", () =>
     expectVisits(
-      "Ngày 5/3/2019, ông Lê Văn Ổi, Chủ tịch UBND tỉnh Lâm Đồng, ký quyết định cử đoàn cán bộ đi công tác, học tập kinh nghiệm tại Na Uy.",
+      "Ngày 5/3/2019, ông Lê Văn Ổi, Chủ tịch UBND tỉnh Lâm Đồng, ký quyết định cử đoàn cán bộ của tỉnh đi công tác, học tập kinh nghiệm ở Na Uy.",
       [{ visitors: ["Lâm Đồng", "#Ủy ban nhân dân tỉnh Lâm Đồng"], hosts: ["@Na Uy"] }],
     ));
 
