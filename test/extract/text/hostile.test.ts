@@ -44,7 +44,10 @@ test.each([
   (unit) => {
     const whole = unit.repeat(MEGABYTE / unit.length);
     const part = unit.repeat(MEGABYTE / PARTS / unit.length);
-    expect(cpuMicros(whole) / cpuMicros(part)).toBeLessThan(MOST_RATIO);
+    const ratio = () => cpuMicros(whole) / cpuMicros(part);
+    // The collector's threads count as well, and after many other tests they may run long: what grows with the square does so again.
+    const first = ratio();
+    expect(first < MOST_RATIO ? first : ratio()).toBeLessThan(MOST_RATIO);
   },
   PATIENCE_MS,
 );
