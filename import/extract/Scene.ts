@@ -3,6 +3,7 @@ import { agencyOf, Bodies } from "./agencies/Bodies";
 import type { Chunk } from "./Chunk";
 import { Calendar } from "./dates/Calendar";
 import type { DateMention } from "./dates/DateMention";
+import { publishedOf } from "./dates/publishedOf";
 import { findDates } from "./dates/findDates";
 import type { Document } from "./Document";
 import { findChunks } from "./findChunks";
@@ -15,6 +16,8 @@ import { quotations } from "./text/quotations";
 /** Everything the article names, resolved: what the visit rules read. */
 export class Scene {
   readonly document: Document;
+  /** ISO date of the article, or null where neither the input nor the text says. */
+  readonly published: string | null;
   readonly lexicon: Lexicon;
   readonly chunks: readonly Chunk[];
   readonly places: PlaceContext;
@@ -29,6 +32,7 @@ export class Scene {
 
   constructor(document: Document, lexicon: Lexicon) {
     this.document = document;
+    this.published = publishedOf(document);
     this.lexicon = lexicon;
     this.chunks = findChunks(document.tokens, lexicon);
     const chunkAt = new Array<Chunk | undefined>(document.tokens.length).fill(undefined);
@@ -46,7 +50,7 @@ export class Scene {
   }
 
   get calendar(): Calendar {
-    return (this.#calendar ??= new Calendar(this.document, this.dates));
+    return (this.#calendar ??= new Calendar(this.document, this.dates, this.published));
   }
 
   /** Whether the token belongs to a name. */

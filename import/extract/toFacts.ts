@@ -1,7 +1,6 @@
 import { HOME } from "../HOME";
 import type { Facts, MentionFact, SideFact } from "../facts";
 import { textHash } from "../textHash";
-import { publishedOf } from "./dates/Calendar";
 import { isName } from "./isName";
 import type { Scene } from "./Scene";
 import type { Draft } from "./visits/Draft";
@@ -25,7 +24,7 @@ export function toFacts(scene: Scene, visits: readonly Draft[], extractor: strin
     title: article.title ?? titleLine(scene),
     url: article.url,
     source: article.source,
-    published: publishedOf(scene.document),
+    published: scene.published,
     textHash: textHash(article.text),
     extractor,
     provinces: named("province"),

@@ -1,3 +1,4 @@
+import { isCompany } from "./isCompany";
 import { groupBy } from "../../groupBy";
 import { nameKey } from "../text/nameKey";
 import type { Body } from "./Body";
@@ -53,7 +54,7 @@ function fullerOf(named: readonly Named[]): Map<string, Body> {
 function brandsOf(named: readonly Named[]): Map<string, Body> {
   const companies = new Map<string, Body>();
   const byLength = named.toSorted((left, right) => left.words.length - right.words.length);
-  for (const { body, words } of byLength) if (COMPANY.test(body.name)) companies.set(words[words.length - 1]!, body);
+  for (const { body, words } of byLength) if (isCompany(body.name)) companies.set(words[words.length - 1]!, body);
   const brands = new Map<string, Body>();
   for (const { body, words } of named) {
     const company = words.length < MIN_WORDS && companies.get(words[words.length - 1]!);
@@ -61,8 +62,6 @@ function brandsOf(named: readonly Named[]): Map<string, Body> {
   }
   return brands;
 }
-
-const COMPANY = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng) /u;
 
 /** Whether the words stand in the longer name, in this order. */
 function leavesOut(words: readonly string[], longer: readonly string[]): boolean {

@@ -10,13 +10,6 @@ import { resultYear } from "./resultYear";
 import { shiftDay } from "./shiftDay";
 import { shiftMonth } from "./shiftMonth";
 
-const PUBLISHED_LINE =
-  /(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})|(?<!\d)(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})(?!\d)/u;
-const MAX_PUBLISHED_LINE = 90;
-/** A sentence, or as many words as one has: its day is of what it tells. */
-const TELLS = /[.!?…]\s*$|^(?!.*(?:đăng|cập nhật|xuất bản|published|date)(?!\p{L}))(?:\P{L}*\p{L}+(?!\p{L})){9}/iu;
-/** A stamp that a collection of pages puts before the text. */
-const STAMP = /^(?:date|published|ngày đăng)\s*:?\s*(?<stamp>\d{4}-\d{2}(?:-\d{2})?)(?!\d)/iu;
 /** From this month on, a Tết that papers speak of is the next year's. */
 const AUTUMN = 10;
 
@@ -36,16 +29,16 @@ export class Calendar {
   /** The day that a text without a day of publication prints with "hôm nay". */
   readonly #today: DateParts | null;
 
-  constructor(document: Document, dates: readonly DateMention[]) {
-    this.published = publishedOf(document);
-    const implied = this.published ? null : impliedYear(document.text);
-    const past = this.published ? null : latestMonth(document.text, dates);
-    const result = this.published ? null : resultYear(document.text);
+  constructor({ text }: Document, dates: readonly DateMention[], published: string | null) {
+    this.published = published;
+    const implied = this.published ? null : impliedYear(text);
+    const past = this.published ? null : latestMonth(text, dates);
+    const result = this.published ? null : resultYear(text);
     this.#notBefore = result ?? 0;
     this.year = this.published ? Number(this.published.slice(0, 4)) : writtenIn(implied, result, past);
     this.#byTet = implied?.byTet ?? false;
     this.#after = past && past.year > (this.year ?? 0) ? past : null;
-    this.#today = this.published ? null : printedToday(document.text, dates);
+    this.#today = this.published ? null : printedToday(text, dates);
     if (this.published) return;
     for (const { day, month, year } of dates.flatMap(({ from, to }) => [from, to]))
       if (day && month && year && year >= OLDEST) this.#yearOfDay.set(dayKey(day, month), year);
@@ -126,26 +119,4 @@ const SOON = 2;
 function writtenIn(implied: ImpliedYear | null, result: number | null, past: Month | null): number | null {
   if (implied && !(result !== null && !implied.byTet && implied.year > result)) return implied.year;
   return past && past.year >= (result ?? 0) ? null : result;
-}
-
-/** The ISO date of an article, or null where neither the input nor the text says. */
-export function publishedOf(document: Document): string | null {
-  return document.article.published ?? publishedLine(document);
-}
-
-function publishedLine(document: Document): string | null {
-  const stamp = STAMP.exec(document.text.trimStart())?.groups?.stamp;
-  if (stamp) return stamp;
-  for (const line of [
-    ...document.lines.slice(0, 6),
-    ...document.lines.filter((each) => each.kind !== "chrome").slice(-2),
-  ]) {
-    if (line.end - line.start > MAX_PUBLISHED_LINE) continue;
-    const printed = document.text.slice(line.start, line.end);
-    const groups = PUBLISHED_LINE.exec(printed)?.groups;
-    if (!groups || TELLS.test(printed)) continue;
-    const [year, month, day] = [groups.y ?? groups.iy!, groups.m ?? groups.im!, groups.d ?? groups.id!];
-    if (Number(month) <= 12 && Number(day) <= 31) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 import { HOME } from "../../HOME";
-import type { Agency } from "../agencies/Agency";
+import { innermost, type Agency } from "../agencies/Agency";
+import { agencyOf } from "../agencies/Bodies";
 import type { Chunk } from "../Chunk";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
@@ -59,12 +60,9 @@ function nameOf({ level, name }: Place): string {
 
 function placeOf(chunk: Chunk): Place | null {
   if (chunk.kind === "place") return chunk.place;
-  const agency = chunk.kind === "agency" ? chunk.agency : chunk.kind === "position" ? chunk.position.agency : null;
-  return chunk.kind === "position" && chunk.position.place ? chunk.position.place : agency && innerPlace(agency);
-}
-
-function innerPlace({ parent, place }: Agency): Place | null {
-  return parent ? innerPlace(parent) : place;
+  if (chunk.kind === "position" && chunk.position.place) return chunk.position.place;
+  const agency = agencyOf(chunk);
+  return agency && innermost(agency).place;
 }
 
 function withPlace(chunk: Chunk, change: (place: Place) => Place): Chunk {

@@ -1,3 +1,4 @@
+import { isCompany } from "../agencies/isCompany";
 import { HOME } from "../../HOME";
 import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
@@ -198,12 +199,10 @@ function tellsOfYearsAgo(scene: Scene, index: number): boolean {
     .some(({ from: { year, day } }) => year !== undefined && day === undefined && year < lastYear);
 }
 
-/** Companies bear the names of places where they are not. */
-const COMPANY = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng) /u;
-
 /** "Trường Đại học Trà Vinh" is in Trà Vinh: a body named after its province is there. */
 function provinceInName(scene: Scene, name: string): string | null {
-  if (COMPANY.test(name)) return null;
+  // Companies bear the names of places where they are not.
+  if (isCompany(name)) return null;
   const words = name.split(" ");
   for (const count of [3, 2]) {
     const tail = words.slice(-count).join(" ");

@@ -55,3 +55,5 @@ export const PASSIVE = keyOfForm("được");
 export const WHEN = keyOfForm("khi");
 /** Between whoever acts and the verb. */
 export const AUXILIARY = words("đã đang sẽ cũng từng vừa còn có");
+/** Whom a text goes on about. */
+export const PRONOUNS = words("ông bà");

@@ -23,7 +23,8 @@ const WITHIN = keySet(
     " ",
   ),
 );
-const OPENS_LIST = keySet(["có", "gồm", ":"]);
+/** What opens a list of who was there. */
+export const OPENS_LIST = keySet(["có", "gồm", ":"]);
 const MAX_WORDS = 18;
 /** "có | các đồng chí lãnh đạo | ông B". */
 const MAX_FORMS_OF_ADDRESS = 6;

@@ -2,7 +2,7 @@ import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
 import { WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
-import { lineOpening } from "./lineOpening";
+import { lineOpening, OPENS_LIST } from "./lineOpening";
 import { onlySpeaks } from "./onlySpeaks";
 import { Side } from "./Side";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
@@ -67,7 +67,6 @@ function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, vi
   return sideOf(scene, index, visit) === visit.visitors ? "visitor_line" : "host_line";
 }
 
-const LISTS = keySet(["có", "gồm", ":"]);
 /** Between "phía" and the verb of the list, beside the name of the party. */
 const WITHIN_PHASE = new Set([
   ...WITHIN_PARTY,
@@ -80,7 +79,7 @@ function opensList(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene.document;
   let at = from;
   while (at < to && (scene.inside(at) || tokens[at]!.capital || WITHIN_PHASE.has(tokens[at]!.key))) at++;
-  return at < to && LISTS.has(tokens[at]!.key) && !OTHER_WORDS.has(tokens[at + 1]?.key ?? "");
+  return at < to && OPENS_LIST.has(tokens[at]!.key) && !OTHER_WORDS.has(tokens[at + 1]?.key ?? "");
 }
 
 /** Where within [from, to) a clause begins that lists who was there: "A tiếp đoàn B, | cùng dự có …"; `to` where none does. */

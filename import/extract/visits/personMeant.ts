@@ -1,12 +1,10 @@
 import { isName } from "../isName";
 import type { Scene } from "../Scene";
-import { AUXILIARY } from "./functionWords";
-import { keySet } from "../text/keySet";
+import { AUXILIARY, PRONOUNS } from "./functionWords";
 import { firstReport } from "./reportsAt";
 import { skipBack } from "./skipBack";
 import { isNoun, type Trigger } from "./Trigger";
 
-const PRONOUNS = keySet(["ông", "bà"]);
 /** Tokens between the pronoun and a verb further on in its sentence. */
 const MAX_WORDS = 18;
 /** Sentences back in which whoever a pronoun means is named. */

@@ -1,3 +1,4 @@
+import { isCompany } from "../agencies/isCompany";
 import { HOME } from "../../HOME";
 import { CAPITAL } from "../places/CAPITAL";
 import type { Draft } from "./Draft";
@@ -73,13 +74,11 @@ function dropSenders(visitors: Draft["visitors"], hosts: Draft["hosts"]): void {
   for (const name of visitors.seats.values()) if (!seats.has(name)) hosts.provinces.delete(name);
 }
 
-const COMPANY = /^(?:Công ty|Tập đoàn|Tổng công ty|Ngân hàng) /u;
-
 /** The country of those who came is that of their offices; another one that is named before them is where they went, or what they spoke of. */
 function keepOwnCountries(visitors: Draft["visitors"]): void {
   const held = [...visitors.people].flatMap((person) =>
     // Of which state a company is its name does not tell.
-    person.held.filter(({ former, agency, country }) => !former && agency && (country || !COMPANY.test(agency))),
+    person.held.filter(({ former, agency, country }) => !former && agency && (country || !isCompany(agency))),
   );
   if (held.length === 0) return;
   const own = new Set(held.map(({ country }) => country ?? HOME));

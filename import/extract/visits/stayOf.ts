@@ -1,6 +1,7 @@
 import { isName } from "../isName";
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { PRONOUNS } from "./functionWords";
 import { skipBack } from "./skipBack";
 import { isNoun, type Trigger } from "./Trigger";
 
@@ -8,7 +9,6 @@ import { isNoun, type Trigger } from "./Trigger";
 const REACH = 12;
 
 const AUXILIARY = keySet("đã đang sẽ vừa có ở".split(" "));
-const PRONOUNS = keySet(["ông", "bà"]);
 
 /**
  * "A hội đàm với B trong khuôn khổ chuyến thăm chính thức | Việt Nam", "A hội đàm với B, nhân dịp ông thăm | Việt Nam": the country of the visit

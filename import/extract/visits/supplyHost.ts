@@ -25,8 +25,8 @@ export function supplyHost(
   const { visitors, hosts } = draft;
   if (!hosts.empty || visitors.empty) return;
   const { home } = scene.places;
-  const meetsOurs = meetsItsLeaders(scene, trigger) || goesToOurs(scene, trigger);
-  if (home && !visitors.provinces.has(home.name) && meetsOurs) hosts.provinces.add(home.name);
+  if (home && !visitors.provinces.has(home.name) && (meetsItsLeaders(scene, trigger) || goesToOurs(scene, trigger)))
+    hosts.provinces.add(home.name);
   if (!hosts.empty || trigger.frame !== "go") return;
   if (current && visitors.meets(current.visitors) && !(visitors.foreign && goesElsewhere(scene, trigger))) {
     hosts.addAll(current.hosts);
