@@ -7,6 +7,8 @@ const common = {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
+  // The build gives ES imports their extension, of what is loaded when it is needed; here they are TypeScript still.
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   // Packages that ship ES modules only must be transformed: jest's own require cannot load them.
   transformIgnorePatterns: [
     "/node_modules/(?!(@opentelemetry/otlp-exporter-base|jose|p-limit|yocto-queue|css-select|css-what|boolbase|nth-check|dom[a-z-]+|entities|cssomnom|html-escaper|uhyphen)/)",

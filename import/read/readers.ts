@@ -1,10 +1,16 @@
 import { readCsv } from "./readCsv";
-import { readFeed } from "./readFeed";
-import { readHtml } from "./readHtml";
 import { readJsonLines } from "./readJsonLines";
 import { readText } from "./readText";
-import { readWarc } from "./readWarc";
 import type { Reader } from "./Reader";
+
+/** A reader that is loaded when it is called: HTML and feeds take libraries that load for as long as a hundred articles take to extract. */
+const later = (load: () => Promise<Reader>): Reader =>
+  async function* (input, limits) {
+    yield* (await load())(input, limits);
+  };
+const readHtml = later(async () => (await import("./readHtml.js")).readHtml);
+const readFeed = later(async () => (await import("./readFeed.js")).readFeed);
+const readWarc = later(async () => (await import("./readWarc.js")).readWarc);
 
 /** Which reader reads which extension. */
 const READERS: Record<string, Reader> = {
