@@ -145,7 +145,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       draft.caption = kind === "caption" && !tellsAll(scene, draft, trigger);
       draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
-      const stays = splitByCountry(scene, draft, clause).flatMap((each) => splitByProvince(scene, each, clause));
+      const stays = splitByCountry(scene, draft, clause).flatMap((each) =>
+        splitByProvince(scene, lexicon, each, clause),
+      );
       drafts.push(...stays);
       hosted = stays[0]!;
       if (kind !== "body" || draft.supports || (arrival && draft.start === null)) continue;

@@ -23,7 +23,7 @@ export function supplyHost(
   current: Draft | null,
 ): void {
   const { visitors, hosts } = draft;
-  if (!hosts.empty || visitors.empty) return;
+  if (!(hosts.empty || hosts.isHome) || visitors.empty) return;
   const { home } = scene.places;
   if (home && !visitors.provinces.has(home.name) && (meetsItsLeaders(scene, trigger) || goesToOurs(scene, trigger)))
     hosts.provinces.add(home.name);
@@ -86,13 +86,16 @@ function goesToOurs({ document: { tokens } }: Scene, { end }: Trigger): boolean 
 }
 
 const REGION = keySet(["miền", "vùng"]);
+const PROVINCES_OF = keySet("các tỉnh thành một số".split(" "));
+const PROVINCES_REACH = 4;
 
-/** "vào miền Trung kiểm tra": a part of the country is no province. */
+/** "vào miền Trung kiểm tra", "tại các tỉnh miền Tây": a part of the country is no province. */
 function namesRegion({ document: { tokens } }: Scene, { first, last }: Draft): boolean {
-  return tokens
-    .slice(first, last - 2)
-    .some(
-      ({ key }, at) =>
-        PLACE_PREPOSITIONS.has(key) && REGION.has(tokens[first + at + 1]!.key) && tokens[first + at + 2]!.capital,
-    );
+  for (let at = first + 1; at < last - 1; at++) {
+    if (!REGION.has(tokens[at]!.key) || !tokens[at + 1]!.capital) continue;
+    let before = at - 1;
+    while (before > first && at - before < PROVINCES_REACH && PROVINCES_OF.has(tokens[before]!.key)) before--;
+    if (PLACE_PREPOSITIONS.has(tokens[before]!.key)) return true;
+  }
+  return false;
 }
