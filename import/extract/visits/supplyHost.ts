@@ -7,6 +7,7 @@ import { keySet } from "../text/keySet";
 import { goesElsewhere } from "./goesElsewhere";
 import { says } from "./says";
 import { isGovernment } from "./isGovernment";
+import { isNearby } from "./localBodies";
 import type { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
@@ -23,10 +24,12 @@ export function supplyHost(
   current: Draft | null,
 ): void {
   const { visitors, hosts } = draft;
-  if (!(hosts.empty || hosts.isHome) || visitors.empty) return;
+  if (!(hosts.empty || hosts.isHome || isNearby(hosts)) || visitors.empty) return;
   const { home } = scene.places;
   if (home && !visitors.provinces.has(home.name) && (meetsItsLeaders(scene, trigger) || goesToOurs(scene, trigger)))
     hosts.provinces.add(home.name);
+  if (isNearby(hosts) && current && visitors.shares(current.visitors) && current.hosts.provinces.size === 1)
+    for (const name of current.hosts.provinces) hosts.provinces.add(name);
   if (!hosts.empty || trigger.frame !== "go") return;
   if (current && visitors.meets(current.visitors) && !(visitors.foreign && goesElsewhere(scene, trigger))) {
     hosts.addAll(current.hosts);

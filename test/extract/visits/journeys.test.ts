@@ -54,3 +54,44 @@ describe("the leaders of the province", () => {
       [{ visitors: ["@Lào", "#Đại sứ quán Lào tại Việt Nam", "*Khamla Vilay"], hosts: ["Hà Nam"] }],
     ));
 });
+
+describe("the delegation", () => {
+  it("is the one that was named by its bodies, whatever the sentence told of it", () =>
+    expectVisits(
+      "Ngày 5/3/2019, đoàn công tác của Hội Nông dân tỉnh Hà Nam đã kết thúc hành trình dài. Đoàn đã đến thăm Sở Y tế tỉnh Nghệ An.",
+      [{ visitors: FARMERS, hosts: ["Nghệ An", "#Sở Y tế tỉnh Nghệ An"] }],
+    ));
+
+  it("has the day of the sentence that sends it, though nobody of it is named", () =>
+    expectVisits(
+      "Từ ngày 5 đến 9/3/2019, Hội Nông dân tỉnh Hà Nam mở lớp học. Đoàn công tác Hội Nông dân tỉnh Hà Nam tham quan, học tập kinh nghiệm tại tỉnh Thái Bình.",
+      [{ visitors: FARMERS, hosts: ["Thái Bình"], start: "2019-03-05", end: "2019-03-09" }],
+    ));
+
+  it("that has set out has gone, whatever it will do there", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Bí thư Tỉnh ủy Hà Nam Nguyễn Văn Lâm cùng đoàn công tác lên đường thăm và làm việc tại Lào. Theo chương trình, ông Nguyễn Văn Lâm sẽ đi thăm Lào từ ngày 5 đến 9/3/2019.",
+      [{ visitors: ["Hà Nam", "#Tỉnh ủy Hà Nam", "*Nguyễn Văn Lâm"], hosts: ["@Lào"], status: "done" }],
+    ));
+
+  it("in the news of another province goes to a commune of that one", () =>
+    expectVisits("Thái Bình: Học nhau\nNgày 5/3/2019, đoàn công tác tỉnh Hà Nam đến thăm mô hình tại xã Tân Lập.", [
+      { visitors: ["Hà Nam"], hosts: ["Thái Bình"] },
+    ]));
+
+  it("goes to a cooperative of the province it has come to", () =>
+    expectVisits(
+      "Ngày 5/3/2019, đoàn công tác tỉnh Hà Nam đến thăm tỉnh Thái Bình. Cùng ngày, đoàn công tác tỉnh Hà Nam tham quan Hợp tác xã Tân Tiến.",
+      [
+        { visitors: ["Hà Nam"], hosts: ["Thái Bình"] },
+        { visitors: ["Hà Nam"], hosts: ["Thái Bình", "#Hợp tác xã Tân Tiến"] },
+      ],
+    ));
+});
+
+describe("who is glad that a delegation has come", () => {
+  it("has not come himself", () =>
+    expectNoVisit(
+      "Ngày 5/3/2019, ông Nguyễn Văn Lâm, Bí thư Tỉnh ủy Hà Nam, vui mừng được biết nhiều bạn bè đến thăm và làm việc tại tỉnh.",
+    ));
+});
