@@ -5,6 +5,7 @@ import type { Line } from "./text/Line";
 import { normalise, type MappedText } from "./text/normalise";
 import type { Token } from "./text/Token";
 import { tokenise } from "./text/tokenise";
+import { withBlanks } from "./text/withBlanks";
 
 /** An article made ready for the rules: cleaned text, lines with their purpose, tokens with their sentences. */
 export class Document {
@@ -18,10 +19,13 @@ export class Document {
 
   constructor(article: Article) {
     this.article = article;
-    this.#mapped = normalise(article.text);
-    this.text = this.#mapped.text;
-    this.lines = layout(this.text);
-    this.tokens = tokenise(this.text, this.lines);
+    const read = readText(normalise(article.text));
+    const seams = read.tokens.filter(({ seam }) => seam > 0).map(({ start, seam }) => start + seam);
+    const { mapped, lines, tokens } = seams.length > 0 ? readText(withBlanks(read.mapped, seams)) : read;
+    this.#mapped = mapped;
+    this.text = mapped.text;
+    this.lines = lines;
+    this.tokens = tokens;
     this.sentences = sentencesOf(this.tokens);
   }
 
@@ -34,6 +38,11 @@ export class Document {
   slice(first: number, end: number): string {
     return first < end ? this.text.slice(this.tokens[first]!.start, this.tokens[end - 1]!.end) : "";
   }
+}
+
+function readText(mapped: MappedText) {
+  const lines = layout(mapped.text);
+  return { mapped, lines, tokens: tokenise(mapped.text, lines) };
 }
 
 function sentencesOf(tokens: readonly Token[]): [number, number][] {

@@ -1,5 +1,7 @@
 import { innermost } from "../agencies/Agency";
 import type { Bodies } from "../agencies/Bodies";
+import type { Body } from "../agencies/Body";
+import { partyLevel } from "../agencies/partyLevel";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Lexicon } from "../lexicon/Lexicon";
@@ -39,7 +41,7 @@ export class Roster {
       for (const [index, position] of own.entries()) {
         const chunk = stated[index]!;
         const beside = own.slice(Math.max(0, index - MAX_BESIDE), index + MAX_BESIDE);
-        const body = resolvePosition(position, entry.name, beside, chunk, around);
+        const body = heldBefore(entry, position) ?? resolvePosition(position, entry.name, beside, chunk, around);
         const held = hold(entry, body, position, chunk);
         if (held) this.#heldAt.set(chunk, held);
       }
@@ -64,6 +66,19 @@ export class Roster {
   of(chunk: number): RosterEntry | null {
     return this.#byChunk.get(chunk) ?? null;
   }
+}
+
+/** "Chủ tịch UBND huyện" of someone whom the article has named as that of a huyện: the same, whichever was named last. */
+function heldBefore({ held }: RosterEntry, { entry, agency, place }: Position): Body | null {
+  const bare = agency && innermost(agency);
+  if (place || !bare || bare.open || bare.place?.name) return null;
+  const level = bare.place?.level ?? partyLevel(bare);
+  if (!level) return null;
+  const known = held.find(({ title, position }) => {
+    const printed = position.agency && innermost(position.agency);
+    return title === entry.title && printed?.base === bare.base && printed.place?.name && !position.former;
+  });
+  return known?.agency ? { name: known.agency, province: known.province, country: known.country } : null;
 }
 
 function isOurs({ held }: RosterEntry): boolean {

@@ -79,10 +79,24 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
   if (isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon)) return null;
   const telling = end - at > 2 && (expected || MIDDLES.has(tokens[at + 1]!.key));
   if (!lexicon.givenSyllables.has(tokens[end - 1]!.key) && !telling) return null;
-  if (share < COMMON_SURNAME && !expected) return null;
+  if (share < COMMON_SURNAME && !expected && !isTitled(tokens, at, end, lexicon)) return null;
   if (end - at === 2 && !expected && (tokens[at - 1]?.sentence !== tokens[at]!.sentence || endsRoute(tokens, at)))
     return null;
   return { end, name: words(tokens, at, end), vietnamese: true };
+}
+
+const SIGNS = new Set([",", "-", "–", "("]);
+
+/** "…; Cầm Ngọc A, Phó Bí thư …": of a list, an office behind a name of three syllables shows that it is one, however rare the family. */
+function isTitled(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
+  const [before, next] = [tokens[at - 1], tokens[end + 1]];
+  return (
+    end - at > 2 &&
+    next?.sentence === tokens[at]!.sentence &&
+    (before?.sentence !== next.sentence || before.kind === "sign" || before.key === "&") &&
+    SIGNS.has(tokens[end]!.text) &&
+    lexicon.titles.longest(tokens, end + 1) !== null
+  );
 }
 
 const DELEGATION = keyOfForm("đoàn");

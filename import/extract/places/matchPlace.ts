@@ -2,6 +2,7 @@ import type { Province } from "../../knowledge";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { inSmallLetters } from "../text/inSmallLetters";
 import { keyOfForm, keySet } from "../text/keySet";
+import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import type { Place, PlaceLevel } from "./Place";
 import { isSea } from "./isSea";
@@ -60,8 +61,10 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
   if (!level) return null;
   const from = level.end;
   if (from < tokens.length && tokens[from]!.sentence === tokens[at]!.sentence) {
-    const province = PROVINCIAL.has(level.level) ? matchProvince(tokens, from, lexicon) : null;
+    const province = PROVINCIAL.has(level.level) ? provinceIn(tokens, from, lexicon) : null;
     if (province) return named(at, province.end, level.level, province.value);
+    const district = level.level === "tỉnh" ? null : districtAt(tokens, from, lexicon);
+    if (district) return { first: at, level: level.level, province: null, within: null, country: null, ...district };
     const end = level.level === "tỉnh" ? from : placeNameEnd(tokens, from, lexicon, isLocated(tokens, at));
     if (end > from) {
       const name = tokens.slice(from, end).map((token) => inSmallLetters(token.text));
@@ -69,6 +72,14 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
     }
   }
   return { first: at, end: level.end, level: level.level, name: null, province: null, within: null, country: null };
+}
+
+/** "huyện Đô lương": a district of two syllables, the second of which is misprinted in small letters. */
+function districtAt(tokens: readonly Token[], from: number, lexicon: Lexicon): { name: string; end: number } | null {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (!first?.capital || second?.kind !== "word" || second.capital || second.sentence !== first.sentence) return null;
+  const name = `${first.text} ${second.text[0]!.toUpperCase()}${second.text.slice(1)}`;
+  return lexicon.provinceOfDistrict.has(nameKey(name)) ? { name, end: from + 2 } : null;
 }
 
 const PREPOSITIONS = keySet("tại ở đến tới thuộc về".split(" "));
@@ -136,6 +147,11 @@ function named(first: number, end: number, level: PlaceLevel | null, province: P
     within: city ? province : null,
     country: null,
   };
+}
+
+/** "tỉnh Thanh hóa": behind its level word only the first syllable must be in capitals. */
+function provinceIn(tokens: readonly Token[], from: number, lexicon: Lexicon) {
+  return tokens[from]!.capital && !isSea(tokens, from) ? lexicon.provinces.longest(tokens, from) : null;
 }
 
 /** A province's name in capitals, not a common word that is spelled like one ("hòa bình"). */

@@ -8,4 +8,6 @@ export interface Word {
   readonly capital: boolean;
   /** `bucketOf` the key. */
   readonly bucket: number;
+  /** `seamOf` the text: where it lacks a blank. */
+  readonly seam: number;
 }

@@ -58,9 +58,9 @@ export function tokenise(text: string, lines: readonly Line[]): Token[] {
         start++;
         continue;
       }
-      const { text: printed, key, kind, capital, bucket } = wordAt(text, start, end);
+      const { text: printed, key, kind, capital, bucket, seam } = wordAt(text, start, end);
       if (tokens.length === first || (capital && endsSentence(tokens, start, printed))) sentence++;
-      tokens.push({ start, end, text: printed, key, kind, capital, bucket, line: number, sentence });
+      tokens.push({ start, end, text: printed, key, kind, capital, bucket, seam, line: number, sentence });
       start = end;
     }
   }

@@ -1,5 +1,6 @@
 import { toneKey } from "../../../src/shared/vietnamese";
 import { bucketOf } from "./bucketOf";
+import { seamOf } from "./seamOf";
 import type { Word } from "./Word";
 
 const CONNECTORS = new Set(["&", "-", "–", "—", "và"]);
@@ -40,5 +41,5 @@ function wordOf(text: string): Word {
   const key = CONNECTORS.has(tone) ? "&" : tone;
   const kind = /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "sign";
   const capital = kind === "word" && text[0] !== text[0]!.toLowerCase();
-  return { text, key, kind, capital, bucket: bucketOf(key) };
+  return { text, key, kind, capital, bucket: bucketOf(key), seam: kind === "word" ? seamOf(text) : 0 };
 }

@@ -183,7 +183,8 @@ export class Side {
   #addNamed(agency: string, province: string | null, country: string | null): void {
     // "Thống đốc bang A": a territory of another country is no body.
     if (!IN_SMALL_LETTERS.test(agency)) this.agencies.add(agency);
-    if (province) {
+    // "Tổng Lãnh sự quán A tại thành phố B" is in the city, not of it.
+    if (province && !country) {
       this.provinces.add(province);
       this.seats.set(agency, province);
     }

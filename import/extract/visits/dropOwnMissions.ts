@@ -6,10 +6,15 @@ export const GREETED = "receive:đón";
 
 const OWN_MISSION = new RegExp(`^(?:Đại sứ quán|Tổng Lãnh sự quán|Phái đoàn) .*${HOME} tại `, "u");
 
+/** Whether it is a mission of ours in another country. */
+export function isOwnMission(agency: string): boolean {
+  return OWN_MISSION.test(agency);
+}
+
 /** "Đón Thủ tướng tại sân bay có Đại sứ Việt Nam tại A": those of ours who serve abroad wait for him there, but A receives. */
 export function dropOwnMissions(visitors: Side, hosts: Side): void {
   if (visitors.foreign) return;
   for (const person of [...hosts.people])
-    if (person.held.some(({ agency }) => agency !== null && OWN_MISSION.test(agency))) hosts.removePerson(person);
-  for (const agency of hosts.agencies) if (OWN_MISSION.test(agency)) hosts.agencies.delete(agency);
+    if (person.held.some(({ agency }) => agency !== null && isOwnMission(agency))) hosts.removePerson(person);
+  for (const agency of hosts.agencies) if (isOwnMission(agency)) hosts.agencies.delete(agency);
 }

@@ -6,22 +6,11 @@ import type { Trigger } from "./Trigger";
 import type { Frame, TriggerEntry, VisitLexicon } from "./VisitLexicon";
 
 /** Between the parts of one compound trigger. */
-const BETWEEN = keySet([
-  ",",
-  "và",
-  "có",
-  "đã",
-  "buổi",
-  "trực tiếp",
-  "để",
-  "cùng",
-  "cũng",
-  "công tác",
-  "thực tế",
-  "tiến hành",
-  "đồng thời",
-  "cuộc",
-]);
+const BETWEEN = keySet(
+  ", và có đã buổi trực tiếp để cùng cũng công tác thực tế tiến hành đồng thời cuộc giao lưu học tập tìm hiểu".split(
+    " ",
+  ),
+);
 const MAX_GAP = 4;
 /** Parts of a compound that its rule name lists. */
 const MAX_PARTS = 4;

@@ -57,8 +57,16 @@ function namesParties(scene: Scene, sentence: number, draft: Draft, both: boolea
   const [from, end] = scene.document.sentences[sentence]!;
   const { visitors, hosts } = draft;
   const named = Side.of(scene, scene.chunksWithin(from, end));
-  if (![...visitors.people].some((person) => named.people.has(person))) return false;
+  const came =
+    visitors.people.size > 0
+      ? [...visitors.people].some((person) => named.people.has(person))
+      : draft.delegation && (visitors.acts ? named.meets(visitors) : sharesProvince(named, visitors));
+  if (!came) return false;
   return !both || (hosts.acts ? named.meets(hosts) : named.shares(hosts));
+}
+
+function sharesProvince(left: Side, right: Side): boolean {
+  return [...left.provinces].some((name) => right.provinces.has(name));
 }
 
 /** "Ngày 13/2, ông A | cho biết …": the day on which someone spoke of what was. */

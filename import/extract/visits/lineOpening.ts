@@ -1,6 +1,6 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
-import { DELEGATION } from "./functionWords";
+import { DELEGATION, STAYS } from "./functionWords";
 
 /** Whom a sentence lists that goes on about who was there. */
 export type LineRole = "host_line" | "visitor_line" | "attend_line";
@@ -26,6 +26,8 @@ const WITHIN = keySet(
 /** What opens a list of who was there. */
 export const OPENS_LIST = keySet(["có", "gồm", ":"]);
 const MAX_WORDS = 18;
+/** Words of a place that no table lists. */
+const MAX_PLACE = 7;
 /** "có | các đồng chí lãnh đạo | ông B". */
 const MAX_FORMS_OF_ADDRESS = 6;
 const EVENTS = keySet(["buổi", "cuộc", "chương trình", "hội"]);
@@ -48,8 +50,13 @@ export function lineOpening(scene: Scene, from: number, to: number): { role: Lin
 export function listStart(scene: Scene, from: number, to: number): number | null {
   const { tokens } = scene.document;
   let at = from;
-  while (at < to && at - from < MAX_WORDS && !opensList(scene, at) && (scene.inside(at) || WITHIN.has(tokens[at]!.key)))
+  // "Tiễn đoàn tại cửa khẩu quốc tế A có …": no table lists every place.
+  let place = -Infinity;
+  const within = () => scene.inside(at) || WITHIN.has(tokens[at]!.key) || at - place <= MAX_PLACE;
+  while (at < to && at - from < MAX_WORDS && !opensList(scene, at) && tokens[at]!.text !== "." && within()) {
+    if (STAYS.has(tokens[at]!.key)) place = at;
     at++;
+  }
   if (at >= to || !opensList(scene, at)) return null;
   while (at + 1 < to && OPENS_LIST.has(tokens[at + 1]!.key)) at++;
   const first = scene.chunks[scene.chunkFrom(at + 1)]?.first ?? to;

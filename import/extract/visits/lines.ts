@@ -2,6 +2,7 @@ import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
 import { WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
+import { isOwnMission } from "./dropOwnMissions";
 import { lineOpening, OPENS_LIST } from "./lineOpening";
 import { onlySpeaks } from "./onlySpeaks";
 import { Side } from "./Side";
@@ -116,13 +117,13 @@ function assign(scene: Scene, index: number, role: WordRole, visit: Draft): void
   else sideOf(scene, index, visit)?.add(scene, index);
 }
 
-/** "Đoàn tỉnh A kết thúc chuyến thăm B. Đón đoàn có Phó Chủ tịch UBND tỉnh A": who meets them at home is no host. */
+/** "Đoàn tỉnh A kết thúc chuyến thăm B. Đón đoàn có Phó Chủ tịch UBND tỉnh A": who meets them at home is no host, nor is our ambassador over there. */
 function isBackHome(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
-  const { provinces } = Side.of(scene, [index]);
+  const { provinces, agencies } = Side.of(scene, [index]);
+  if (!hosts.foreign) return false;
+  if (!visitors.foreign && agencies.size > 0 && [...agencies].every(isOwnMission)) return true;
   return (
-    hosts.foreign &&
-    provinces.size > 0 &&
-    [...provinces].every((name) => visitors.provinces.has(name) && !hosts.provinces.has(name))
+    provinces.size > 0 && [...provinces].every((name) => visitors.provinces.has(name) && !hosts.provinces.has(name))
   );
 }
 

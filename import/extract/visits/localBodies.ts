@@ -31,7 +31,10 @@ export function receiveByDistrict(visitors: Side, hosts: Side): void {
 /** The province of hosts that no word places: that of those who come, to whom such bodies are near. */
 export function nearbyProvince(visitors: Side, hosts: Side): string | null {
   const [province] = visitors.provinces;
-  const placed = hosts.provinces.size + hosts.countries.size > 0;
-  if (placed || !province || visitors.provinces.size > 1 || hosts.agencies.size === 0) return null;
-  return [...hosts.agencies].every((name) => NEARBY.test(name)) ? province : null;
+  return province && visitors.provinces.size === 1 && isNearby(hosts) ? province : null;
+}
+
+/** Whether nothing but such bodies is named, and not where they are. */
+export function isNearby({ agencies, provinces, countries }: Side): boolean {
+  return provinces.size + countries.size === 0 && agencies.size > 0 && [...agencies].every((name) => NEARBY.test(name));
 }

@@ -43,7 +43,7 @@ export function isLocated(scene: Scene, chunk: Chunk): boolean {
     at > 0 &&
     chunk.first - at < 4 &&
     tokens[at - 1]!.sentence === tokens[chunk.first]!.sentence &&
-    WITHIN_PLACE.has(tokens[at - 1]!.key)
+    (WITHIN_PLACE.has(tokens[at - 1]!.key) || (chunk.kind === "place" && tokens[at - 1]!.text === ":"))
   )
     at--;
   const whole = chunk.kind === "place" ? addressStart(scene, at) : chunk.kind === "country" ? cityStart(scene, at) : at;

@@ -75,7 +75,8 @@ function isSameDelegation(left: Draft, right: Draft): boolean {
  */
 function sameStatus(left: Draft, right: Draft): boolean {
   if (left.status === right.status) return true;
-  const sameStop = left.start === right.start && left.visitors.meets(right.visitors) && left.hosts.meets(right.hosts);
+  const sameStop =
+    left.start === right.start && left.visitors.meets(right.visitors) && sameParty(left.hosts, right.hosts);
   return isOpen(left, right) && ((left.start === null) !== (right.start === null) || (left.start !== null && sameStop));
 }
 

@@ -13,6 +13,7 @@ import { isOf, meetAtHome, stateOf } from "./meetAtHome";
 import { onlySpeaks } from "./onlySpeaks";
 import { readClause } from "./readClause";
 import { personMeant } from "./personMeant";
+import { placeAtHome } from "./placeAtHome";
 import { reportsAt } from "./reportsAt";
 import { says } from "./says";
 import { skipBack } from "./skipBack";
@@ -98,6 +99,7 @@ export function readFrame(
   addAll(scene, draft.hosts, clause.receivers);
   addAll(scene, draft.hosts, clause.where);
   for (const index of clause.speakers) if (receivesGuest(scene, index, draft)) draft.hosts.add(scene, index);
+  placeAtHome(scene, clause, draft);
   if (draft.hosts.empty) receiveByOther(scene, clause, draft);
   for (const index of clause.where)
     if (scene.chunks[index]!.kind === "agency") draft.places.add(scene.bodyOf(index)?.name ?? "");

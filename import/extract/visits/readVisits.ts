@@ -11,6 +11,7 @@ import { DELEGATION } from "./functionWords";
 import { evidenceOf } from "./evidenceOf";
 import { fillDays } from "./fillDays";
 import { findTriggers } from "./findTriggers";
+import { namedDelegation } from "./namedDelegation";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
 import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
@@ -83,6 +84,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     if (led && current && sentence - current.sentence === 1 && goesOnAbout(scene, sentence))
       for (const person of led.people) current.visitors.addPerson(person);
     delegation = led ?? delegation;
+    const before: Side | null = delegation;
     let subject: readonly number[] = [];
     let hosted: Draft | null = null;
     /** The status of the visit told before in the sentence: "sẽ đến A dự hội nghị và thăm B". */
@@ -145,13 +147,17 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       draft.caption = kind === "caption" && !tellsAll(scene, draft, trigger);
       draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
-      const stays = splitByCountry(scene, draft, clause).flatMap((each) => splitByProvince(scene, each, clause));
+      const stays = splitByCountry(scene, draft, clause).flatMap((each) =>
+        splitByProvince(scene, lexicon, each, clause),
+      );
       drafts.push(...stays);
       hosted = stays[0]!;
       if (kind !== "body" || draft.supports || (arrival && draft.start === null)) continue;
       current = hosted;
       delegation = draft.visitors;
     }
+    if (delegation === before && !led && kind === "body")
+      delegation = namedDelegation(scene, lexicon, sentence) ?? delegation;
   }
   // A line about who was there may have shown that a side was only the other one's place.
   for (const draft of drafts) dropDead(scene, draft);

@@ -21,7 +21,7 @@ export function splitByCountry(scene: Scene, draft: Draft, { object }: Clause): 
   // A span behind the last of them alone is that of the whole journey.
   const whole = days.filter((day) => day !== null).length === 1 ? days.at(-1) : null;
   return named.map((index, position) => {
-    const stop = stopOf(scene, draft, index);
+    const stop = stopOf(scene, draft, [index]);
     for (const person of hosts.people) if (isOf(person, stop.hosts)) stop.hosts.addPerson(person);
     return { ...stop, ...(whole ? withinTour(whole) : (days[position] ?? withinTour(draft))) };
   });

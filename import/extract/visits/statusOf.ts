@@ -68,10 +68,14 @@ const BEHIND = 6;
 /** "đã có chuyến thăm", "vừa kết thúc chuyến thăm". */
 const BEFORE_NOUN = 3;
 
+/** Who has set out is on his way, whatever is still to come there. */
+const SETS_OUT = "lên đường";
+
 /** Whether a word of the past or of the present stands by the verb, or the time of day, with which the past is reported, in its sentence. */
 export function isPast(scene: Scene, { first, last }: Draft, trigger: Trigger): boolean {
   // "đã xác nhận về chuyến thăm": what was done is another thing.
   const from = isNoun(scene, trigger) ? trigger.first - BEFORE_NOUN : first;
+  if (trigger.phrases.some((phrase) => phrase.startsWith(SETS_OUT))) return true;
   return scene.document.tokens.slice(first, last).some(({ key }, index) => {
     const at = first + index;
     return (

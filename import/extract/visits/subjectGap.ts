@@ -5,6 +5,7 @@ import type { Clause } from "./Clause";
 import { saidThere } from "./clauseBounds";
 import { opensAside } from "./opensAside";
 import { firstReport } from "./reportsAt";
+import { signs } from "./signs";
 import { skipBack } from "./skipBack";
 import { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
@@ -39,7 +40,7 @@ export function subjectGap(scene: Scene, clause: Clause, trigger: Trigger): numb
   if (ends.length === 0) return 0;
   const last = Math.max(...ends);
   if (closesApposition(scene, trigger) || opensAside(scene, last) || speaksThere(scene, last, trigger.first)) return 0;
-  if (isCircumstance(scene, clause, trigger)) return 0;
+  if (isCircumstance(scene, clause, trigger) || organises(scene, last, trigger.first)) return 0;
   const verb = governor(scene, trigger);
   let gap = 0;
   let depth = 0;
@@ -67,6 +68,18 @@ function isCircumstance(scene: Scene, { subject, object, where, comers }: Clause
   const side = Side.of(scene, subject);
   const atHome = host.countries.has(HOME) && [...side.people].some(({ held }) => held.every(({ country }) => !country));
   return !atHome && !side.shares(host);
+}
+
+const ORGANISES = keyOfForm("tổ chức");
+/** What a body organises: a journey of its people. */
+const JOURNEY = keySet("đoàn đưa cho chuyến hành hoạt chương".split(" "));
+
+/** "Hội A | tổ chức đoàn gồm 40 hội viên đi tham quan": whose people go. */
+function organises(scene: Scene, from: number, end: number): boolean {
+  const { tokens } = scene.document;
+  for (let at = from; at + 2 < end && !signs(scene, at); at++)
+    if (`${tokens[at]!.key} ${tokens[at + 1]!.key}` === ORGANISES) return JOURNEY.has(tokens[at + 2]!.key);
+  return false;
 }
 
 const GOVERNS = keySet([

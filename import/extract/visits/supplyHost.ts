@@ -7,6 +7,7 @@ import { keySet } from "../text/keySet";
 import { goesElsewhere } from "./goesElsewhere";
 import { says } from "./says";
 import { isGovernment } from "./isGovernment";
+import { isNearby } from "./localBodies";
 import type { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
@@ -23,10 +24,12 @@ export function supplyHost(
   current: Draft | null,
 ): void {
   const { visitors, hosts } = draft;
-  if (!hosts.empty || visitors.empty) return;
+  if (!(hosts.empty || hosts.isHome || isNearby(hosts)) || visitors.empty) return;
   const { home } = scene.places;
   if (home && !visitors.provinces.has(home.name) && (meetsItsLeaders(scene, trigger) || goesToOurs(scene, trigger)))
     hosts.provinces.add(home.name);
+  if (isNearby(hosts) && current && visitors.shares(current.visitors) && current.hosts.provinces.size === 1)
+    for (const name of current.hosts.provinces) hosts.provinces.add(name);
   if (!hosts.empty || trigger.frame !== "go") return;
   if (current && visitors.meets(current.visitors) && !(visitors.foreign && goesElsewhere(scene, trigger))) {
     hosts.addAll(current.hosts);
@@ -86,13 +89,16 @@ function goesToOurs({ document: { tokens } }: Scene, { end }: Trigger): boolean 
 }
 
 const REGION = keySet(["miền", "vùng"]);
+const PROVINCES_OF = keySet("các tỉnh thành một số".split(" "));
+const PROVINCES_REACH = 4;
 
-/** "vào miền Trung kiểm tra": a part of the country is no province. */
+/** "vào miền Trung kiểm tra", "tại các tỉnh miền Tây": a part of the country is no province. */
 function namesRegion({ document: { tokens } }: Scene, { first, last }: Draft): boolean {
-  return tokens
-    .slice(first, last - 2)
-    .some(
-      ({ key }, at) =>
-        PLACE_PREPOSITIONS.has(key) && REGION.has(tokens[first + at + 1]!.key) && tokens[first + at + 2]!.capital,
-    );
+  for (let at = first + 1; at < last - 1; at++) {
+    if (!REGION.has(tokens[at]!.key) || !tokens[at + 1]!.capital) continue;
+    let before = at - 1;
+    while (before > first && at - before < PROVINCES_REACH && PROVINCES_OF.has(tokens[before]!.key)) before--;
+    if (PLACE_PREPOSITIONS.has(tokens[before]!.key)) return true;
+  }
+  return false;
 }

@@ -67,3 +67,16 @@ test("of a known leader one word is enough", () =>
   expect(
     factsOf("Hôm qua, Thủ tướng Nguyễn Văn Hải đã hội đàm với ông Putin tại Nga.").visits[0]?.hosts.people,
   ).toEqual(["Putin"]));
+
+describe("a rare family name", () => {
+  test("in a list is one where an office stands behind it", () =>
+    expectPeople(
+      "Dự họp có bà Lê Thị Mận, Bí thư Tỉnh ủy Hà Nam; Cầm Ngọc Sơn, Chủ tịch UBND tỉnh Hà Nam; Ma Thị Hoa - Giám đốc Sở Y tế tỉnh Hà Nam.",
+      "Lê Thị Mận: Bí thư @ Tỉnh ủy Hà Nam",
+      "Cầm Ngọc Sơn: Chủ tịch @ Ủy ban nhân dân tỉnh Hà Nam",
+      "Ma Thị Hoa: Giám đốc @ Sở Y tế tỉnh Hà Nam",
+    ));
+
+  test("is none behind words of a sentence", () =>
+    expectPeople("Sau cuộc nổi dậy Xuân Mậu Thân, Bí thư Tỉnh ủy Hà Nam phát biểu."));
+});

