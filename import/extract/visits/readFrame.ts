@@ -4,6 +4,7 @@ import { keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { newDraft, type Draft } from "./Draft";
 import { DELEGATION, WITH } from "./functionWords";
+import { isDeed } from "./isDeed";
 import { isGathering } from "./isGathering";
 import { isGovernment } from "./isGovernment";
 import { isUndone } from "./isUndone";
@@ -116,6 +117,7 @@ export function readFrame(
   if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
   if (trigger.frame !== "go" && isWithinState(draft)) draft.score -= 3;
   if (trigger.frame === "between" && isBetweenStates(draft)) draft.score -= 3;
+  if (!draft.visitors.foreign && !draft.hosts.foreign && isDeed(scene, clause, trigger)) draft.score += 1;
   if (says(scene, lexicon, from, to, "sent")) draft.score += 1;
   if (isUndone(scene, trigger, start)) draft.score -= 4;
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;

@@ -6,6 +6,7 @@ import { saidThere } from "./clauseBounds";
 import { opensAside } from "./opensAside";
 import { firstReport } from "./reportsAt";
 import { signs } from "./signs";
+import { setsOut } from "./setsOut";
 import { skipBack } from "./skipBack";
 import { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
@@ -95,9 +96,12 @@ const GOVERNS = keySet([
 /** "hoàn thành tốt đẹp | chuyến thăm". */
 const GOVERNS_REACH = 4;
 
-/** Where the verb begins that the name of a visit is the object of: "A đã | kết thúc chuyến thăm"; the trigger where there is none. */
+/**
+ * Where the verb begins that the name of a visit is the object of, or what was done there the purpose of: "A đã | kết thúc chuyến thăm", "A đã |
+ * đến tận nhà thăm"; the trigger where there is none.
+ */
 function governor(scene: Scene, trigger: Trigger): number {
-  if (!isNoun(scene, trigger)) return trigger.first;
+  if (!isNoun(scene, trigger)) return (trigger.frame === "go" ? setsOut(scene, trigger.first) : null) ?? trigger.first;
   const { tokens } = scene.document;
   for (let at = trigger.first - 2; at >= Math.max(0, trigger.first - GOVERNS_REACH); at--)
     if (GOVERNS.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) return at;

@@ -8,6 +8,7 @@ import { goesElsewhere } from "./goesElsewhere";
 import { says } from "./says";
 import { isGovernment } from "./isGovernment";
 import { isNearby } from "./localBodies";
+import { setsOut } from "./setsOut";
 import type { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
@@ -43,7 +44,13 @@ export function supplyHost(
     return;
   }
   const sent = says(scene, lexicon, draft.first, trigger.end, "delegation");
-  if (isNoun(scene, trigger) || !visitors.acts || !(sent || isLeader(visitors)) || namesRegion(scene, draft)) return;
+  if (
+    isNoun(scene, trigger) ||
+    !visitors.acts ||
+    !(sent || isLeader(visitors) || seesForItself(scene, trigger, visitors)) ||
+    namesRegion(scene, draft)
+  )
+    return;
   const [own] = visitors.provinces;
   const province = own ?? home?.name;
   if (!province) return;
@@ -59,6 +66,19 @@ function isLeader(visitors: Side): boolean {
   return governs && visitors.provinces.size === 1;
 }
 
+/** Bodies of the whole state. */
+const CENTRAL = /^(?:Bộ (?!Tư lệnh|Chỉ huy|Công an)|Tổng cục |Cục |Chính phủ$|Quốc hội$|Thanh tra (?:Chính phủ|Bộ ))/u;
+
+/** "Thứ trưởng A đến hiện trường", "Sở B đi kiểm tra": who governs goes to see for himself; any body, to comfort people. */
+function seesForItself(scene: Scene, { first, phrases }: Trigger, { agencies }: Side): boolean {
+  if (phrases.some((phrase) => ON_THE_SPOT.test(phrase)))
+    return [...agencies].some((name) => isGovernment(name) || CENTRAL.test(name));
+  return agencies.size > 0 && phrases.some((phrase) => phrase.includes(COMFORTS)) && setsOut(scene, first) !== null;
+}
+
+/** The triggers of going to where something is. */
+const ON_THE_SPOT = /^(?:đi (?:kiểm tra|khảo sát|thực địa)|thị sát|chuyến (?:khảo sát|thị sát))/u;
+const COMFORTS = "thăm hỏi";
 function isCall(trigger: Trigger): boolean {
   return trigger.phrases.some((phrase) => phrase.includes("thăm"));
 }
