@@ -32,9 +32,11 @@ const OFFICES: ReadonlySet<string> = new Set(["Sở", "Cục", "Vụ", "Ban", "P
 const COMPANY_WORDS = keySet(["phần", "hạn", "viên", "ty", "đoàn", "nghiệp", "máy", "xã", "nhân"]);
 /** Those after which the line of business often stands in small letters. */
 const BUSINESS_FOLLOWS = keySet(["phần", "hạn", "viên", "nghiệp", "máy", "xã", "nhân"]);
+/** "Công | viên" ends like "một thành | viên". */
+const PARK = keyOfForm("công");
 /** Words that no company's line of business has. */
 const NO_BUSINESS = keySet(
-  "đã sẽ đang là có tại ở cho của với này đó trên trong được bị do từ đến để khi mà thì nói phải không cũng vẫn vừa theo về trúng".split(
+  "đã sẽ đang là có tại ở cho của thuộc với này đó trên trong được bị do từ đến để khi mà thì nói phải không cũng vẫn vừa theo về trúng".split(
     " ",
   ),
 );
@@ -163,13 +165,14 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   if (tail === "number") return first.kind === "number" || /^[IVX]+$/u.test(first.text) ? from + 1 : from;
   if (tail === "mission") return missionEnd(tokens, from, lexicon);
   if (tail === "whole") return from;
-  if ((tail === "capital" || tail === "titled") && !first.capital) return from;
+  const business = BUSINESS_FOLLOWS.has(before) && tokens[from - 2]?.key !== PARK;
+  if ((tail === "capital" || tail === "titled") && !first.capital && !business) return from;
   let end = from;
   let at = from;
   let last = before;
   const descriptive = !first.capital;
   const company = COMPANY_WORDS.has(last);
-  if (BUSINESS_FOLLOWS.has(last) && descriptive && first.kind === "word") end = at = businessEnd(tokens, from);
+  if (business && descriptive && first.kind === "word") end = at = businessEnd(tokens, from);
   if (company && first.kind === "number" && isOrdinal(tokens, from)) end = ++at;
   while (at < tokens.length && at - from < MAX_WORDS && tokens[at]!.sentence === first.sentence) {
     const token = tokens[at]!;

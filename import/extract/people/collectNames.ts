@@ -36,13 +36,13 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[],
     }
     entry.chunks.push(index);
     byChunk.set(index, entry);
-    const said = addressOf(chunks[index]!, tokens);
+    const said = addressOf(chunks, index, tokens);
     if (said) addresses.set(entry, said);
     return entry;
   };
   /** Whether a shorter name may mean this one: "ông B" and "Tổng thống B" are not "phu nhân A B". */
   const suits = (entry: RosterEntry, index: number) => {
-    const [known, said] = [addresses.get(entry), addressOf(chunks[index]!, tokens)];
+    const [known, said] = [addresses.get(entry), addressOf(chunks, index, tokens)];
     if (known === undefined || known === said) return true;
     if (known === "spouse") return said !== "man" && !isTitled(chunks, index);
     return said === null || said === "spouse";

@@ -6,6 +6,7 @@ import { isName } from "../isName";
 import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { isForeignSpelling } from "./isForeignSpelling";
+import { isSpouseOffice } from "./isSpouseOffice";
 import { tellsBody } from "./Position";
 
 /** Signs and words that may join the positions of one person, and a person with a position. */
@@ -66,6 +67,7 @@ export function linkPositions(document: Document, chunks: readonly Chunk[]): Map
   for (const person of people) {
     const after: number[] = [];
     for (let index = person + 1; isPosition(chunks[index]) && !taken.has(index); index++) {
+      if (isSpouseOffice(chunks[index])) break;
       if (!joined(document, chunks, index - 1, index, index === person + 1 ? OPENS : JOINS)) break;
       after.push(index);
       taken.add(index);
@@ -150,7 +152,9 @@ function chainBefore(document: Document, chunks: readonly Chunk[], person: numbe
   const hasOwn = isPosition(chunks[person + 1]) && joined(document, chunks, person, person + 1, OPENS);
   if (hasOwn && chunks[index]!.end < chunks[person]!.first && owned(document, chunks, index)) return chain;
   chain.unshift(index);
+  // "Tổng thống Mỹ và Đệ nhất phu nhân B": what stands before hers is the other's.
   while (
+    !isSpouseOffice(chunks[index]) &&
     isPosition(chunks[index - 1]) &&
     joined(document, chunks, index - 1, index, JOINS) &&
     !owned(document, chunks, index - 1)

@@ -21,6 +21,14 @@ describe("local bodies", () => {
     ["Trạm Y tế xã Bình Hòa", "Trạm Y tế xã Bình Hòa"],
     ["Đảng ủy Công an tỉnh Bến Tre", "Đảng ủy Công an tỉnh Bến Tre"],
     ["Đảng ủy Quân sự huyện Ba Tri", "Đảng ủy Quân sự huyện Ba Tri"],
+    ["Ủy ban MTTQ tỉnh Bến Tre", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bến Tre"],
+    ["Văn phòng Đoàn ĐBQH và HĐND tỉnh Bến Tre", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Bến Tre"],
+    [
+      "Văn phòng Đoàn ĐBQH - HĐND - UBND tỉnh Bến Tre",
+      "Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh Bến Tre",
+    ],
+    ["Trại tạm giam Công an tỉnh Bến Tre", "Trại Tạm giam Công an tỉnh Bến Tre"],
+    ["Ban Trị sự GHPGVN tỉnh Bến Tre", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Bến Tre"],
   ])("%s", (printed, name) => expectAgencies(`Tin từ ${printed} cho biết như vậy.`, name));
 
   test("a bare body is the article's province's", () =>

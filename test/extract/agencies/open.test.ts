@@ -4,6 +4,8 @@ describe("bodies that no table lists", () => {
   test.each([
     ["Công ty TNHH Hoa Mai", "Công ty Trách nhiệm hữu hạn Hoa Mai"],
     ["Công ty CP sữa Bò Vàng", "Công ty Cổ phần sữa Bò Vàng"],
+    ["công ty TNHH vận tải Hoa Mai", "Công ty Trách nhiệm hữu hạn vận tải Hoa Mai"],
+    ["Nhà máy gạch Hoa Sim", "Nhà máy gạch Hoa Sim"],
     ["Công ty TNHH TM Lê Thành", "Công ty Trách nhiệm hữu hạn Thương mại Lê Thành"],
     ["Trường THCS Lê Lợi", "Trường Trung học cơ sở Lê Lợi"],
     ["Trường Tiểu học số 2 Phước Long", "Trường Tiểu học số 2 Phước Long"],

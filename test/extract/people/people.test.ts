@@ -21,6 +21,14 @@ describe("people and their positions", () => {
       "Hoàng Tiến Đức: Giám đốc @ Sở Y tế tỉnh Sơn La; Tỉnh ủy viên @ Tỉnh ủy Sơn La",
     ));
 
+  test("offices in letters as provincial papers print them", () =>
+    expectPeople(
+      "Dự họp tại tỉnh Phú Yên có các đồng chí: Lê Văn Hải, UVT.Ư Đảng, Bí thư TU; Vũ Thị Lan, TVTU, Phó Chủ tịch TT UBND tỉnh; Đỗ Minh Trí, UVĐCT Hội Nông dân Việt Nam.",
+      "Lê Văn Hải: Ủy viên @ Ban Chấp hành Trung ương Đảng; Bí thư @ Tỉnh ủy Phú Yên",
+      "Vũ Thị Lan: Ủy viên Ban Thường vụ @ Tỉnh ủy Phú Yên; Phó Chủ tịch Thường trực @ Ủy ban nhân dân tỉnh Phú Yên",
+      "Đỗ Minh Trí: Ủy viên Đoàn Chủ tịch @ Hội Nông dân Việt Nam",
+    ));
+
   test("an office that someone has come to", () =>
     expectPeople(
       "Ông Lê Văn Hải được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Long An; bà Vũ Thị Lan về làm Thứ trưởng Bộ Y tế.",

@@ -26,7 +26,7 @@ describe("the state that an office is held in", () => {
 
   test.each([
     ["lãnh đạo Triều Tiên Kim Jong - un", "Kim Jong-un: Lãnh đạo @ Triều Tiên"],
-    ["nhà lãnh đạo Kim Jong-un", "Kim Jong-un: Nhà lãnh đạo @ Triều Tiên"],
+    ["nhà lãnh đạo Kim Jong-un", "Kim Jong-un: Lãnh đạo @ Triều Tiên"],
     ["Nhật hoàng Naruhito", "Naruhito: Nhật hoàng @ Nhật Bản"],
     ["Nữ hoàng Anh Margaret Rose", "Margaret Rose: Nữ hoàng @ Anh"],
     ["Cố vấn Tổng thống Nga Yuri Sokolov", "Yuri Sokolov: Cố vấn Tổng thống @ Nga"],
@@ -55,6 +55,13 @@ describe("the state that an office is held in", () => {
   ])("a counterpart holds the office told before him in his state: %s", (printed, people) =>
     expectPeople(`Sáng nay, ${printed}.`, ...people),
   );
+
+  test("the wife of a head of state, and what he is", () =>
+    expectPeople(
+      "Tổng thống Na Uy Erik Dahl và Đệ nhất phu nhân Na Uy Anne Dahl cùng tới. Sau đó Tổng thống Dahl phát biểu.",
+      "Erik Dahl: Tổng thống @ Na Uy",
+      "Anne Dahl: Đệ nhất phu nhân @ Na Uy",
+    ));
 
   test("the next person behind a dash is no part of a name", () =>
     expectPeople(
