@@ -97,6 +97,7 @@ const VisitWords = z.object({
     "visitor_line",
     "attend_line",
     "phase",
+    "site",
   ]),
   forms: list,
 });

@@ -36,6 +36,8 @@ export interface Draft {
   caption: boolean;
   /** Whether it tells that someone of one state met someone of another one, who was at home there: enough for a visit. */
   atHome: boolean;
+  /** The foreign state within which one who holds an office of it goes to see something; null for every other visit. */
+  within: string | null;
   /** Told by a word that alone makes no visit ("gặp"): it may say who received on a visit that is told elsewhere. */
   supports: boolean;
 }
@@ -57,6 +59,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     background: false,
     caption: false,
     atHome: false,
+    within: null,
     supports: false,
     start: null,
     end: null,

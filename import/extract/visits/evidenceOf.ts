@@ -4,6 +4,9 @@ import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import type { Trigger } from "./Trigger";
 
+/** Words of what is seen where no name says it: "thăm | một nhà máy quốc phòng". */
+const SEEN_WORDS = 8;
+
 /** The passage that states the visit: from its day or its first party to its last, within the sentence. */
 export function evidenceOf(
   scene: Scene,
@@ -18,6 +21,8 @@ export function evidenceOf(
   );
   let first = Math.min(trigger.first, ...parties.map((chunk) => chunk.first));
   let last = Math.max(trigger.end, ...parties.map((chunk) => chunk.end));
+  if (draft.within && last === trigger.end)
+    while (last < to - 1 && last - trigger.end < SEEN_WORDS && tokens[last]!.kind !== "sign") last++;
   for (const date of scene.datesOf(draft.sentence)) {
     if (date.end > tokens[to - 1]!.end) continue;
     const begin = lowerBound(tokens, date.start + 1, (token) => token.end);

@@ -3,7 +3,7 @@ import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { addPresent } from "./addPresent";
 import { beforeStamp } from "./beforeStamp";
-import { findArrival } from "./findArrival";
+import { findArrivals } from "./findArrivals";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { dropDead } from "./dropDead";
@@ -38,6 +38,7 @@ import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
 import { says } from "./says";
 import { supplyHost } from "./supplyHost";
+import { stayWithin, withinState } from "./withinState";
 import { topicsOf } from "./topicsOf";
 import { turnTalks } from "./turnTalks";
 import { isNoun, type Trigger } from "./Trigger";
@@ -71,8 +72,12 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       settleSides(current);
       continue;
     }
-    const arrival = triggers.length === 0 ? findArrival(scene, lexicon, sentence) : null;
-    if (arrival) triggers.push(arrival.trigger);
+    const meets = triggers.every(({ frame }) => frame === "meet");
+    const arrivals = meets ? findArrivals(scene, lexicon, sentence, triggers) : [];
+    if (arrivals.length > 0) {
+      const before = triggers.filter(({ first }) => first < arrivals[0]!.trigger.first);
+      triggers.splice(0, Infinity, ...before, ...arrivals.map((arrival) => arrival.trigger));
+    }
     const picture = triggers.every(({ strength }) => strength === WEAK) ? readPicture(scene, lexicon, sentence) : null;
     if (picture) {
       drafts.push(picture);
@@ -95,7 +100,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         subject,
         end: list,
       });
-      if (arrival) draft.hosts = Side.of(scene, arrival.places);
+      const arrival = arrivals.find((each) => each.trigger === trigger);
+      if (arrival) {
+        clause.object.splice(0, Infinity, ...arrival.hosts);
+        draft.hosts = Side.of(scene, arrival.hosts);
+      }
       const previous = triggers[which - 1];
       if (clause.subject.length > 0) subject = clause.subject;
       const noVisit =
@@ -117,7 +126,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (kind === "body") {
         if (draft.hosts.empty !== draft.visitors.empty) readNext(scene, lexicon, sentence, draft);
         if (list < last && which === 0) readLine(scene, lexicon, sentence, draft, [list, last]);
-        supplyHost(scene, lexicon, draft, trigger, current);
+        draft.within = withinState(scene, lexicon, draft, clause, trigger, drafts);
+        if (draft.within) stayWithin(draft, draft.within);
+        else supplyHost(scene, lexicon, draft, trigger, current);
       }
       settleSides(draft);
       learnElsewhere(scene, draft);
@@ -139,7 +150,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       draft.past = isPast(scene, draft, trigger);
       const tells = (role: WordRole) => says(scene, lexicon, draft.first, draft.last, role);
       draft.background = tells("background");
-      if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background)
+      if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background && !draft.within)
         Object.assign(draft, leadDay(scene, lexicon, draft, isNoun(scene, trigger) || current !== null));
       draft.ownStop = draft.background || tells("next_stop") || tells("same_day");
       for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);

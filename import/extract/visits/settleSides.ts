@@ -12,7 +12,7 @@ import { WHOLE_STATE } from "./Side";
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
  * are hosts; Việt Nam is a party only to foreigners, and only where no province of it is.
  */
-export function settleSides({ kind, rule, visitors, hosts, supplied, listed }: Draft): void {
+export function settleSides({ kind, rule, visitors, hosts, supplied, listed, within }: Draft): void {
   if (supplied && hosts.provinces.size > 1) hosts.provinces.delete(supplied);
   dropSenders(visitors, hosts);
   if (!visitors.acts) for (const name of hosts.provinces) visitors.provinces.delete(name);
@@ -63,7 +63,7 @@ export function settleSides({ kind, rule, visitors, hosts, supplied, listed }: D
     for (const name of visitors.provinces) hosts.provinces.delete(name);
   if (visitors.provinces.size > 0 && !visitors.lead?.held.some(({ country }) => country)) visitors.countries.clear();
   if (!visitors.foreign) visitors.countries.delete(HOME);
-  for (const name of visitors.countries) hosts.countries.delete(name);
+  for (const name of visitors.countries) if (name !== within) hosts.countries.delete(name);
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
 }
 

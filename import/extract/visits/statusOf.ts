@@ -10,6 +10,9 @@ import type { VisitLexicon } from "./VisitLexicon";
 
 /** How far before its verb "sẽ" or "dự kiến" may stand. */
 const VERB_REACH = 10;
+/** How far before it "ngày mai" may. */
+const NEXT_TO = 2;
+const THAT = keyOfForm("đó");
 /** How far behind it "tuần tới" may stand. */
 const AFTER_REACH = 24;
 /** "hủy các cuộc làm việc tại A để về B thị sát": what was called off made room for it. */
@@ -17,6 +20,8 @@ const INSTEAD = keyOfForm("để");
 /** "Trước khi gặp B, ông A đã thăm …": of two auxiliaries the one next to the verb counts. */
 const PAST = keyOfForm("đã");
 const WHEN = keyOfForm("khi");
+/** "đến A và | sẽ tới B tuần tới": what comes next is to come, and not the first. */
+const WILL = keyOfForm("sẽ");
 /** "vài ngày trước | chuyến thăm". */
 const BEFORE = keyOfForm("trước");
 
@@ -50,8 +55,16 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       planned = true;
     if (match.value === "planned" && from >= trigger.end && follows && standsBetween(scene, ",", trigger.end, from))
       planned = true;
-    if (match.value === "planned_after" && from >= trigger.end && from - trigger.end <= AFTER_REACH && from < report)
+    if (
+      match.value === "planned_after" &&
+      from >= trigger.end &&
+      from - trigger.end <= AFTER_REACH &&
+      from < report &&
+      !standsBetween(scene, WILL, trigger.end, from)
+    )
       planned = true;
+    // "Ông A ngày mai | đến B".
+    if (match.value === "planned_after" && isNextTo(scene, from, match.end, trigger.first)) planned = true;
     if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
   }
   if (isNoun(scene, trigger) && scene.document.tokens[trigger.first - 1]?.key === BEFORE) planned = true;
@@ -87,6 +100,15 @@ export function isPast(scene: Scene, { first, last }: Draft, trigger: Trigger): 
 /** Whether "đã" stands between two triggers. */
 export function tellsPast(scene: Scene, from: Trigger | undefined, to: Trigger): boolean {
   return from !== undefined && standsBetween(scene, PAST, from.end, to.first);
+}
+
+const COUNTS = keySet("một hai ba bốn năm sáu vài nhiều".split(" "));
+
+/** "tuần sau | đến"; not "một tuần sau | chuyến thăm", "tháng sau | đó". */
+function isNextTo({ document: { tokens } }: Scene, from: number, end: number, verb: number): boolean {
+  const before = tokens[from - 1];
+  const counted = before !== undefined && (before.kind === "number" || COUNTS.has(before.key));
+  return end <= verb && verb - end <= NEXT_TO && tokens[end]!.key !== THAT && !counted;
 }
 
 function standsBetween(scene: Scene, key: string, from: number, end: number): boolean {

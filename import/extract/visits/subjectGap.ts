@@ -68,7 +68,8 @@ function isCircumstance(scene: Scene, { subject, object, where, comers }: Clause
   const host = Side.of(scene, [...object, ...where]);
   const side = Side.of(scene, subject);
   const atHome = host.countries.has(HOME) && [...side.people].some(({ held }) => held.every(({ country }) => !country));
-  return !atHome && !side.shares(host);
+  // "Tổng thống Mỹ … trong chuyến thăm hãng A": what is within his own state he visits himself.
+  return !atHome && (host.agencies.size > 0 ? !side.meets(host) : !side.shares(host));
 }
 
 const ORGANISES = keyOfForm("tổ chức");

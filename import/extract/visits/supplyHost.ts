@@ -83,7 +83,8 @@ function isCall(trigger: Trigger): boolean {
   return trigger.phrases.some((phrase) => phrase.includes("thăm"));
 }
 
-function namesHome(scene: Scene): boolean {
+/** Whether the article names our country. */
+export function namesHome(scene: Scene): boolean {
   return scene.chunks.some((chunk) => chunk.kind === "country" && chunk.country === HOME);
 }
 

@@ -1,4 +1,4 @@
-import { expectNoVisit, expectVisits } from "./harness";
+import { expectVisits } from "./harness";
 
 const RECEIVED = {
   visitors: ["Lâm Đồng"],
@@ -274,7 +274,9 @@ it("takes neither who did something to what is visited nor whose money built it 
   expectVisits("Ngày 4/5/2019, Thủ tướng Lào Bounma Keo đến thăm một bệnh viện ở Hà Nam bị tàu Trung Quốc đâm.", [
     { visitors: ["@Lào", "*Bounma Keo"], hosts: ["Hà Nam"] },
   ]);
-  expectNoVisit("Ngày 4/5/2019, Thủ tướng Lào Bounma Keo thăm một sân bay xây bằng tiền Trung Quốc.");
+  expectVisits("Ngày 4/5/2019, Thủ tướng Lào Bounma Keo thăm một sân bay xây bằng tiền Trung Quốc.", [
+    { visitors: ["@Lào", "*Bounma Keo"], hosts: ["@Lào"] },
+  ]);
 });
 
 it("knows a check by the verb of going before it", () =>

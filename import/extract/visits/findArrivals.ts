@@ -1,0 +1,145 @@
+import { HOME } from "../../HOME";
+import { CAPITAL } from "../places/CAPITAL";
+import type { Scene } from "../Scene";
+import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
+import { keyOfForm, keySet } from "../text/keySet";
+import { joins } from "./chains";
+import { isGathering } from "./isGathering";
+import { isOf, isOfficeHolder, stateOf } from "./meetAtHome";
+import type { Trigger } from "./Trigger";
+import type { VisitLexicon } from "./VisitLexicon";
+
+const TO = keySet(["tới", "đến", "sang"]);
+/** "có mặt ở", "hạ cánh xuống", "đang ở": what makes a place where someone stays one to which he came. */
+const IS_THERE = keySet(["mặt", "cánh", "đáp", "đang", "chân"]);
+const AT = keySet(["ở", "tại", "xuống", "lên"]);
+/** Between the preposition and the name: "tới | sân bay quốc tế | A". */
+const WITHIN = keySet("nước sân bay quốc tế thủ đô thành phố".split(" "));
+const MAX_WITHIN = 4;
+/** Between whoever goes and the verb. */
+const BETWEEN = keySet(
+  "đã đang sẽ vừa cũng có mặt hạ cánh đáp đặt chân xuống bắt đầu lần lượt khởi hành thể dự kiến một hai ba đó theo kế hoạch lên đường bay đi trực tiếp bất ngờ bí mật ngày hôm nay qua mai tuần tháng năm này trước sau tới vào hồi cuối đầu giữa cùng phu nhân".split(
+    " ",
+  ),
+);
+const MAX_WORDS = 12;
+/** What one also goes abroad for. */
+const OTHERWISE = keySet("dự thăm tham học chữa định sống làm thi tị tỵ nghỉ nhận ở sinh lánh trốn lưu tìm".split(" "));
+const OTHERWISE_REACH = 3;
+
+export interface Arrival {
+  readonly trigger: Trigger;
+  /** The chunks that name where to, and whom of that state one goes to meet. */
+  readonly hosts: readonly number[];
+}
+
+/**
+ * "Ngoại trưởng Mỹ A sẽ tới Tokyo tuần tới": an office holder of one state goes to another one, in a sentence that does not say what for, or only
+ * whom he meets there; and where he then goes on to.
+ */
+export function findArrivals(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  sentence: number,
+  meetings: readonly Trigger[],
+): Arrival[] {
+  const { tokens, sentences } = scene.document;
+  const [from, to] = sentences[sentence]!;
+  const arrivals: Arrival[] = [];
+  for (const index of scene.chunksWithin(from, to)) {
+    const end = scene.chunks[index]!.first;
+    let at = end - 1;
+    while (at > from && end - at <= MAX_WITHIN && WITHIN.has(tokens[at]!.key) && !scene.inside(at)) at--;
+    if (at <= from || !leadsThere(scene, at)) continue;
+    const state = destination(scene, index);
+    if (state === null || !goesFrom(scene, at, from, state, arrivals.at(-1))) continue;
+    if (isGathering(scene, lexicon, from, to)) return [];
+    const trigger: Trigger = { first: at, end, frame: "go", kind: "visit", strength: 3, phrases: ["đến"] };
+    const places = listFrom(scene, index);
+    const met = meetings.flatMap(({ first, end }) =>
+      first > trigger.end && places.length === 1 ? metBehind(scene, end, state) : [],
+    );
+    arrivals.push({ trigger, hosts: [...places, ...met] });
+  }
+  return arrivals;
+}
+
+function leadsThere(scene: Scene, at: number): boolean {
+  const { tokens } = scene.document;
+  const { key } = tokens[at]!;
+  return !scene.inside(at) && (TO.has(key) || (AT.has(key) && IS_THERE.has(tokens[at - 1]!.key)));
+}
+
+/** "tới A, B và C". */
+function listFrom(scene: Scene, first: number): number[] {
+  const places = [first];
+  for (let next = first + 1; scene.chunks[next] && joins(scene, next); next++) {
+    if (scene.chunks[next]!.kind !== "country" && scene.chunks[next]!.kind !== "place") break;
+    places.push(next);
+  }
+  return places;
+}
+
+/** Words between the verb of meeting and whoever is met. */
+const MET_REACH = 3;
+
+/** "để gặp | Tổng thống A": of those behind the verb who are of the state. */
+function metBehind(scene: Scene, end: number, state: string): number[] {
+  const met: number[] = [];
+  let index = scene.chunkFrom(end);
+  if ((scene.chunks[index]?.first ?? Infinity) - end > MET_REACH) return [];
+  do {
+    const { kind } = scene.chunks[index]!;
+    if (kind !== "place" && kind !== "country" && isOf(scene, index, state)) met.push(index);
+    index++;
+  } while (scene.chunks[index] && joins(scene, index));
+  return met;
+}
+
+/** The state that a chunk names, or a town of, unless one goes there for something else. */
+function destination(scene: Scene, index: number): string | null {
+  const chunk = scene.chunks[index]!;
+  if (chunk.kind !== "country" && chunk.kind !== "place") return null;
+  const state = stateOf(scene, [index]);
+  if (state === HOME && chunk.kind === "place" && chunk.place.province?.name !== CAPITAL) return null;
+  const { tokens } = scene.document;
+  const { sentence } = tokens[chunk.first]!;
+  const after = tokens.slice(chunk.end, chunk.end + OTHERWISE_REACH);
+  return after.some((token) => token.sentence === sentence && OTHERWISE.has(token.key)) ? null : state;
+}
+
+/** Between one place where someone goes and the next: "tới A | rồi sẽ sang B". */
+const THEN = keySet("& rồi sau đó trước khi tiếp tục".split(" "));
+
+/** Whether what stands before the verb is an office holder of another state, or the place that he goes to before. */
+function goesFrom(scene: Scene, verb: number, from: number, state: string, before?: Arrival): boolean {
+  const { tokens } = scene.document;
+  let at = verb - 1;
+  while (at > from && verb - at <= MAX_WORDS && !scene.inside(at) && (passes(tokens[at]!) || THEN.has(tokens[at]!.key)))
+    at--;
+  const chunk = scene.chunkAt(at);
+  if (!chunk) return false;
+  const index = scene.chunkFrom(chunk.first);
+  if (before?.hosts.includes(index)) return true;
+  const entry = chunk.kind === "position" ? scene.roster.holderOf(chunk.position, index) : scene.roster.of(index);
+  return entry !== null && isOfficeHolder(entry) && !isOf(scene, index, state) && opensClause(scene, index, from);
+}
+
+/** Words right before whoever a clause begins with. */
+const OPENS = keySet('khi rằng biết hay tin nay qua mai đó sau trước & , : ( “ " ; ngày tuần tháng năm chở'.split(" "));
+const HEAD = keyOfForm("nhà");
+
+/** Whether a clause begins with the name and the office before it: "em gái | ông A" names someone else. */
+function opensClause(scene: Scene, index: number, from: number): boolean {
+  const { tokens } = scene.document;
+  let first = index;
+  while (scene.chunks[first - 1]?.kind === "position" && joins(scene, first)) first--;
+  let at = scene.chunks[first]!.first;
+  if (tokens[at - 1]?.key === HEAD) at--;
+  const before = tokens[at - 1]!;
+  return at === from || before.kind === "number" || OPENS.has(before.key) || TIMES_OF_DAY.has(before.key);
+}
+
+function passes({ key, kind, text }: Scene["document"]["tokens"][number]): boolean {
+  return kind === "number" || BETWEEN.has(key) || TIMES_OF_DAY.has(key) || [",", "/", "-", "(", ")"].includes(text);
+}

@@ -1,0 +1,52 @@
+import { expectNoVisit, expectVisits } from "./harness";
+
+describe("a leader within his own state", () => {
+  it.each([
+    "Tổng thống Pháp Jean Dubois tới thăm một xưởng đóng tàu",
+    "Tổng thống Pháp Jean Dubois thị sát vùng bị bão tàn phá",
+    "Trong một chuyến thăm bệnh viện, Tổng thống Pháp Jean Dubois cam kết tăng lương",
+  ])("visits it: %s", (told) => {
+    expectVisits(`${told}.`, [{ visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Pháp"] }]);
+  });
+
+  it("visits its bodies, whatever he says there", () => {
+    expectVisits("Tổng thống Mỹ John Smith đã khen công nhân trong chuyến thăm hãng Boeing ở bang Utah.", [
+      { visitors: ["@Mỹ", "*John Smith"], hosts: ["@Mỹ", "#Boeing"] },
+    ]);
+  });
+
+  it("is abroad where the article has told of a journey", () => {
+    expectVisits(
+      "Ngày 7/9/2023, Tổng thống Pháp Jean Dubois thăm chính thức Nhật Bản. Tổng thống Pháp Jean Dubois tới thăm một nhà máy.",
+      [{ visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"] }],
+    );
+  });
+
+  it("goes nowhere where only the state is named", () => {
+    expectNoVisit("Tổng thống Pháp Jean Dubois nói về chuyến thăm Pháp.");
+  });
+});
+
+describe("an arrival in another state", () => {
+  it.each([
+    ["Tổng thống Pháp Jean Dubois ngày mai bắt đầu đến Nhật Bản", "planned"],
+    ["Tổng thống Pháp Jean Dubois sẽ có mặt ở Nhật Bản", "planned"],
+    ["Chuyên cơ chở Tổng thống Pháp Jean Dubois đáp xuống sân bay quốc tế Tokyo", "done"],
+    ["Tổng thống Pháp Jean Dubois một tuần sau đó đến Nhật Bản", "done"],
+  ] as const)("is a visit: %s", (told, status) => {
+    expectVisits(`${told}.`, [{ visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status }]);
+  });
+
+  it("is one to whoever is met there", () => {
+    expectVisits("Tổng thống Pháp Jean Dubois đã bay tới Tokyo để gặp Thủ tướng Nhật Bản Taro Yamada.", [
+      { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản", "*Taro Yamada"] },
+    ]);
+  });
+
+  it("goes on to the next one", () => {
+    expectVisits("Tổng thống Pháp Jean Dubois đến Seoul hôm 7/9/2023 và sẽ tới Tokyo vào ngày mai.", [
+      { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Hàn Quốc"], status: "done" },
+      { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "planned" },
+    ]);
+  });
+});
