@@ -93,9 +93,16 @@ export class Bodies {
     const named = this.#placed.get(bare.base) ?? [];
     const before = lastBefore(named, bare.first);
     const same = [named[before], named[before + 1]].find((each) => each && this.#sentenceAt(each.first) === sentence);
+    // "(ABC) Ban Dân vận Tỉnh ủy đón Ban Dân vận Tỉnh ủy B": in the paper of another province the first is its own.
+    if (same && same === named[before + 1] && this.#context.isCertain && this.#isElsewhere(same)) return null;
     // "lời mời của Bí thư Tỉnh ủy Vân Nam, đoàn tỉnh X do ông A, Bí thư Tỉnh ủy, …": of the province of ours that was named since.
     if (same?.place?.country && this.#context.namesOurs(same.first, bare.first)) return null;
     return same?.place ?? null;
+  }
+
+  #isElsewhere({ place }: Agency): boolean {
+    const { home } = this.#context;
+    return place !== null && place.province !== null && place.province !== home;
   }
 
   /**

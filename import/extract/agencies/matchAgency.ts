@@ -50,7 +50,8 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
     (!open || known.end >= open.end || (known.end > open.headEnd && !goesOn(tokens, known, open, lexicon)))
   ) {
     const agency = withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
-    if (agency && looksLikeName(tokens, at, known.end, agency) && !isAnyOf(tokens, agency)) return agency;
+    if (agency && isAnyOf(tokens, agency)) return null;
+    if (agency && looksLikeName(tokens, at, known.end, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
   const named = open && { ...openAgency(tokens, at, open), ...brandBehind(tokens, open, lexicon) };

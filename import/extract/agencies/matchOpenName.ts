@@ -342,6 +342,8 @@ function continues(tokens: readonly Token[], at: number, from: number, lexicon: 
   if (lexicon.titles.longest(tokens, at) || lexicon.honorifics.longest(tokens, at)) return false;
   if (bodyStart(tokens, at, lexicon)) return false;
   if (token.key === BRANCH && tokens[at + 1]?.key === BRANCH_END) return false;
+  const zone = sign.kind === "sign" ? `${token.key} ${tokens[at + 1]?.key} ${tokens[at + 2]?.key}` : "";
+  if (zone && (ZONES.has(token.key) || ZONES.has(zone))) return false;
   if (SEVERAL.has(token.key) && !token.capital) return false;
   if (sign.text !== "," && token.capital)
     return sign.kind !== "word" || !endsInProperName(tokens, at - 1, from, lexicon);
@@ -359,6 +361,9 @@ const PARTNERS = keySet(["cộng sự", "đồng sự"]);
 /** "Bệnh viện Bạch Mai | và Việt Đức": behind a proper name "và" begins another body of the kind; not behind "Luật", "TM". */
 function endsInProperName(tokens: readonly Token[], end: number, from: number, lexicon: Lexicon): boolean {
   const last = tokens[end - 1]!;
+  // "giữa Trường Đại học Cửu Long | và Lào"
+  const next = matchCountry(tokens, end + 1, lexicon);
+  if (next && next.value !== HOME && matchCountry(tokens, end - 1, lexicon)?.end !== end) return true;
   if (!last.capital || lexicon.abbreviations.has(last.text)) return false;
   if (PARTNERS.has(`${tokens[end + 1]?.key} ${tokens[end + 2]?.key}`)) return false;
   return end - 1 === from ? ASCII.test(last.text) : !endsInWord(tokens, end, lexicon);
@@ -366,6 +371,9 @@ function endsInProperName(tokens: readonly Token[], end: number, from: number, l
 
 /** "Công ty A và | Chi nhánh …". */
 const [BRANCH, BRANCH_END] = formKeys("chi nhánh");
+
+/** "Công ty A - | Khu công nghiệp B": where it is. */
+const ZONES = keySet(["kcn", "khu công nghiệp", "kkt", "khu kinh tế"]);
 
 /** A place with its level word ends the name and follows it. */
 function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -1,4 +1,4 @@
-import { asPrinted, innermost, type Agency } from "../agencies/Agency";
+import { asPrinted, innermost, needsPlace, type Agency } from "../agencies/Agency";
 import { agencyOf, type Bodies } from "../agencies/Bodies";
 import type { Body } from "../agencies/Body";
 import { isCommittee, LOWEST_COMMITTEE } from "../agencies/partyLevel";
@@ -8,6 +8,7 @@ import type { Document } from "../Document";
 import type { Place, PlaceLevel } from "../places/Place";
 import type { PlaceContext } from "../places/PlaceContext";
 import { isForeignName } from "./isForeignName";
+import { isForeignSpelling } from "./isForeignSpelling";
 import { isVietnameseName } from "./isVietnameseName";
 import type { LeaderCountries } from "./leaderCountries";
 import { REGION, tellsBody, type Position } from "./Position";
@@ -59,7 +60,7 @@ export function resolvePosition(
   around: Around,
 ): Body | null {
   const { bodies } = around;
-  const beside = (agency: Agency) => siblingPlace(agency, own);
+  const beside = (agency: Agency) => siblingPlace(agency, own) ?? placeOfForeigner(agency, name, around);
   if (position.agency)
     return (
       committeeWithin(position.agency, own, around) ??
@@ -161,6 +162,11 @@ function committeeOf(place: Place): string {
   return (level && COMMITTEES[level]) ?? LOWEST_COMMITTEE;
 }
 
+/** "do ông A Sisavath, Thường vụ Tỉnh ủy, dẫn đầu": a foreigner's is that of the province abroad that was named. */
+function placeOfForeigner(agency: Agency, name: string, { context }: Around): Place | null {
+  return needsPlace(agency) && isForeignSpelling(name) ? context.placeAbroad(agency) : null;
+}
+
 /** The province that another position of the same person names. */
 function siblingPlace(agency: Agency, own: readonly Position[]): Place | null {
   const level = innermost(agency).place?.level ?? null;
@@ -169,6 +175,7 @@ function siblingPlace(agency: Agency, own: readonly Position[]): Place | null {
     if (!place?.name) continue;
     if (innermost(agency).suffix === "any" && level === null) return place;
     if (place.province && (level === null || level === place.province.kind)) return place;
+    if (place.country && (level === null || level === place.level)) return place;
   }
   return null;
 }

@@ -54,13 +54,17 @@ function isNeighbour(tokens: readonly Token[], first: number): boolean {
 
 /** Which place or country a bare body is of: what a reader infers from those named around it. */
 export class PlaceContext {
-  /** The province the article is about: that of its dateline, of its headline, of its address, else the one it names most, the earlier one on a tie; where it names none, that of its districts. */
+  /** The province the article is about: that of its dateline, of its headline, of its address, else the one it names most, the earlier one on a tie; where it names none, that of its districts and cities. */
   readonly home: Province | null;
+  /** Whether the paper itself, or its headline, says so. */
+  readonly isCertain: boolean;
   /** The foreign country an article is about that hardly speaks of Việt Nam. */
   readonly abroad: string | null;
   readonly #provinces: readonly MentionedPlace[];
   readonly #byLevel = new Map<PlaceLevel, MentionedPlace[]>();
   readonly #districts: readonly MentionedPlace[];
+  /** Those of other states. */
+  readonly #foreign: readonly MentionedPlace[];
   readonly #countries: readonly MentionedCountry[];
   readonly #renamed: ReadonlyMap<Province, Province>;
   readonly #provinceOfDistrict: Lexicon["provinceOfDistrict"];
@@ -92,6 +96,7 @@ export class PlaceContext {
       if (level) listOf(this.#byLevel, level).push(mentioned);
     }
     this.#districts = places.filter(({ place }) => isDistrict(place));
+    this.#foreign = places.filter(({ place }) => place.country !== null && place.name !== null);
     const printed = countries.filter(({ country }) => country !== HOME);
     this.#countries =
       leaders.length === 0 ? printed : [...printed, ...leaders].sort((left, right) => left.first - right.first);
@@ -99,11 +104,12 @@ export class PlaceContext {
     const portal =
       portalProvince(document.article, lexicon.provincesByLetters) ??
       paperProvince(document.text, lexicon.provincesByLetters);
+    const stated = datelineProvince(chunks) ?? headlineProvince(document, chunks);
+    this.isCertain = stated !== null;
     this.home =
-      datelineProvince(chunks) ??
-      headlineProvince(document, chunks) ??
+      stated ??
       (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named)) ??
-      mostNamed(places.flatMap(({ place }) => this.#ofDistrict(place) ?? []));
+      mostNamed(places.flatMap(({ place }) => place.within ?? this.#ofDistrict(place) ?? []));
     const foreign = printed.map(({ country }) => country);
     const most = mostNamed(foreign);
     const times = foreign.filter((country) => country === most).length;
@@ -134,6 +140,19 @@ export class PlaceContext {
     const province = this.#inSentence(bare.first, sentence, level) ?? this.#homeFor(level);
     if (province) return asPlace(province, bare);
     return level === "thành phố" ? this.#latest(bare.first, level) : null;
+  }
+
+  /** The place of another state that a bare body of a foreigner is of: of the level that is printed with it, named last before it. */
+  placeAbroad(agency: Agency): Place | null {
+    const bare = innermost(agency);
+    const level = bare.place?.level ?? partyLevel(bare);
+    if (!level) return null;
+    const last = lastBefore(this.#foreign, bare.first);
+    for (let index = last; index >= 0 && index > last - MAX_IN_SENTENCE; index--) {
+      const { place } = this.#foreign[index]!;
+      if (place.level === level || (place.level === null && PROVINCIAL.has(level))) return place;
+    }
+    return null;
   }
 
   /** The province a place lies in: its own, that of the only district of its name, one named beside it in its sentence, else the article's. */

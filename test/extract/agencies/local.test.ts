@@ -38,6 +38,25 @@ describe("local bodies", () => {
       "Sở Y tế tỉnh Nghệ An",
     ));
 
+  test.each([
+    [
+      "names itself above",
+      "Báo Nghệ An điện tử\nTrời mưa. Sở Y tế đi Lào Cai, Hà Giang. Lào Cai cũng mưa, Nghệ An thì nắng.",
+    ],
+    ["is named below", "Sở Y tế đi Lào Cai, Hà Giang. Lào Cai cũng mưa, Nghệ An thì nắng.\nTheo Báo Nghệ An"],
+    ["prints its address", "(Baonghean.vn) - Sở Y tế đi Lào Cai, Hà Giang. Lào Cai cũng mưa, Nghệ An thì nắng."],
+  ])("a bare body is of the province whose paper %s", (_, text) => expectAgencies(text, "Sở Y tế tỉnh Nghệ An"));
+
+  test("a bare body is of the province in which the article's city lies", () =>
+    expectAgencies("Tại thành phố Bắc Ninh, Sở Y tế họp.", "Sở Y tế tỉnh Bắc Ninh"));
+
+  test("of two bodies of one name the bare one is that of the paper's own province", () =>
+    expectAgencies(
+      "(NTO) Ban Dân vận Tỉnh ủy đón đoàn của Ban Dân vận Tỉnh ủy Lào Cai.",
+      "Ban Dân vận Tỉnh ủy Ninh Thuận",
+      "Ban Dân vận Tỉnh ủy Lào Cai",
+    ));
+
   test("an office of a district is never the province's", () =>
     expectAgencies("Huyện Ba Vì, Hà Nội họp sáng nay. Phòng Nội vụ đã báo cáo.", "Phòng Nội vụ huyện Ba Vì"));
 

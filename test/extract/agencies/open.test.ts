@@ -42,6 +42,15 @@ describe("bodies that no table lists", () => {
     expectAgencies(`Hôm qua, ${printed} đã thông báo.`, ...names),
   );
 
+  test.each([
+    [
+      "the zone where it is",
+      "Hôm qua, Công ty TNHH Hoa Mai - KCN Sóng Thần mở cửa.",
+      "Công ty Trách nhiệm hữu hạn Hoa Mai",
+    ],
+    ["a country joined to it", "Quan hệ giữa Trường Đại học Sông Mây và Lào rất tốt.", "Trường Đại học Sông Mây"],
+  ])("a name ends before %s", (_, text, name) => expectAgencies(text, name));
+
   test("a command's name ends at its country, before who leads it", () =>
     expectAgencies("Hôm qua, Tư lệnh Bộ Chỉ huy Chiến lược Pháp Adam Miller lên đường.", "Bộ Chỉ huy Chiến lược Pháp"));
 

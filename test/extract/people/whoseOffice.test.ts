@@ -103,6 +103,12 @@ describe("offices in party committees", () => {
   ])("%s", (printed, held) => expectPeople(`Ông Lê Văn Ổi, ${printed}, dự họp.`, `Lê Văn Ổi: ${held}`));
 });
 
+test("a foreigner's bare offices are in the province abroad that was named", () =>
+  expectPeople(
+    "Tỉnh Long An mưa. Đoàn HĐND tỉnh Champasak (Lào) do ông Khamla Sihavong, Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh, dẫn đầu đã tới.",
+    "Khamla Sihavong: Ủy viên Ban Thường vụ @ Tỉnh ủy Champasak; Phó Chủ tịch @ Hội đồng nhân dân tỉnh Champasak",
+  ));
+
 test("a place of two syllables before a name of three", () =>
   expectPeople(
     "Sáng nay, Chủ tịch huyện Hoàng Long Võ Văn Ổi dự họp tại tỉnh Ninh Bình.",

@@ -5,6 +5,7 @@ describe("the tag of a provincial paper at the head of a line", () => {
     ["in brackets with a dash", "(ĐBP) - Sở Y tế họp sáng nay.", "Sở Y tế tỉnh Điện Biên"],
     ["before a dash", "ĐBP - Sở Y tế họp sáng nay.", "Sở Y tế tỉnh Điện Biên"],
     ["before a long dash", "BRVT – Sở Y tế họp sáng nay.", "Sở Y tế tỉnh Bà Rịa - Vũng Tàu"],
+    ["the letters by which it goes on line", "(NTO) Sở Y tế họp sáng nay.", "Sở Y tế tỉnh Ninh Thuận"],
     ["below the title", "Họp về phòng dịch\n(ĐBP) - Sở Y tế họp sáng nay.", "Sở Y tế tỉnh Điện Biên"],
   ])("%s", (_, text, agency) => expectAgencies(text, agency));
 
