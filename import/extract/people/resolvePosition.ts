@@ -1,7 +1,7 @@
 import { asPrinted, innermost, type Agency } from "../agencies/Agency";
 import { agencyOf, type Bodies } from "../agencies/Bodies";
 import type { Body } from "../agencies/Body";
-import { isCommittee, LOWEST_COMMITTEE } from "../agencies/partyLevel";
+import { isCommittee, LOWEST_COMMITTEE, partyLevel } from "../agencies/partyLevel";
 import { placeName } from "../agencies/resolveAgency";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
@@ -59,7 +59,7 @@ export function resolvePosition(
   around: Around,
 ): Body | null {
   const { bodies } = around;
-  const beside = (agency: Agency) => siblingPlace(agency, own);
+  const beside = (agency: Agency) => siblingPlace(agency, own) ?? placeAbroad(agency, name, chunk, around);
   if (position.agency)
     return (
       committeeWithin(position.agency, own, around) ??
@@ -169,6 +169,20 @@ function siblingPlace(agency: Agency, own: readonly Position[]): Place | null {
     if (!place?.name) continue;
     if (innermost(agency).suffix === "any" && level === null) return place;
     if (place.province && (level === null || level === place.province.kind)) return place;
+  }
+  return null;
+}
+
+/** "đoàn HĐND tỉnh B (Lào) do ông A, Phó Chủ tịch HĐND tỉnh, …": the region abroad that the sentence has named before a foreigner. */
+function placeAbroad(agency: Agency, name: string, chunk: number, { chunks, document }: Around): Place | null {
+  if (!isForeignName(name) || (innermost(agency).place?.level ?? partyLevel(innermost(agency))) !== "tỉnh") return null;
+  const { sentence } = document.tokens[agency.first]!;
+  for (let index = chunk - 1; index >= 0; index--) {
+    const before = chunks[index]!;
+    if (document.tokens[before.first]!.sentence !== sentence) return null;
+    const named = agencyOf(before);
+    const place = before.kind === "place" ? before.place : named && innermost(named).place;
+    if (place?.country && place.name) return place;
   }
   return null;
 }

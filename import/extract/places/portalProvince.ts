@@ -4,6 +4,8 @@ import type { Province } from "../../knowledge";
 
 const HOST = /^(?:https?:\/\/)?(?<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/:?#]|$)/iu;
 const OFFICIAL = /https?:\/\/[a-z0-9.-]+\.gov\.vn(?=[/:])/giu;
+/** A paper's own tag: "(Baonghean.vn) - …". */
+const TAG = /^.{0,400}?\(([a-z0-9]+\.(?:com\.|org\.)?vn)\)/isu;
 /** Shorter names end other words too. */
 const MIN_LETTERS = 5;
 
@@ -22,7 +24,7 @@ export function portalProvince(
   { url, source, text }: Article,
   byLetters: ReadonlyMap<string, Province>,
 ): Province | null {
-  const labels = [url, source, ...(text.match(OFFICIAL) ?? [])].flatMap((address) => {
+  const labels = [url, source, TAG.exec(text)?.[1], ...(text.match(OFFICIAL) ?? [])].flatMap((address) => {
     const host = HOST.exec(address ?? "")?.groups?.host;
     return host ? host.toLowerCase().split(".") : [];
   });
