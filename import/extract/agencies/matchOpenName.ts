@@ -4,6 +4,7 @@ import { CAPITAL } from "../places/CAPITAL";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace, matchRegion } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
+import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import { formKeys } from "../text/tokenise";
@@ -198,7 +199,25 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
     else break;
     last = tokens[at - 1]!.key;
   }
-  return end;
+  return end > from && first.capital ? pastField(tokens, end, lexicon) : end;
+}
+
+const NATION = new Set(formKeys(HOME).slice(0, 1));
+/** Syllables of a field in small letters: "hữu cơ", "lương thực thực phẩm". */
+const MAX_FIELD = 4;
+/** "Tập đoàn A | thăm Việt Nam". */
+const GOES = keySet("thăm sang vào rời yêu giúp hỗ mời cùng và giữa thuê hiện".split(" "));
+
+/** "Hiệp hội Nông nghiệp | hữu cơ | Việt Nam": past a field in small letters up to our country's name; `end` where that does not follow. */
+function pastField(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
+  let at = end;
+  while (at - end < MAX_FIELD && tokens[at]?.kind === "word" && !tokens[at]!.capital) at++;
+  const state = tokens[at];
+  if (at === end || !state?.capital || !NATION.has(state.key) || state.sentence !== tokens[end - 1]!.sentence)
+    return end;
+  if (tokens.slice(end, at).some(({ key }) => NO_BUSINESS.has(key) || GOES.has(key))) return end;
+  const country = matchCountry(tokens, at, lexicon);
+  return country?.value === HOME ? country.end : end;
 }
 
 /** "quốc gia" behind any word, "quốc phòng" behind "Nghiên cứu". */
@@ -283,6 +302,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   return (
     (tokens[at]!.capital && CREDITS.has(tokens[at]!.key)) ||
+    `${tokens[at]!.key} ${tokens[at + 1]?.key}` === COMRADE ||
     lexicon.titles.longest(tokens, at) !== null ||
     startsPlace(tokens, at, lexicon) ||
     startsPerson(tokens, at, lexicon, head) ||
@@ -345,6 +365,9 @@ function continues(tokens: readonly Token[], at: number, from: number, lexicon: 
   const zone = sign.kind === "sign" ? `${token.key} ${tokens[at + 1]?.key} ${tokens[at + 2]?.key}` : "";
   if (zone && (ZONES.has(token.key) || ZONES.has(zone))) return false;
   if (SEVERAL.has(token.key) && !token.capital) return false;
+  // "Đại học A và Lào", "Hội B - Khu công nghiệp C": another party, and where it is.
+  if (sign.kind === "word" && matchCountry(tokens, at, lexicon)) return false;
+  if (isDash(sign) && SITES.has(`${token.key} ${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`)) return false;
   if (sign.text !== "," && token.capital)
     return sign.kind !== "word" || !endsInProperName(tokens, at - 1, from, lexicon);
   if (isAcronym(tokens[at - 2]!.text)) return false;
@@ -352,6 +375,11 @@ function continues(tokens: readonly Token[], at: number, from: number, lexicon: 
   if (sign.kind === "word" || token.start === sign.end) return known;
   return known && lexicon.nameBigrams.has(`${tokens[at - 2]!.key} ${sign.key}`);
 }
+
+/** How someone is spoken of. */
+const COMRADE = keyOfForm("đồng chí");
+/** Where a company may be, behind a dash. */
+const SITES = keySet(["khu công nghiệp", "cụm công nghiệp", "khu chế xuất", "khu kinh tế"]);
 
 const ASCII = /^[A-Za-z]+$/u;
 

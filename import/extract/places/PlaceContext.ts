@@ -13,7 +13,6 @@ import { keySet } from "../text/keySet";
 import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import { lastBefore } from "./lastBefore";
-import { paperProvince } from "./paperProvince";
 import { portalProvince } from "./portalProvince";
 import type { Place, PlaceLevel } from "./Place";
 
@@ -101,9 +100,7 @@ export class PlaceContext {
     this.#countries =
       leaders.length === 0 ? printed : [...printed, ...leaders].sort((left, right) => left.first - right.first);
     const named = this.#provinces.map(({ place }) => place.province!);
-    const portal =
-      portalProvince(document.article, lexicon.provincesByLetters) ??
-      paperProvince(document.text, lexicon.provincesByLetters);
+    const portal = portalProvince(document.article, lexicon.provincesByLetters);
     const stated = datelineProvince(chunks) ?? headlineProvince(document, chunks);
     this.isCertain = stated !== null;
     this.home =

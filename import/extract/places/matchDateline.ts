@@ -19,13 +19,13 @@ const SUFFIXES = ["", "O", "ĐT", "TV"];
 
 /**
  * The province whose paper tags its own news: "(ĐN) - ", "ĐBP - ", "(BDO) ". Of several provinces with one tag it is the one that
- * the text names; one whose tag is only part of the letters must be named too.
+ * the text names; one whose tag is only part of the letters must be named too, unless it stands in brackets and can be no other's.
  */
 export function matchDateline(tokens: readonly Token[], lexicon: Lexicon): Dateline | null {
   for (let at = 0; at < tokens.length && tokens[at]!.line < MAX_LINE; at++) {
     if (at > 0 && tokens[at]!.line === tokens[at - 1]!.line) continue;
     const tag = tagAt(tokens, at);
-    const province = tag === null ? null : provinceOf(tokens, tokens[tag]!.text, lexicon);
+    const province = tag === null ? null : provinceOf(tokens, tokens[tag]!.text, tag > at, lexicon);
     if (tag !== null && province) return { first: tag, end: tag + 1, province };
   }
   return null;
@@ -37,11 +37,16 @@ function tagAt(tokens: readonly Token[], at: number): number | null {
   return DASHES.has(tokens[at + 1]?.text ?? "") && tokens[at + 1]!.start > tokens[at]!.end ? at : null;
 }
 
-function provinceOf(tokens: readonly Token[], printed: string, lexicon: Lexicon): Province | null {
+/** Tags of national papers and of stations that could be read as a province's. */
+const NATIONAL = new Set(["LĐO", "KTĐT", "BTV"]);
+
+function provinceOf(tokens: readonly Token[], printed: string, bracketed: boolean, lexicon: Lexicon): Province | null {
   const own = lexicon.tags.get(printed) ?? [];
   if (own.length === 1) return own[0]!;
   const candidates = own.length > 0 ? own : withoutAffixes(printed).flatMap((tag) => lexicon.tags.get(tag) ?? []);
-  return candidates.length > 0 ? firstNamed(tokens, candidates, lexicon) : null;
+  const [only, ...others] = candidates;
+  if (only && others.length === 0 && bracketed && !NATIONAL.has(printed)) return only;
+  return only ? firstNamed(tokens, candidates, lexicon) : null;
 }
 
 /** The letters without what a paper or a station adds, in every way that they can be read. */

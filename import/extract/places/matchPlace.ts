@@ -1,6 +1,7 @@
 import type { Province } from "../../knowledge";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { inSmallLetters } from "../text/inSmallLetters";
+import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
@@ -74,9 +75,13 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
   return { first: at, end: level.end, level: level.level, name: null, province: null, within: null, country: null };
 }
 
-/** "huyện Đô lương": a district of two syllables, the second of which is misprinted in small letters. */
+/** "Phan Rang - Tháp Chàm", and "huyện Đô lương": a district of two syllables, the second of which is misprinted in small letters. */
 function districtAt(tokens: readonly Token[], from: number, lexicon: Lexicon): { name: string; end: number } | null {
   const [first, second] = [tokens[from], tokens[from + 1]];
+  if (isDash(tokens[from + 2]) && tokens[from + 4]?.capital) {
+    const halves = [from, from + 3].map((at) => `${tokens[at]!.text} ${tokens[at + 1]!.text}`);
+    if (lexicon.provinceOfDistrict.has(nameKey(halves.join(" - ")))) return { name: halves.join(" - "), end: from + 5 };
+  }
   if (!first?.capital || second?.kind !== "word" || second.capital || second.sentence !== first.sentence) return null;
   const name = `${first.text} ${second.text[0]!.toUpperCase()}${second.text.slice(1)}`;
   return lexicon.provinceOfDistrict.has(nameKey(name)) ? { name, end: from + 2 } : null;

@@ -7,7 +7,7 @@ const OFFICIAL = /https?:\/\/[a-z0-9.-]+\.gov\.vn(?=[/:])/giu;
 /** A provincial paper's own name where it stands for itself: "(Baothanhhoa.vn) -", "Báo Thanh Hóa điện tử", "Theo Báo Thanh Hóa". */
 const PAPER_SITE = /(?<![\p{L}\d./@-])bao[a-z]+(?:\.(?:com|org|net))?\.vn(?![\p{L}\d])/giu;
 const PAPER_LINE =
-  /^[\s(*]{0,4}(?:(?:Theo|Nguồn)\s?:?\s)?Báo (?<name>\p{Lu}[\p{L} -]{2,20}?)(?: điện tử| online)?[\s.)*]{0,4}$/gmu;
+  /^[\s(*]{0,4}(?:(?:Theo|Nguồn)\s?:?\s)?[Bb]áo (?:điện tử )?(?<name>\p{Lu}[\p{L} -]{2,20}?)(?: điện tử| online)?[\s.)*]{0,4}$/gmu;
 /** Shorter names end other words too. */
 const MIN_LETTERS = 5;
 
@@ -35,7 +35,7 @@ export function portalProvince(
     const host = HOST.exec(address ?? "")?.groups?.host;
     return host ? host.toLowerCase().split(".") : [];
   });
-  const papers = (text.includes("Báo ") ? [...text.matchAll(PAPER_LINE)] : []).map(({ groups }) =>
+  const papers = (text.includes("áo ") ? [...text.matchAll(PAPER_LINE)] : []).map(({ groups }) =>
     lettersOf(groups!.name!),
   );
   const joined = [...labels.map((label) => label.replaceAll("-", "")), ...papers];

@@ -23,8 +23,8 @@ const NEEDS_WORK = /[\u00d0\u00f0\u00a0\u2007\u202f\t\r\u00ad\u200b-\u200f\u2060
 const CLUSTER =
   /[^\p{M}\u00ad\u200b-\u200f\u2060\ufeff][\p{M}\u00ad\u200b-\u200f\u2060\ufeff]{0,30}|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]{1,30}/gsu;
 
-/** "huyện Đắk R ' Lấp", "H ’ Hen Niê": an apostrophe of a name that a careless hand has set apart. */
-const SPACED_APOSTROPHE = /(?<![\p{L}\p{M}])\p{Lu} ['’] (?=\p{Lu})/gu;
+/** "huyện Đắk R ' Lấp", "H ’ Hen Niê", "K' Mák": an apostrophe of a name that a careless hand has set apart. */
+const SPACED_APOSTROPHE = /(?<![\p{L}\p{M}'’‘"“])\p{Lu} ?['’] (?=\p{Lu}\p{Ll})/gu;
 
 /** NFC, look-alikes folded, invisible characters dropped; every offset can be taken back to the raw text. */
 export function normalise(raw: string): MappedText {
@@ -55,11 +55,10 @@ const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Where the spaces around such an apostrophe stand. */
 function spacesWithinNames(raw: string): ReadonlySet<number> {
-  if (!raw.includes(" ' ") && !raw.includes(" ’ ")) return NOWHERE;
+  if (!raw.includes("' ") && !raw.includes("’ ")) return NOWHERE;
   return new Set(
-    [...raw.matchAll(SPACED_APOSTROPHE)].flatMap(({ 0: { length }, index }) => [
-      index + length - 3,
-      index + length - 1,
-    ]),
+    [...raw.matchAll(SPACED_APOSTROPHE)].flatMap(({ 0: printed, index }) =>
+      [...printed].flatMap((character, at) => (character === " " ? [index + at] : [])),
+    ),
   );
 }

@@ -75,8 +75,8 @@ function isSameDelegation(left: Draft, right: Draft): boolean {
  */
 function sameStatus(left: Draft, right: Draft): boolean {
   if (left.status === right.status) return true;
-  const sameStop =
-    left.start === right.start && left.visitors.meets(right.visitors) && sameParty(left.hosts, right.hosts);
+  const received = left.visitors.foreign ? left.hosts.meets(right.hosts) : sameParty(left.hosts, right.hosts);
+  const sameStop = left.start === right.start && left.visitors.meets(right.visitors) && received;
   return isOpen(left, right) && ((left.start === null) !== (right.start === null) || (left.start !== null && sameStop));
 }
 

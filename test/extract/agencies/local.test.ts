@@ -110,3 +110,9 @@ describe("central names with a place", () => {
       "Tòa án nhân dân cấp cao tại Thành phố Hồ Chí Minh",
     ));
 });
+
+test("the one office that serves deputies and council is a body of its own", () =>
+  expectAgencies(
+    "Văn phòng Đoàn ĐBQH và HĐND tỉnh Hà Nam họp.",
+    "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Hà Nam",
+  ));

@@ -1,4 +1,4 @@
-import { expectAgencies } from "../harness";
+import { expectAgencies, factsOf } from "../harness";
 
 describe("bodies that no table lists", () => {
   test.each([
@@ -129,4 +129,18 @@ describe("a description in small letters is a kind of body", () => {
       "Ban Quản lý chợ Bến Đá",
     ],
   ])("%s", (_, text, ...names) => expectAgencies(text, ...names));
+});
+
+describe("what goes on behind the capitals of a name", () => {
+  test.each([
+    [
+      "a field up to our country's name",
+      "Hiệp hội Nông nghiệp hữu cơ Việt Nam họp.",
+      "Hiệp hội Nông nghiệp hữu cơ Việt Nam",
+    ],
+    ["no verb", "Tập đoàn Sao Mai thăm Việt Nam.", "Tập đoàn Sao Mai"],
+    ["no other state", "Đoàn Trường Đại học Sao Mai và Lào họp.", "Trường Đại học Sao Mai"],
+    ["no comrade", "Thăm Xí nghiệp Sao Mai đồng chí Lê Văn Sơn phát biểu.", "Xí nghiệp Sao Mai"],
+    ["not where it is", "Công ty Cổ phần Sao Mai - Khu công nghiệp Tân Lập họp.", "Công ty Cổ phần Sao Mai"],
+  ])("is %s", (_, text, agency) => expect(factsOf(text).agencies[0]).toBe(agency));
 });

@@ -229,3 +229,10 @@ describe("a bare office of a district", () => {
       "Nguyễn Văn Lâm: Chủ tịch @ Ủy ban nhân dân huyện Tân An",
     ));
 });
+
+test("a foreigner's office is that of the region abroad which the sentence has named", () =>
+  expectPeople(
+    "Chiều qua, ông Lê Văn Sơn, Chủ tịch HĐND tỉnh Hà Nam, tiếp đoàn HĐND tỉnh Champasak (Lào) do ông Keola Sihavong, Phó Chủ tịch HĐND tỉnh, làm trưởng đoàn.",
+    "Lê Văn Sơn: Chủ tịch @ Hội đồng nhân dân tỉnh Hà Nam",
+    "Keola Sihavong: Phó Chủ tịch @ Hội đồng nhân dân tỉnh Champasak",
+  ));

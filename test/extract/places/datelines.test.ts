@@ -21,10 +21,15 @@ describe("the tag of a provincial paper at the head of a line", () => {
     expectAgencies(`${tag} Sở Y tế họp sáng nay. Khách từ Lào Cai, Lào Cai tới. Trời ${province} mưa.`, agency),
   );
 
-  test.each(["(ĐN) - Sở Y tế họp.", "(BDO) Sở Y tế họp.", "(THTG) Sở Y tế họp.", "(BT) - Sở Y tế họp."])(
+  test.each(["(ĐN) - Sở Y tế họp.", "BDO - Sở Y tế họp.", "(BT) - Sở Y tế họp.", "(LĐO) Sở Y tế họp."])(
     "means none of several that the text does not name: %s",
     (text) => expectAgencies(text),
   );
+
+  test.each([
+    ["(NTO)", "Sở Y tế tỉnh Ninh Thuận"],
+    ["(THTG)", "Sở Y tế tỉnh Tiền Giang"],
+  ])("%s in brackets can be no other's", (tag, agency) => expectAgencies(`${tag} Sở Y tế họp sáng nay.`, agency));
 
   test.each([
     ["a line far down", `${"Trời mưa.\n".repeat(9)}(ĐBP) - Sở Y tế họp.`],

@@ -76,3 +76,6 @@ describe("a name misprinted in small letters", () => {
 
   test("is a province's behind its level", () => expectProvinces("Đoàn đến tỉnh Thanh hóa hôm nay.", "Thanh Hóa"));
 });
+
+test("the district of two names tells the province", () =>
+  expectAgencies("Sở Y tế họp tại TP. Phan Rang – Tháp Chàm.", "Sở Y tế tỉnh Ninh Thuận"));
