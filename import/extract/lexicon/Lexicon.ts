@@ -80,6 +80,8 @@ export interface Lexicon {
   readonly provinceOf: ReadonlyMap<string, Province>;
   /** By the key of its name, the province of a district of which there is only one. */
   readonly provinceOfDistrict: ReadonlyMap<string, Province>;
+  /** The districts of which there is only one of the name, by it. */
+  readonly districts: Trie<{ readonly name: string; readonly province: Province }>;
   /** See `portalProvince`. */
   readonly provincesByLetters: ReadonlyMap<string, Province>;
   /** The provinces by the tag that their papers put at the head of the text; several may share one. */
@@ -202,6 +204,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
     provinceOfDistrict: provinceOfDistrict(knowledge),
+    districts: districtTrie(knowledge),
     provincesByLetters: provincesByLetters(knowledge.provinces),
     tags: byTag(knowledge.provinces),
     countries,
@@ -235,6 +238,13 @@ const SAINT = "tên thánh";
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";
+
+function districtTrie({ districts, provinces }: Knowledge): Lexicon["districts"] {
+  const byName = new Map(provinces.map((province) => [province.name, province]));
+  const trie: Lexicon["districts"] = new Trie();
+  for (const { name, province } of districts) trie.add(name, { name, province: byName.get(province)! });
+  return trie;
+}
 
 function provinceOfDistrict({ districts, provinces }: Knowledge): Map<string, Province> {
   const byName = new Map(provinces.map((province) => [province.name, province]));

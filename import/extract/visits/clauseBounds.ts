@@ -18,9 +18,21 @@ export function clauseStart(scene: Scene, start: number, trigger: number): numbe
 
 const SUCH = keySet("như vậy trên thế điều này tại khi trong".split(" "));
 
-/** "A nói | như vậy tại | buổi làm việc": who speaks at the visit is of it. */
+const THERE = keySet(["khi", "trong", "tại", "nhân"]);
+/** Tokens of what is said, where the word of reporting alone does not tell it: "nêu | quan điểm về hai việc này | khi thăm". */
+const MAX_SAID = 8;
+
+/** "A nói | như vậy tại | buổi làm việc", "A nêu | quan điểm khi | thăm B": who speaks at the visit is of it. */
 export function saidThere(scene: Scene, from: number, trigger: number): boolean {
-  return trigger > from && scene.document.tokens.slice(from, trigger).every(({ key }) => SUCH.has(key));
+  const between = scene.document.tokens.slice(from, trigger);
+  if (between.length === 0) return false;
+  if (between.every(({ key }) => SUCH.has(key))) return true;
+  return (
+    between.length <= MAX_SAID &&
+    THERE.has(between.at(-1)!.key) &&
+    between.every(({ kind }) => kind !== "sign") &&
+    scene.chunksWithin(from, trigger).length === 0
+  );
 }
 
 /** "tin từ Sở A, | đoàn …": past the source that the word of reporting names. */

@@ -45,9 +45,10 @@ export function supplyHost(
   }
   const sent = says(scene, lexicon, draft.first, trigger.end, "delegation");
   if (
-    isNoun(scene, trigger) ||
+    // "buổi làm việc về hai dự án" is one of his own office.
+    (isNoun(scene, trigger) && trigger.kind === "working_session") ||
     !visitors.acts ||
-    !(sent || isLeader(visitors) || seesForItself(scene, trigger, visitors)) ||
+    !(sent || isLeader(visitors) || (!isNoun(scene, trigger) && seesForItself(scene, trigger, visitors))) ||
     namesRegion(scene, draft)
   )
     return;
