@@ -55,6 +55,8 @@ export function isLocated(scene: Scene, chunk: Chunk): boolean {
 function cityStart(scene: Scene, first: number): number {
   const { tokens } = scene.document;
   if (wordBefore(scene, first) !== ",") return first;
+  const city = scene.chunkAt(first - 2);
+  if (city?.kind === "place" && city.end === first - 1) return city.first;
   let at = first - 1;
   while (
     at > 0 &&
