@@ -142,9 +142,10 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
   return end > at ? { end, name: words(tokens, at, end), vietnamese: false } : null;
 }
 
-/** "CHXHCNVN | Lê Thị A": initials before a Vietnamese name are no part of it. */
+/** "CHXHCNVN | Lê Thị A", "HLG | Việt Nam": initials before a Vietnamese name are no part of it. */
 function introducesName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (!isInitials(tokens[at]!.text) || !isNameWord(tokens[at + 1]) || !adjoins(tokens, at + 1)) return false;
+  if (matchCountry(tokens, at + 1, lexicon)) return true;
   return matchVietnamese(tokens, at + 1, lexicon, true) !== null;
 }
 

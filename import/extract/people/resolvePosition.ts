@@ -89,13 +89,18 @@ export function resolvePosition(
     : (sameOffice(position, chunk, around) ?? sender(position, chunk, around));
 }
 
+/** Party committees within a body. */
+const WITHIN_BODIES: ReadonlySet<string> = new Set([LOWEST_COMMITTEE, "Đảng đoàn", "Ban cán sự đảng"]);
+
 /** "Bí thư Đảng ủy, Hiệu trưởng Trường A": a party committee without a place, beside an office in a school or a company, is that body's. */
 function committeeWithin(agency: Agency, own: readonly Position[], { bodies }: Around): Body | null {
-  if (agency.base !== LOWEST_COMMITTEE || agency.place || agency.parent) return null;
-  const office = own.find((other) => other.agency?.open) ?? own.find((other) => other.kindOnly && !tellsBody(other));
+  if (!WITHIN_BODIES.has(agency.base) || agency.place || agency.parent) return null;
+  const office =
+    own.find((other) => other.agency?.open || (agency.base !== LOWEST_COMMITTEE && other.agency?.suffix === "none")) ??
+    own.find((other) => other.kindOnly && !tellsBody(other));
   if (!office) return null;
   const body = office.agency ? bodies.resolve(office.agency) : bodies.ofKind(office.kindOnly!, office.first, null);
-  return body && { ...body, name: `${LOWEST_COMMITTEE} ${body.name}` };
+  return body && { ...body, name: `${agency.base} ${body.name}` };
 }
 
 /**

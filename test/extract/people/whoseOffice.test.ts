@@ -118,6 +118,26 @@ test("a place of two syllables before a name of three", () =>
 describe("offices told by what stands around them", () => {
   test.each([
     [
+      "of a chief of office, the department's",
+      "Chánh Văn phòng Sở Y tế tỉnh Bến Tre Lê Văn Ổi dự họp.",
+      "Chánh Văn phòng @ Sở Y tế tỉnh Bến Tre",
+    ],
+    [
+      "of the province's association, the one named before",
+      "Hội Cựu TNXP tỉnh Bến Tre họp. Dự có ông Lê Văn Ổi, Phó Chủ tịch Tỉnh hội.",
+      "Phó Chủ tịch @ Hội Cựu Thanh niên xung phong tỉnh Bến Tre",
+    ],
+    [
+      "of a party group, that of the body which someone leads",
+      "Ông Lê Văn Ổi, Bí thư Đảng đoàn, Chủ tịch Hội Luật gia Việt Nam, dự họp.",
+      "Bí thư @ Đảng đoàn Hội Luật gia Việt Nam; Chủ tịch @ Hội Luật gia Việt Nam",
+    ],
+    [
+      "of a hospital whose director speaks",
+      "Bệnh viện Hoa Sim đón khách. Ông Lê Văn Ổi, Giám đốc Bệnh viện giới thiệu các khoa.",
+      "Giám đốc @ Bệnh viện Hoa Sim",
+    ],
+    [
       "behind a comma, the word that the title has swallowed",
       "Ông Lê Văn Ổi, Trưởng Ban, Ban Dân tộc tỉnh Bến Tre, dự họp.",
       "Trưởng ban @ Ban Dân tộc tỉnh Bến Tre",
