@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/Lexicon";
+import { isGlued } from "../text/isGlued";
 import type { Token } from "../text/Token";
 
 /** "KHXH&NV" is three tokens. */
@@ -9,7 +10,7 @@ export function printedName(tokens: readonly Token[], from: number, end: number,
   let text = "";
   for (let at = from; at < end;) {
     const token = tokens[at]!;
-    const gap = text !== "" && token.start > tokens[at - 1]!.end ? " " : "";
+    const gap = text !== "" && (token.start > tokens[at - 1]!.end || isGlued(tokens, at)) ? " " : "";
     const known = abbreviationAt(tokens, at, end, lexicon);
     text += gap + (known?.full ?? token.text);
     at = known?.end ?? at + 1;

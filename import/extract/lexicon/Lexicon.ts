@@ -78,6 +78,8 @@ export interface Lexicon {
   readonly headOf: ReadonlyMap<string, AgencyHead>;
   readonly provinces: Trie<Province>;
   readonly provinceOf: ReadonlyMap<string, Province>;
+  /** The provinces that are named like the capital of one that there still was on a day, and that one; where no day is known, of any that there was. */
+  readonly capitals: (day: string | null) => ReadonlyMap<Province, Province>;
   /** By the key of its name, the province of a district of which there is only one. */
   readonly provinceOfDistrict: ReadonlyMap<string, Province>;
   /** See `portalProvince`. */
@@ -201,6 +203,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     headOf,
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
+    capitals: capitalsOf(knowledge),
     provinceOfDistrict: provinceOfDistrict(knowledge),
     provincesByLetters: provincesByLetters(knowledge.provinces),
     tags: byTag(knowledge.provinces),
@@ -235,6 +238,16 @@ const SAINT = "tên thánh";
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";
+
+function capitalsOf({ provinces }: Knowledge): Lexicon["capitals"] {
+  const pairs = provinces.flatMap((whole) =>
+    provinces.flatMap((capital) =>
+      capital !== whole && capital.name === whole.capital ? [[capital, whole] as const] : [],
+    ),
+  );
+  const all = new Map(pairs);
+  return (day) => (day === null ? all : new Map(pairs.filter(([, { valid_to: last }]) => !last || day <= last)));
+}
 
 function provinceOfDistrict({ districts, provinces }: Knowledge): Map<string, Province> {
   const byName = new Map(provinces.map((province) => [province.name, province]));

@@ -6,6 +6,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import { matchCountry } from "../places/matchCountry";
 import { isSea } from "../places/isSea";
+import { isGlued } from "../text/isGlued";
 import type { Token } from "../text/Token";
 
 export interface NameMatch {
@@ -77,14 +78,25 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
   if (!expected && leadsBody(tokens, at, lexicon)) return null;
   if (end - at < 2 || isPlaceName(tokens, at, end, lexicon)) return null;
   if (isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon)) return null;
-  const telling = end - at > 2 && (expected || MIDDLES.has(tokens[at + 1]!.key));
-  if (!lexicon.givenSyllables.has(tokens[end - 1]!.key) && !telling) return null;
+  if (!lexicon.givenSyllables.has(tokens[end - 1]!.key)) {
+    const telling = end - at > 2 && (expected || MIDDLES.has(tokens[at + 1]!.key) || isTitled(tokens, end, lexicon));
+    if (!telling) return null;
+  }
   if (share < COMMON_SURNAME && !expected) return null;
   if (end - at === 2 && !expected && (tokens[at - 1]?.sentence !== tokens[at]!.sentence || endsRoute(tokens, at)))
     return null;
   return { end, name: words(tokens, at, end), vietnamese: true };
 }
 
+/** "Phan Ngọc Nếu, nguyên Bí thư …": an office stands behind what may be a name. */
+function isTitled(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const sign = tokens[end];
+  if (sign?.sentence !== tokens[end - 1]!.sentence || !(sign.text === "," || isDash(sign))) return false;
+  const from = FORMERLY.has(tokens[end + 1]?.key ?? "") ? end + 2 : end + 1;
+  return tokens[from]?.sentence === sign.sentence && lexicon.titles.longest(tokens, from) !== null;
+}
+
+const FORMERLY = keySet(["nguyên", "cựu"]);
 const DELEGATION = keyOfForm("đoàn");
 
 /** "Đoàn | Viện A", "Đoàn | Kiểm tra": the people of a body, not of the family Đoàn. */
@@ -210,7 +222,7 @@ function isNameWord(token: Token | undefined): boolean {
 }
 
 function adjoins(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.sentence === tokens[at - 1]!.sentence && tokens[at]!.start - tokens[at - 1]!.end === 1;
+  return tokens[at]!.sentence === tokens[at - 1]!.sentence && tokens[at]!.start - tokens[at - 1]!.end <= 1;
 }
 
 /** A title or a body that begins in the middle of a run of capitals ends the name before it. */
@@ -236,7 +248,9 @@ function words(tokens: readonly Token[], from: number, end: number): string {
   let text = tokens[from]!.text;
   for (let at = from + 1; at < end; at++) {
     const joined =
-      tokens[at]!.text === "-" || tokens[at - 1]!.text === "-" || tokens[at]!.start === tokens[at - 1]!.end;
+      tokens[at]!.text === "-" ||
+      tokens[at - 1]!.text === "-" ||
+      (tokens[at]!.start === tokens[at - 1]!.end && !isGlued(tokens, at));
     text += (joined ? "" : " ") + tokens[at]!.text;
   }
   return text;

@@ -6,6 +6,8 @@ export interface Word {
   readonly kind: "word" | "number" | "sign";
   /** Begins with an upper-case letter. */
   readonly capital: boolean;
+  /** Where a second word begins that was printed without a space, "Hữu|Lộc"; 0 where none does. */
+  readonly seam: number;
   /** `bucketOf` the key. */
   readonly bucket: number;
 }

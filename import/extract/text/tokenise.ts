@@ -53,12 +53,14 @@ export function tokenise(text: string, lines: readonly Line[]): Token[] {
     if (line.kind === "chrome" || line.kind === "repeat" || line.kind === "byline") continue;
     const first = tokens.length;
     for (let start = line.start; start < line.end;) {
-      const end = pieceEnd(text, start, line.end);
+      let end = pieceEnd(text, start, line.end);
       if (end === start) {
         start++;
         continue;
       }
-      const { text: printed, key, kind, capital, bucket } = wordAt(text, start, end);
+      const whole = wordAt(text, start, end);
+      if (whole.seam > 0) end = start + whole.seam;
+      const { text: printed, key, kind, capital, bucket } = whole.seam > 0 ? wordAt(text, start, end) : whole;
       if (tokens.length === first || (capital && endsSentence(tokens, start, printed))) sentence++;
       tokens.push({ start, end, text: printed, key, kind, capital, bucket, line: number, sentence });
       start = end;

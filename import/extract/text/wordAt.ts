@@ -1,5 +1,6 @@
-import { toneKey } from "../../../src/shared/vietnamese";
+import { fold, toneKey } from "../../../src/shared/vietnamese";
 import { bucketOf } from "./bucketOf";
+import { isSyllable } from "./isSyllable";
 import type { Word } from "./Word";
 
 const CONNECTORS = new Set(["&", "-", "–", "—", "và"]);
@@ -35,10 +36,20 @@ function stands(word: string, text: string, start: number): boolean {
   return true;
 }
 
+const GLUED = /^(?<first>\p{L}\p{Ll}+)\p{Lu}\p{Ll}+$/u;
+const ASCII = /^[\x20-\x7e]+$/u;
+
+/** Of two Vietnamese words, one of which at least has an accent: "HữuLộc", not "YouTube". */
+function seamOf(text: string): number {
+  if (ASCII.test(text)) return 0;
+  const seam = GLUED.exec(text)?.groups!.first!.length ?? 0;
+  return seam > 0 && [text.slice(0, seam), text.slice(seam)].every((word) => isSyllable(fold(word))) ? seam : 0;
+}
+
 function wordOf(text: string): Word {
   const tone = toneKey(text.replaceAll("’", "'"));
   const key = CONNECTORS.has(tone) ? "&" : tone;
   const kind = /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "sign";
   const capital = kind === "word" && text[0] !== text[0]!.toLowerCase();
-  return { text, key, kind, capital, bucket: bucketOf(key) };
+  return { text, key, kind, capital, seam: seamOf(text), bucket: bucketOf(key) };
 }
