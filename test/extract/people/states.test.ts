@@ -26,7 +26,7 @@ describe("the state that an office is held in", () => {
 
   test.each([
     ["lãnh đạo Triều Tiên Kim Jong - un", "Kim Jong-un: Lãnh đạo @ Triều Tiên"],
-    ["nhà lãnh đạo Kim Jong-un", "Kim Jong-un: Lãnh đạo @ Triều Tiên"],
+    ["nhà lãnh đạo Kim Jong-un", "Kim Jong-un: Nhà lãnh đạo @ Triều Tiên"],
     ["Nhật hoàng Naruhito", "Naruhito: Nhật hoàng @ Nhật Bản"],
     ["Nữ hoàng Anh Margaret Rose", "Margaret Rose: Nữ hoàng @ Anh"],
     ["Cố vấn Tổng thống Nga Yuri Sokolov", "Yuri Sokolov: Cố vấn Tổng thống @ Nga"],
