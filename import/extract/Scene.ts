@@ -39,7 +39,7 @@ export class Scene {
     for (const chunk of this.chunks) chunkAt.fill(chunk, chunk.first, chunk.end);
     this.#chunkAt = chunkAt;
     this.#quotations = quotations(document.tokens);
-    this.places = new PlaceContext(document, this.chunks, lexicon);
+    this.places = new PlaceContext(document, this.chunks, lexicon, this.published);
     this.#bodies = new Bodies(document, this.chunks, this.places);
     this.roster = new Roster(document, this.chunks, this.places, this.#bodies, lexicon);
   }

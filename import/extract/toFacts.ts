@@ -1,5 +1,7 @@
 import { HOME } from "../HOME";
 import type { Facts, MentionFact, SideFact } from "../facts";
+import type { Chunk } from "./Chunk";
+import { REGION } from "./people/Position";
 import { textHash } from "../textHash";
 import { isName } from "./isName";
 import type { Scene } from "./Scene";
@@ -83,6 +85,16 @@ function sideFact(side: Side): SideFact {
   };
 }
 
+/** Whether a chunk is the office of someone who governs a place, which is no body. */
+function isGovernor(chunk: Chunk): boolean {
+  return chunk.kind === "position" && chunk.position.entry.local === REGION && !chunk.position.agency;
+}
+
+/** The city of ours in which a consulate is. */
+function seatOf(name: string): string | null {
+  return /^(?:Tổng )?Lãnh sự quán .+ tại Thành phố (?<city>.+)$/u.exec(name)?.groups!.city ?? null;
+}
+
 /** Every name of the facts where it stands, in the order of the text. */
 function mentionsOf(scene: Scene, people: ReadonlySet<string>): MentionFact[] {
   const mentions: MentionFact[] = [];
@@ -94,7 +106,9 @@ function mentionsOf(scene: Scene, people: ReadonlySet<string>): MentionFact[] {
     };
     const body = chunk.kind === "agency" || chunk.kind === "position" ? scene.bodyOf(index) : null;
     if (body) {
-      if (body.name !== body.country) add("agency", body.name, chunk.first, chunk.end);
+      if (body.name !== body.country && !isGovernor(chunk)) add("agency", body.name, chunk.first, chunk.end);
+      const seat = seatOf(body.name);
+      if (seat) add("province", seat, chunk.first, chunk.end);
       if (body.province) add("province", body.province, chunk.first, chunk.end);
     } else if (isName(chunk)) {
       const entry = scene.roster.of(index);

@@ -33,12 +33,22 @@ export class Wholes {
     this.#sentenceAt = sentenceAt;
   }
 
-  /** The last such body that the sentence has named before the part, else the only one of the article. */
+  /** The last such body that the sentence has named before the part, else the only one of the article, else what the sentence before began with. */
   of(first: number, partOf: PartOf): Body | null {
     const { wholes, only } = this.#of(partOf);
     const before = wholes[lastBefore(wholes, first)];
     if (before && this.#sentenceAt(before.first) === this.#sentenceAt(first)) return before.body;
-    return only;
+    return (
+      only ?? (partOf.required ? null : this.#openerOf(wholes, lastBefore(wholes, first), this.#sentenceAt(first) - 1))
+    );
+  }
+
+  /** The first of the bodies that a sentence names. */
+  #openerOf(wholes: readonly Whole[], last: number, sentence: number): Body | null {
+    let opener: Body | null = null;
+    for (let index = last; index >= 0 && this.#sentenceAt(wholes[index]!.first) === sentence; index--)
+      opener = wholes[index]!.body;
+    return opener;
   }
 
   #of({ kinds }: PartOf): Found {

@@ -42,6 +42,21 @@ const NO_BUSINESS = keySet(
   ),
 );
 const MAX_BUSINESS = 8;
+/** Who speaks, or is told of next: "Giám đốc Bệnh viện | giới thiệu", "Xí nghiệp chế biến | đồng chí A". */
+const SPEAKS = keySet([
+  "đồng chí",
+  "giới thiệu",
+  "phát biểu",
+  "cho biết",
+  "báo cáo",
+  "chia sẻ",
+  "khẳng định",
+  "nhấn mạnh",
+]);
+/** What a body does; a name may begin with it: "Trung tâm | phối hợp tìm kiếm". */
+const ACTS = keySet(["giao lưu", "trao đổi", "tổ chức", "phối hợp", "tiếp đón", "làm việc", "tham gia", "tham dự"]);
+/** "Trung tâm giới thiệu | việc làm". */
+const WORK = keyOfForm("việc");
 /** Names of one syllable. */
 const WHOLE_WORDS = keySet([
   "luật",
@@ -177,7 +192,8 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   if (company && first.kind === "number" && isOrdinal(tokens, from)) end = ++at;
   while (at < tokens.length && at - from < MAX_WORDS && tokens[at]!.sentence === first.sentence) {
     const token = tokens[at]!;
-    if (at > from && endsName(tokens, at, lexicon, before)) break;
+    if ((at > from && endsName(tokens, at, lexicon, before)) || speaks(tokens, at)) break;
+    if (at > from && !token.capital && ACTS.has(`${token.key} ${tokens[at + 1]?.key}`)) break;
     const ending = at > from && token.kind === "word" ? endingAt(tokens, at, lexicon) : null;
     if (token.kind === "word" && token.capital) end = ++at;
     else if (ending) end = at = ending.end;
@@ -242,12 +258,28 @@ function endsInWord(tokens: readonly Token[], end: number, { compounds, nameBigr
 }
 
 const MAX_DESCRIPTION = 8;
+/** Associations and the like, whose names end with the country however they go on. */
+const NATIONWIDE: ReadonlySet<string> = new Set([
+  "Hiệp hội",
+  "Hội",
+  "Liên đoàn",
+  "Liên hiệp",
+  "Viện",
+  "Câu lạc bộ",
+  "Quỹ",
+]);
 
 /**
  * "Phòng tài nguyên nước | Sở …", "Cục Kiểm soát hoạt động bảo vệ môi trường | thuộc …": the words in small letters up to the body
  * it is a part of are of its name too. `end` where no such body follows.
  */
-function wholeEnd(tokens: readonly Token[], from: number, { part }: AgencyHead, end: number, lexicon: Lexicon): number {
+function wholeEnd(
+  tokens: readonly Token[],
+  from: number,
+  { head, part }: AgencyHead,
+  end: number,
+  lexicon: Lexicon,
+): number {
   if (end === from && part === "") return end;
   if (part === "must") {
     // "Khoa Nhi | Bệnh viện …": the whole may begin within the run of capitals.
@@ -259,6 +291,8 @@ function wholeEnd(tokens: readonly Token[], from: number, { part }: AgencyHead, 
     if (token && end > from && opensBracket(tokens, at, lexicon)) return at;
     const country = token?.capital && at > end ? matchCountry(tokens, at, lexicon) : null;
     if (country && tokens[country.end] && opensBracket(tokens, country.end, lexicon)) return at;
+    // "Hiệp hội Nông nghiệp | hữu cơ Việt Nam"
+    if (country?.value === HOME && end > from && NATIONWIDE.has(head)) return country.end;
     if (!token || token.sentence !== tokens[from]!.sentence || token.kind !== "word") return end;
     if (at > from && (token.key === BELONGS || (part !== "" && lexicon.agencies.longest(tokens, at)))) return at;
     if (token.capital || NO_BUSINESS.has(token.key) || lexicon.titles.longest(tokens, at)) return end;
@@ -278,10 +312,21 @@ function businessEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at - from < MAX_BUSINESS && tokens[at]?.sentence === tokens[from]!.sentence && !tokens[at]!.capital) {
     const { kind, key } = tokens[at]!;
-    if (kind === "number" || NO_BUSINESS.has(key) || (kind === "sign" && key !== "&" && key !== ",")) return from;
+    if (
+      kind === "number" ||
+      NO_BUSINESS.has(key) ||
+      speaks(tokens, at) ||
+      (kind === "sign" && key !== "&" && key !== ",")
+    )
+      return from;
     at++;
   }
   return tokens[at]?.sentence === tokens[from]!.sentence && tokens[at]!.capital ? at : from;
+}
+
+function speaks(tokens: readonly Token[], at: number): boolean {
+  const [word, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  return !word.capital && next?.kind === "word" && SPEAKS.has(`${word.key} ${next.key}`) && after?.key !== WORK;
 }
 
 /** A word that joins nothing: "và" has the key of a connecting sign. */

@@ -57,7 +57,11 @@ function national(agency: Agency, around: Surroundings): Body | null {
   return country === null ? null : foreign(agency.base, country);
 }
 
+/** Party groups, which are always within another body. */
+const GROUP = "Đảng đoàn";
+
 function local(agency: Agency, around: Surroundings): Body | null {
+  if (agency.base === GROUP) return null;
   if (agency.suffix === "mission" && !CONSULATE.test(agency.base) && !around.abroad)
     return { name: `${agency.base} tại Việt Nam`, province: null, country: senderOf(agency.base) };
   const place = agency.place?.name ? around.settle(agency.place) : isLocal(agency) ? around.placeOf(agency) : null;

@@ -78,6 +78,8 @@ export interface Lexicon {
   readonly headOf: ReadonlyMap<string, AgencyHead>;
   readonly provinces: Trie<Province>;
   readonly provinceOf: ReadonlyMap<string, Province>;
+  /** The provinces that are named like the capital of one that there still was on a day, and that one; where no day is known, of any that there was. */
+  readonly capitals: (day: string | null) => ReadonlyMap<Province, Province>;
   /** By the key of its name, the province of a district of which there is only one. */
   readonly provinceOfDistrict: ReadonlyMap<string, Province>;
   /** The districts of which there is only one of the name, by it. */
@@ -203,6 +205,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     headOf,
     provinces,
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
+    capitals: capitalsOf(knowledge),
     provinceOfDistrict: provinceOfDistrict(knowledge),
     districts: districtTrie(knowledge),
     provincesByLetters: provincesByLetters(knowledge.provinces),
@@ -244,6 +247,16 @@ function districtTrie({ districts, provinces }: Knowledge): Lexicon["districts"]
   const trie: Lexicon["districts"] = new Trie();
   for (const { name, province } of districts) trie.add(name, { name, province: byName.get(province)! });
   return trie;
+}
+
+function capitalsOf({ provinces }: Knowledge): Lexicon["capitals"] {
+  const pairs = provinces.flatMap((whole) =>
+    provinces.flatMap((capital) =>
+      capital !== whole && capital.name === whole.capital ? [[capital, whole] as const] : [],
+    ),
+  );
+  const all = new Map(pairs);
+  return (day) => (day === null ? all : new Map(pairs.filter(([, { valid_to: last }]) => !last || day <= last)));
 }
 
 function provinceOfDistrict({ districts, provinces }: Knowledge): Map<string, Province> {

@@ -63,7 +63,10 @@ function fullName(tokens: readonly Token[], at: number, lexicon: Lexicon): NameM
 function behindName(tokens: readonly Token[], { end, vietnamese }: NameMatch, lexicon: Lexicon): Agency | null {
   const sign = tokens[end];
   if (!sign || sign.sentence !== tokens[end - 1]!.sentence) return null;
-  return AT.has(sign.key) || (sign.text === "," && !vietnamese) ? agencyAt(tokens, end + 1, lexicon) : null;
+  // "luật sư A (Đoàn Luật sư B)"
+  return AT.has(sign.key) || sign.text === "(" || (sign.text === "," && !vietnamese)
+    ? agencyAt(tokens, end + 1, lexicon)
+    : null;
 }
 
 function agencyAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {

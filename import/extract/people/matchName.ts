@@ -77,26 +77,32 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
   if (!expected && leadsBody(tokens, at, lexicon)) return null;
   if (end - at < 2 || isPlaceName(tokens, at, end, lexicon)) return null;
   if (isNameWord(tokens[end]) && adjoins(tokens, end) && !breaksName(tokens, end, lexicon)) return null;
-  const telling = end - at > 2 && (expected || MIDDLES.has(tokens[at + 1]!.key));
-  if (!lexicon.givenSyllables.has(tokens[end - 1]!.key) && !telling) return null;
-  if (share < COMMON_SURNAME && !expected && !isTitled(tokens, at, end, lexicon)) return null;
+  if (!lexicon.givenSyllables.has(tokens[end - 1]!.key)) {
+    const telling = end - at > 2 && (expected || MIDDLES.has(tokens[at + 1]!.key) || hasOffice(tokens, end, lexicon));
+    if (!telling) return null;
+  }
+  if (share < COMMON_SURNAME && !expected && !(end - at > 2 && isListed(tokens, at) && hasOffice(tokens, end, lexicon)))
+    return null;
   if (end - at === 2 && !expected && (tokens[at - 1]?.sentence !== tokens[at]!.sentence || endsRoute(tokens, at)))
     return null;
   return { end, name: words(tokens, at, end), vietnamese: true };
 }
 
 const SIGNS = new Set([",", "-", "–", "("]);
+const FORMERLY = keySet(["nguyên", "cựu"]);
 
-/** "…; Cầm Ngọc A, Phó Bí thư …": of a list, an office behind a name of three syllables shows that it is one, however rare the family. */
-function isTitled(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
-  const [before, next] = [tokens[at - 1], tokens[end + 1]];
-  return (
-    end - at > 2 &&
-    next?.sentence === tokens[at]!.sentence &&
-    (before?.sentence !== next.sentence || before.kind === "sign" || before.key === "&") &&
-    SIGNS.has(tokens[end]!.text) &&
-    lexicon.titles.longest(tokens, end + 1) !== null
-  );
+/** "Phan Ngọc Nếu, nguyên Bí thư …": an office stands behind what may be a name. */
+function hasOffice(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const sign = tokens[end];
+  if (sign?.sentence !== tokens[end - 1]!.sentence || !SIGNS.has(sign.text)) return false;
+  const from = FORMERLY.has(tokens[end + 1]?.key ?? "") ? end + 2 : end + 1;
+  return tokens[from]?.sentence === sign.sentence && lexicon.titles.longest(tokens, from) !== null;
+}
+
+/** "…; | Cầm Ngọc A, Phó Bí thư …": where one of a list would begin, or a sentence. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.sentence !== tokens[at]!.sentence || before.kind === "sign" || before.key === "&";
 }
 
 const DELEGATION = keyOfForm("đoàn");
@@ -156,9 +162,10 @@ function matchForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): N
   return end > at ? { end, name: words(tokens, at, end), vietnamese: false } : null;
 }
 
-/** "CHXHCNVN | Lê Thị A": initials before a Vietnamese name are no part of it. */
+/** "CHXHCNVN | Lê Thị A", "HLG | Việt Nam": initials before a Vietnamese name are no part of it. */
 function introducesName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (!isInitials(tokens[at]!.text) || !isNameWord(tokens[at + 1]) || !adjoins(tokens, at + 1)) return false;
+  if (matchCountry(tokens, at + 1, lexicon)) return true;
   return matchVietnamese(tokens, at + 1, lexicon, true) !== null;
 }
 

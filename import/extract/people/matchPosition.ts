@@ -19,6 +19,12 @@ const COUNCIL = "Hội đồng nhân dân";
 /** Of whose office the field is often told before the body: "giám đốc | nghiên cứu thị trường | của Công ty A". */
 const DIRECTOR = /^(?:Phó )?(?:Tổng )?Giám đốc/u;
 const SCHOOL = keyOfForm("trường");
+/** "Chánh Văn phòng | Sở A" is an officer of that body itself. */
+const OFFICE = "Văn phòng";
+const MINISTRIES = /^(?:Bộ|Sở) /u;
+/** "Phó Chủ tịch | Tỉnh hội": of the association that the article has named. */
+const ASSOCIATIONS = keySet(["tỉnh hội", "thành hội", "huyện hội", "quận hội"]);
+const ASSOCIATION = keyOfForm("hội");
 /** "Hiệu trưởng | Nhà trường": of the school that the article has named. */
 const THE_SCHOOL = keyOfForm("nhà trường");
 /** Bodies named by their kind alone: "Giám đốc Sở", "Chủ tịch Hội". The article has said which one is meant. */
@@ -63,7 +69,7 @@ function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: L
       return name !== null && (country !== null || lexicon.leaderCountry(name) !== null);
     }
     case "counterpart":
-      return country !== null && nameBehind(position, tokens, lexicon) !== null;
+      return country !== null && nameBehind(pastAddress(position, tokens, lexicon), tokens, lexicon) !== null;
     case "":
     case "body":
     case "expert":
@@ -73,7 +79,17 @@ function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: L
   }
 }
 
-function nameBehind({ first, end }: Position, tokens: readonly Token[], lexicon: Lexicon): string | null {
+/** "người đồng cấp Mỹ, ông | A B" */
+function pastAddress({ first, end }: Position, tokens: readonly Token[], lexicon: Lexicon) {
+  const address = tokens[end]?.text === "," ? lexicon.honorifics.longest(tokens, end + 1) : null;
+  return { first, end: address?.end ?? end };
+}
+
+function nameBehind(
+  { first, end }: Pick<Position, "first" | "end">,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): string | null {
   if (tokens[end]?.sentence !== tokens[first]!.sentence) return null;
   return matchName(tokens, end, lexicon, true)?.name ?? null;
 }
@@ -107,6 +123,8 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
 
   if (`${tokens[next]!.key} ${tokens[next + 1]?.key}` === THE_SCHOOL)
     return { ...bare, end: next + 2, kindOnly: bare.kindOnly ?? SCHOOL };
+  if (ASSOCIATIONS.has(`${tokens[next]!.key} ${tokens[next + 1]?.key}`))
+    return { ...bare, end: next + 2, kindOnly: ASSOCIATION };
   const country = matchCountry(tokens, next, lexicon);
   if (country && !title.value.head)
     return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
@@ -158,7 +176,7 @@ function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexic
   const named = matchAgency(tokens, at, lexicon);
   const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
   // "Chánh Văn phòng | Nhà Trắng" is of that body itself.
-  if (named?.state) return named;
+  if (named?.state || (named && title.head === OFFICE && MINISTRIES.test(named.base))) return named;
   // "Tư lệnh | Hải quân Pháp": commands of other states are not known by ours.
   if (named?.country && swallowed?.open) return named;
   if (named && swallowed) return named.end > swallowed.end || repeats(named, title.head) ? named : swallowed;

@@ -7,6 +7,7 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Place, PlaceLevel } from "../places/Place";
 import type { PlaceContext } from "../places/PlaceContext";
+import { isName } from "../isName";
 import { isForeignName } from "./isForeignName";
 import { isForeignSpelling } from "./isForeignSpelling";
 import { isVietnameseName } from "./isVietnameseName";
@@ -70,6 +71,8 @@ export function resolvePosition(
   const { place, entry } = position;
   if (place?.country || (place?.name && entry.local === REGION))
     return { name: placeName(place), province: place.province?.name ?? null, country: place.country };
+  const region = entry.local === REGION && !position.agency ? regionOf(position, around.context) : null;
+  if (region) return region;
   if (isOfState(entry)) {
     const country = countryOf(position, name, own, around);
     if (country || entry.needs !== "home") return country === null ? null : stateOf(country);
@@ -86,16 +89,21 @@ export function resolvePosition(
   if (!position.kindOnly && own.some(({ place, agency }) => place?.country ?? agency?.country)) return null;
   return position.kindOnly
     ? bodies.ofKind(position.kindOnly, position.first, sideOf(name, around))
-    : (sameOffice(position, chunk, around) ?? sender(position, chunk, around));
+    : (bodyBefore(position, chunk, around) ?? sameOffice(position, chunk, around) ?? sender(position, chunk, around));
 }
+
+/** Party committees within a body. */
+const WITHIN_BODIES: ReadonlySet<string> = new Set([LOWEST_COMMITTEE, "Đảng đoàn", "Ban cán sự đảng"]);
 
 /** "Bí thư Đảng ủy, Hiệu trưởng Trường A": a party committee without a place, beside an office in a school or a company, is that body's. */
 function committeeWithin(agency: Agency, own: readonly Position[], { bodies }: Around): Body | null {
-  if (agency.base !== LOWEST_COMMITTEE || agency.place || agency.parent) return null;
-  const office = own.find((other) => other.agency?.open) ?? own.find((other) => other.kindOnly && !tellsBody(other));
+  if (!WITHIN_BODIES.has(agency.base) || agency.place || agency.parent) return null;
+  const office =
+    own.find((other) => other.agency?.open || (agency.base !== LOWEST_COMMITTEE && other.agency?.suffix === "none")) ??
+    own.find((other) => other.kindOnly && !tellsBody(other));
   if (!office) return null;
   const body = office.agency ? bodies.resolve(office.agency) : bodies.ofKind(office.kindOnly!, office.first, null);
-  return body && { ...body, name: `${LOWEST_COMMITTEE} ${body.name}` };
+  return body && { ...body, name: `${agency.base} ${body.name}` };
 }
 
 /**
@@ -112,6 +120,15 @@ function committeeBeside({ entry, first, end }: Position, own: readonly Position
   if (!office) return null;
   const base = committeeOf(office.place!);
   return { ...office, first, end, base, suffix: base === LOWEST_COMMITTEE ? "place" : "party" };
+}
+
+/** "Thay mặt lãnh đạo Bưu điện A, Giám đốc B nói": behind a body and a comma its head is told of. */
+function bodyBefore({ entry, first }: Position, chunk: number, { document, chunks, bodies }: Around): Body | null {
+  const [body, next] = [chunks[chunk - 1], chunks[chunk + 1]];
+  if (body?.kind !== "agency" || body.end !== first - 1 || !HEAD_OF_BODY.test(entry.title)) return null;
+  const { tokens } = document;
+  if (tokens[body.end]!.text !== "," || tokens[body.first]!.sentence !== tokens[first]!.sentence) return null;
+  return next && isName(next) ? bodies.resolve(body.agency) : null;
 }
 
 /** "đoàn của Sở A do ông B, Giám đốc, dẫn đầu": who leads a body's people holds his office in that body. */
@@ -149,6 +166,7 @@ function stateOf(country: string): Body {
 /** "Chủ tịch huyện Y" heads its people's committee, "Tỉnh ủy viên" sits on the province's party committee. */
 function impliedAgency(position: Position): Agency | null {
   const { place, entry, first, end } = position;
+  if (place && entry.local === REGION) return null;
   const party = place !== null && entry.local === PARTY_COMMITTEE;
   const base = party ? committeeOf(place) : place ? entry.local : entry.agency;
   if (!base) return null;
@@ -160,6 +178,23 @@ function impliedAgency(position: Position): Agency | null {
 function committeeOf(place: Place): string {
   const level = place.province?.kind ?? place.level;
   return (level && COMMITTEES[level]) ?? LOWEST_COMMITTEE;
+}
+
+/** The level of the place that someone governs. */
+const GOVERNED: ReadonlyMap<string, PlaceLevel> = new Map([
+  ["Tỉnh trưởng", "tỉnh"],
+  ["Thị trưởng", "thành phố"],
+  ["Huyện trưởng", "huyện"],
+  ["Quận trưởng", "quận"],
+]);
+const DEPUTY = /^Phó /u;
+
+/** "Quận trưởng A", "Thị trưởng thành phố A": of the place abroad that was named. */
+function regionOf({ entry, place, first }: Position, context: PlaceContext): Body | null {
+  const level =
+    place?.level ?? GOVERNED.get(entry.title.replace(DEPUTY, "").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+  const abroad = level ? context.regionAbroad(level, first) : null;
+  return abroad && { name: placeName(abroad), province: null, country: abroad.country };
 }
 
 /** "do ông A Sisavath, Thường vụ Tỉnh ủy, dẫn đầu": a foreigner's is that of the province abroad that was named. */

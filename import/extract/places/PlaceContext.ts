@@ -71,7 +71,8 @@ export class PlaceContext {
   constructor(
     document: Document,
     chunks: readonly Chunk[],
-    lexicon: Pick<Lexicon, "provincesByLetters" | "provinceOfDistrict" | "leaderCountry">,
+    lexicon: Pick<Lexicon, "provincesByLetters" | "provinceOfDistrict" | "leaderCountry" | "capitals">,
+    published: string | null,
   ) {
     const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
     this.#provinceOfDistrict = lexicon.provinceOfDistrict;
@@ -86,7 +87,7 @@ export class PlaceContext {
       const led = isName(chunk) && chunk.person.foreign ? lexicon.leaderCountry(chunk.person.name) : null;
       if (led) leaders.push({ ...at(chunk), country: led, goal: false });
     }
-    this.#renamed = renamed(places);
+    this.#renamed = new Map([...lexicon.capitals(published), ...renamed(places)]);
     this.#provinces = places.filter(
       ({ place, first }) => place.province !== null && !isNeighbour(document.tokens, first),
     );
@@ -120,12 +121,22 @@ export class PlaceContext {
     this.abroad = times > Math.max(1, FOREIGN_SHARE * domestic) ? most : null;
   }
 
-  /** A province's name that another province of the article has for its capital means that one: "Huế" beside "Thừa Thiên Huế". */
+  /**
+   * A province's name that another province of the article, or of its time, has for its capital means that one: "Huế" beside "Thừa Thiên Huế", or
+   * before that was renamed.
+   */
   settle(place: Place): Place {
     const province = place.province && this.#renamed.get(place.province);
     // "TP Huế" of Thừa Thiên Huế is the city within it.
     if (province && place.level === "thành phố") return { ...place, province: null, within: province };
-    return province ? { ...place, province, name: province.name } : place;
+    if (province) return { ...place, province, name: province.name };
+    return place.level === null && place.within ? (this.#districtNamed(place.name!) ?? place) : place;
+  }
+
+  /** "UBND Ba Vì" is that of the "huyện Ba Vì" of the article. */
+  #districtNamed(name: string): Place | null {
+    const key = nameKey(name);
+    return this.#districts.find(({ place }) => place.name !== null && nameKey(place.name) === key)?.place ?? null;
   }
 
   /** The place of a bare body: named before it in its sentence, else the article's own. */
@@ -139,17 +150,25 @@ export class PlaceContext {
     return level === "thành phố" ? this.#latest(bare.first, level) : null;
   }
 
-  /** The place of another state that a bare body of a foreigner is of: of the level that is printed with it, named last before it. */
+  /** The place of another state that a bare body of a foreigner is of. */
   placeAbroad(agency: Agency): Place | null {
     const bare = innermost(agency);
     const level = bare.place?.level ?? partyLevel(bare);
-    if (!level) return null;
-    const last = lastBefore(this.#foreign, bare.first);
-    for (let index = last; index >= 0 && index > last - MAX_IN_SENTENCE; index--) {
-      const { place } = this.#foreign[index]!;
-      if (place.level === level || (place.level === null && PROVINCIAL.has(level))) return place;
-    }
-    return null;
+    return (
+      level &&
+      this.#abroad(bare.first, (place) => place.level === level || (place.level === null && PROVINCIAL.has(level)))
+    );
+  }
+
+  /** The place of a level in another state that was named last before token `first`. */
+  regionAbroad(level: PlaceLevel, first: number): Place | null {
+    return this.#abroad(first, (place) => place.level === level);
+  }
+
+  #abroad(first: number, fits: (place: Place) => boolean): Place | null {
+    const last = lastBefore(this.#foreign, first);
+    const near = this.#foreign.slice(Math.max(0, last + 1 - MAX_IN_SENTENCE), last + 1);
+    return near.findLast(({ place }) => fits(place))?.place ?? null;
   }
 
   /** The province a place lies in: its own, that of the only district of its name, one named beside it in its sentence, else the article's. */

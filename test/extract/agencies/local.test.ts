@@ -57,6 +57,12 @@ describe("local bodies", () => {
       "Ban Dân vận Tỉnh ủy Lào Cai",
     ));
 
+  test.each([
+    ["Ban Quản lý Khu kinh tế Phú Quốc họp.", "Ban Quản lý Khu kinh tế Phú Quốc"],
+    ["Ở huyện Ba Vì, Phòng Nội vụ Ba Vì họp.", "Phòng Nội vụ huyện Ba Vì"],
+    ["Ở huyện Ba Vì, Bệnh viện Đa khoa huyện đón khách.", "Bệnh viện Đa khoa huyện Ba Vì"],
+  ])("a district printed without its level, or by its level alone: %s", (text, name) => expectAgencies(text, name));
+
   test("an office of a district is never the province's", () =>
     expectAgencies("Huyện Ba Vì, Hà Nội họp sáng nay. Phòng Nội vụ đã báo cáo.", "Phòng Nội vụ huyện Ba Vì"));
 

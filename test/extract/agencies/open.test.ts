@@ -14,6 +14,8 @@ describe("bodies that no table lists", () => {
     ["Trung tâm Nghiên cứu Biển", "Trung tâm Nghiên cứu Biển"],
     ["Ngân hàng TMCP Phương Bắc", "Ngân hàng Thương mại Cổ phần Phương Bắc"],
     ["Hiệp hội Gốm sứ Việt Nam", "Hiệp hội Gốm sứ Việt Nam"],
+    ["Hiệp hội Nghề thêu ren tay Việt Nam", "Hiệp hội Nghề thêu ren tay Việt Nam"],
+    ["Trung tâm phối hợp tìm kiếm cứu nạn Việt Nam", "Trung tâm phối hợp tìm kiếm cứu nạn Việt Nam"],
     ["Lữ đoàn 147", "Lữ đoàn 147"],
     ["Quân khu 4", "Quân khu 4"],
     ["Ban Quản lý dự án thủy điện sông Mây 2", "Ban Quản lý dự án thủy điện sông Mây 2"],
@@ -64,6 +66,7 @@ describe("bodies that no table lists", () => {
     ));
 
   test.each([
+    ["what it holds", "Hôm qua, Nhà xuất bản Phượng tổ chức hội thảo.", "Nhà xuất bản Phượng"],
     ["what it does", "Hôm qua, Đại học Huế tiến hành khảo sát.", "Đại học Huế"],
     ["the time of day", "Ông đến Trường ĐH Phượng sáng nay.", "Trường Đại học Phượng"],
     ["its size", "Họ xây khu đô thị Đại học Đà Nẵng 120 ha.", "Đại học Đà Nẵng"],

@@ -30,6 +30,14 @@ describe("parts of bodies", () => {
     expectAgencies(`Hôm qua, ${printed} đã thông báo.`, ...names),
   );
 
+  test("of two bodies a part printed alone is of the one that the sentence before began with", () =>
+    expectAgencies(
+      "Đoàn của Trường Đại học Hoa Phượng đã thăm Trường Đại học Hoa Sim. Cùng đi có Phòng Tổ chức Cán bộ.",
+      "Trường Đại học Hoa Phượng",
+      "Trường Đại học Hoa Sim",
+      "Phòng Tổ chức Cán bộ Trường Đại học Hoa Phượng",
+    ));
+
   test("a part printed alone is that of the article's one body of the kind", () => {
     expectAgencies(
       "Trường Đại học Hoa Phượng đón khách. Khoa Luật và Hội đồng trường cùng dự.",

@@ -26,6 +26,12 @@ describe("experts hold an office where a body is told with it", () => {
     ],
   ])("%s", (_, text, held) => expectPeople(text, `Adam Miller: ${held}`));
 
+  test("a Vietnamese's body stands in brackets", () =>
+    expectPeople(
+      "Luật sư Lê Văn Hải (Đoàn Luật sư Hà Nội) tán thành.",
+      "Lê Văn Hải: Luật sư @ Đoàn Luật sư thành phố Hà Nội",
+    ));
+
   test.each([
     ["no body is told", "Chuyên gia khí hậu Adam Miller tán thành."],
     ["a list goes on", "Có mặt GS Lê Văn Hải, Sở Y tế tỉnh Long An và nhiều người."],

@@ -9,6 +9,18 @@ describe("names of people", () => {
     );
   });
 
+  test("a given name that is no name elsewhere, with an office behind it", () =>
+    expectPeople(
+      "Đoàn thăm cán bộ lão thành Phan Ngọc Nếu, nguyên Bí thư Huyện ủy Ba Tri.",
+      "Phan Ngọc Nếu: †Bí thư @ Huyện ủy Ba Tri",
+    ));
+
+  test("a forgotten space", () =>
+    expectPeople(
+      "Chủ tịch UBND tỉnh Long An Lê HữuLộc tiếp khách.",
+      "Lê Hữu Lộc: Chủ tịch @ Ủy ban nhân dân tỉnh Long An",
+    ));
+
   test.each([
     ["Tổng thống Emmanuel Dubois", "Emmanuel Dubois: Tổng thống"],
     ["Tổng thống Pháp Emmanuel Dubois", "Emmanuel Dubois: Tổng thống @ Pháp"],

@@ -49,6 +49,10 @@ describe("the state that an office is held in", () => {
       ["Nguyễn Văn Hải: Thủ tướng @ Chính phủ", "Erik Dahl: Thủ tướng @ Na Uy"],
     ],
     [
+      "Thủ tướng Nguyễn Văn Hải gặp người đồng cấp Na Uy, ông Erik Dahl",
+      ["Nguyễn Văn Hải: Thủ tướng @ Chính phủ", "Erik Dahl: Thủ tướng @ Na Uy"],
+    ],
+    [
       "Bộ trưởng Quốc phòng Trần Quang Hải gặp người đồng cấp Na Uy Erik Dahl",
       ["Trần Quang Hải: Bộ trưởng @ Bộ Quốc phòng", "Erik Dahl: Bộ trưởng @ Bộ Quốc phòng Na Uy"],
     ],

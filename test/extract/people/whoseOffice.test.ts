@@ -103,6 +103,12 @@ describe("offices in party committees", () => {
   ])("%s", (printed, held) => expectPeople(`Ông Lê Văn Ổi, ${printed}, dự họp.`, `Lê Văn Ổi: ${held}`));
 });
 
+test("who governs a place abroad that is printed before", () => {
+  const text = "Đoàn thành phố Asan (Hàn Quốc) do ông Kim Do Young, Thị trưởng thành phố, dẫn đầu đã tới tỉnh Long An.";
+  expectPeople(text, "Kim Do Young: Thị trưởng @ thành phố Asan");
+  expectAgencies(text);
+});
+
 test("a foreigner's bare offices are in the province abroad that was named", () =>
   expectPeople(
     "Tỉnh Long An mưa. Đoàn HĐND tỉnh Champasak (Lào) do ông Khamla Sihavong, Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh, dẫn đầu đã tới.",
@@ -117,6 +123,31 @@ test("a place of two syllables before a name of three", () =>
 
 describe("offices told by what stands around them", () => {
   test.each([
+    [
+      "of a chief of office, the department's",
+      "Chánh Văn phòng Sở Y tế tỉnh Bến Tre Lê Văn Ổi dự họp.",
+      "Chánh Văn phòng @ Sở Y tế tỉnh Bến Tre",
+    ],
+    [
+      "of the province's association, the one named before",
+      "Hội Cựu TNXP tỉnh Bến Tre họp. Dự có ông Lê Văn Ổi, Phó Chủ tịch Tỉnh hội.",
+      "Phó Chủ tịch @ Hội Cựu Thanh niên xung phong tỉnh Bến Tre",
+    ],
+    [
+      "of a party group, that of the body which someone leads",
+      "Ông Lê Văn Ổi, Bí thư Đảng đoàn, Chủ tịch Hội Luật gia Việt Nam, dự họp.",
+      "Bí thư @ Đảng đoàn Hội Luật gia Việt Nam; Chủ tịch @ Hội Luật gia Việt Nam",
+    ],
+    [
+      "behind a body and a comma, its head's",
+      "Sở Y tế tỉnh Bến Tre họp. Thay mặt lãnh đạo Bưu điện tỉnh Bến Tre, Giám đốc Lê Văn Ổi nói.",
+      "Giám đốc @ Bưu điện tỉnh Bến Tre",
+    ],
+    [
+      "of a hospital whose director speaks",
+      "Bệnh viện Hoa Sim đón khách. Ông Lê Văn Ổi, Giám đốc Bệnh viện giới thiệu các khoa.",
+      "Giám đốc @ Bệnh viện Hoa Sim",
+    ],
     [
       "behind a comma, the word that the title has swallowed",
       "Ông Lê Văn Ổi, Trưởng Ban, Ban Dân tộc tỉnh Bến Tre, dự họp.",

@@ -27,6 +27,17 @@ describe("provinces", () => {
   test("a city that bears its province's name is a city in it", () =>
     expectAgencies("Công an TP Cà Mau, tỉnh Cà Mau vào cuộc.", "Công an thành phố Cà Mau"));
 
+  test.each([
+    [null, "Thừa Thiên Huế"],
+    ["2023-05-02", "Thừa Thiên Huế"],
+    ["2025-05-02", "Huế"],
+  ])("Huế on %s is %s", (published, province) =>
+    expect(factsOf("Trời Huế mưa nhẹ, Lào Cai cũng mưa.", published).provinces).toEqual([province, "Lào Cai"]),
+  );
+
+  test("a consulate's city is named", () =>
+    expectProvinces("Tổng lãnh sự Lào tại TP Hồ Chí Minh đã tới.", "Hồ Chí Minh"));
+
   test("Huế beside Thừa Thiên Huế is that province's capital", () =>
     expectProvinces("Tỉnh Thừa Thiên Huế đón khách. Trời Huế mưa nhẹ.", "Thừa Thiên Huế"));
 
