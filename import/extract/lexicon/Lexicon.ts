@@ -5,7 +5,7 @@ import { LISTED_KINDS } from "../agencies/matchBodyList";
 import { isOccupation } from "../people/isOccupation";
 import { FORMER } from "../people/matchPosition";
 import { LEVEL_STARTS } from "../places/matchPlace";
-import { provincesByLetters } from "../places/portalProvince";
+import { districtsByLetters, provincesByLetters, type District } from "../places/portalProvince";
 import { nameKey } from "../text/nameKey";
 import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly provinceOfDistrict: ReadonlyMap<string, Province>;
   /** See `portalProvince`. */
   readonly provincesByLetters: ReadonlyMap<string, Province>;
+  /** The districts by the letters of their names, for addresses. */
+  readonly districtsByLetters: ReadonlyMap<string, District>;
   /** The provinces by the tag that their papers put at the head of the text; several may share one. */
   readonly tags: ReadonlyMap<string, readonly Province[]>;
   readonly countries: Trie<string>;
@@ -203,6 +205,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
     provinceOfDistrict: provinceOfDistrict(knowledge),
     provincesByLetters: provincesByLetters(knowledge.provinces),
+    districtsByLetters: districtsByLetters(districtsOf(knowledge)),
     tags: byTag(knowledge.provinces),
     countries,
     foreignRegions,
@@ -236,9 +239,13 @@ const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";
 
-function provinceOfDistrict({ districts, provinces }: Knowledge): Map<string, Province> {
+function districtsOf({ districts, provinces }: Knowledge): District[] {
   const byName = new Map(provinces.map((province) => [province.name, province]));
-  return new Map(districts.map(({ name, province }) => [nameKey(name), byName.get(province)!]));
+  return districts.map(({ name, province }) => ({ name, province: byName.get(province)! }));
+}
+
+function provinceOfDistrict(knowledge: Knowledge): Map<string, Province> {
+  return new Map(districtsOf(knowledge).map(({ name, province }) => [nameKey(name), province]));
 }
 
 function byTag(provinces: readonly Province[]): Map<string, Province[]> {

@@ -169,6 +169,7 @@ function siblingPlace(agency: Agency, own: readonly Position[]): Place | null {
     if (!place?.name) continue;
     if (innermost(agency).suffix === "any" && level === null) return place;
     if (place.province && (level === null || level === place.province.kind)) return place;
+    if (place.country && (level ?? partyLevel(innermost(agency))) === "tỉnh" && place.level === "tỉnh") return place;
   }
   return null;
 }

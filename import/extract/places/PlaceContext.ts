@@ -14,7 +14,7 @@ import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import { lastBefore } from "./lastBefore";
 import { paperProvince } from "./paperProvince";
-import { portalProvince } from "./portalProvince";
+import { portalDistrict, portalProvince, type District } from "./portalProvince";
 import type { Place, PlaceLevel } from "./Place";
 
 interface Mentioned {
@@ -31,6 +31,7 @@ interface MentionedCountry extends Mentioned {
 }
 
 const PROVINCIAL: ReadonlySet<PlaceLevel | null> = new Set(["tỉnh", "thành phố", null]);
+const DISTRICTS: ReadonlySet<PlaceLevel> = new Set(["huyện", "quận", "thị xã", "thành phố"]);
 /** How many times more a foreign country must be named than Việt Nam and its provinces for the article to be about it alone. */
 const FOREIGN_SHARE = 2;
 
@@ -64,11 +65,13 @@ export class PlaceContext {
   readonly #countries: readonly MentionedCountry[];
   readonly #renamed: ReadonlyMap<Province, Province>;
   readonly #provinceOfDistrict: Lexicon["provinceOfDistrict"];
+  /** The district whose portal printed the article. */
+  readonly #portal: District | null;
 
   constructor(
     document: Document,
     chunks: readonly Chunk[],
-    lexicon: Pick<Lexicon, "provincesByLetters" | "provinceOfDistrict" | "leaderCountry">,
+    lexicon: Pick<Lexicon, "provincesByLetters" | "districtsByLetters" | "provinceOfDistrict" | "leaderCountry">,
   ) {
     const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
     this.#provinceOfDistrict = lexicon.provinceOfDistrict;
@@ -96,7 +99,9 @@ export class PlaceContext {
     this.#countries =
       leaders.length === 0 ? printed : [...printed, ...leaders].sort((left, right) => left.first - right.first);
     const named = this.#provinces.map(({ place }) => place.province!);
+    this.#portal = portalDistrict(document.article, lexicon.districtsByLetters);
     const portal =
+      this.#portal?.province ??
       portalProvince(document.article, lexicon.provincesByLetters) ??
       paperProvince(document.text, lexicon.provincesByLetters);
     this.home =
@@ -129,11 +134,17 @@ export class PlaceContext {
   placeOf(agency: Agency, sentence: number): Place | null {
     const bare = innermost(agency);
     const level = bare.place?.level ?? partyLevel(bare);
-    if (level && !PROVINCIAL.has(level)) return this.#latest(bare.first, level);
+    if (level && !PROVINCIAL.has(level)) return this.#latest(bare.first, level) ?? this.#ofPortal(bare.first, level);
     if (!level && isDistrictOffice(bare)) return this.#latestDistrict(bare.first);
     const province = this.#inSentence(bare.first, sentence, level) ?? this.#homeFor(level);
     if (province) return asPlace(province, bare);
-    return level === "thành phố" ? this.#latest(bare.first, level) : null;
+    return level === "thành phố" ? (this.#latest(bare.first, level) ?? this.#ofPortal(bare.first, level)) : null;
+  }
+
+  /** The district, of the level printed, whose portal printed the article. */
+  #ofPortal(first: number, level: PlaceLevel): Place | null {
+    if (!this.#portal || !DISTRICTS.has(level)) return null;
+    return { first, end: first, level, name: this.#portal.name, province: null, within: null, country: null };
   }
 
   /** The province a place lies in: its own, that of the only district of its name, one named beside it in its sentence, else the article's. */

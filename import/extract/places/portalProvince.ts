@@ -9,26 +9,59 @@ const TAG = /^.{0,400}?\(([a-z0-9]+\.(?:com\.|org\.)?vn)\)/isu;
 /** Shorter names end other words too. */
 const MIN_LETTERS = 5;
 
+/** A district as the tables list it. */
+export interface District {
+  readonly name: string;
+  readonly province: Province;
+}
+
+function lettersOf(name: string): string {
+  return fold(name).replace(/[^a-z]/gu, "");
+}
+
 /** The provinces by the letters under which addresses have their names: "hatinh". Names too short to be told from the ends of other words are left out. */
 export function provincesByLetters(provinces: Iterable<Province>): Map<string, Province> {
   const byLetters = new Map<string, Province>();
   for (const province of provinces) {
-    const letters = fold(province.name).replace(/[^a-z]/gu, "");
+    const letters = lettersOf(province.name);
     if (letters.length >= MIN_LETTERS && !byLetters.has(letters)) byLetters.set(letters, province);
   }
   return byLetters;
 }
 
+/** The districts by the letters of their names, each that no other has. */
+export function districtsByLetters(districts: Iterable<District>): Map<string, District> {
+  const byLetters = new Map<string, District | null>();
+  for (const district of districts) {
+    const letters = lettersOf(district.name);
+    byLetters.set(letters, byLetters.has(letters) ? null : district);
+  }
+  return new Map([...byLetters].flatMap(([letters, district]) => (district ? [[letters, district] as const] : [])));
+}
+
 /** The province whose portal or paper printed the article, by the address: "soyte.hatinh.gov.vn", "baobinhduong.vn". */
-export function portalProvince(
-  { url, source, text }: Article,
-  byLetters: ReadonlyMap<string, Province>,
-): Province | null {
-  const labels = [url, source, TAG.exec(text)?.[1], ...(text.match(OFFICIAL) ?? [])].flatMap((address) => {
-    const host = HOST.exec(address ?? "")?.groups?.host;
-    return host ? host.toLowerCase().split(".") : [];
-  });
-  const joined = labels.map((label) => label.replaceAll("-", ""));
-  for (const [letters, province] of byLetters) if (joined.some((label) => label.endsWith(letters))) return province;
+export function portalProvince(article: Article, byLetters: ReadonlyMap<string, Province>): Province | null {
+  const labels = labelsOf(addressesOf(article));
+  for (const [letters, province] of byLetters) if (labels.some((label) => label.endsWith(letters))) return province;
   return null;
+}
+
+/** The district whose portal printed the article: "ductho.hatinh.gov.vn". */
+export function portalDistrict(article: Article, byLetters: ReadonlyMap<string, District>): District | null {
+  const official = addressesOf(article).filter((address) => OF_STATE.test(address));
+  return labelsOf(official).flatMap((label) => byLetters.get(label) ?? [])[0] ?? null;
+}
+
+const OF_STATE = /\.gov\.vn(?:[/:?#]|$)/iu;
+
+function addressesOf({ url, source, text }: Article): string[] {
+  return [url, source, TAG.exec(text)?.[1], ...(text.match(OFFICIAL) ?? [])].flatMap((address) => address ?? []);
+}
+
+/** The parts of the hosts' names, without dashes. */
+function labelsOf(addresses: readonly string[]): string[] {
+  return addresses.flatMap((address) => {
+    const host = HOST.exec(address)?.groups?.host;
+    return host ? host.toLowerCase().replaceAll("-", "").split(".") : [];
+  });
 }
