@@ -108,7 +108,8 @@ export function readFrame(
   if (told.delegation && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
     draft.visitors.addAll(told.delegation);
   const nobody = !draft.visitors.acts && !draft.visitors.foreign;
-  const own = nobody && trigger.frame === "go" ? ownDelegation(scene, start, trigger.first) : null;
+  const own =
+    nobody && trigger.frame === "go" ? ownDelegation(scene, triggers[which - 1]?.end ?? from, trigger.first) : null;
   draft.ofProvince = own !== null;
   if (own) draft.visitors.provinces.add(own);
   placeAtHome(scene, clause, draft);
