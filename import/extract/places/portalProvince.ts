@@ -8,6 +8,7 @@ const OFFICIAL = /https?:\/\/[a-z0-9.-]+\.gov\.vn(?=[/:])/giu;
 const TAG = /^.{0,400}?\(([a-z0-9]+\.(?:com\.|org\.)?vn)\)/isu;
 /** Shorter names end other words too. */
 const MIN_LETTERS = 5;
+const MIN_WHOLE = 3;
 
 /** A district as the tables list it. */
 export interface District {
@@ -19,13 +20,19 @@ function lettersOf(name: string): string {
   return fold(name).replace(/[^a-z]/gu, "");
 }
 
-/** The provinces by the letters under which addresses have their names: "hatinh". Names too short to be told from the ends of other words are left out. */
+/**
+ * The provinces by the letters under which addresses have their names, other spellings included: "hatinh", "daklak", "tphcm". Of those too short to
+ * be told from the ends of other words `portalProvince` takes only a whole part of the address.
+ */
 export function provincesByLetters(provinces: Iterable<Province>): Map<string, Province> {
+  const all = [...provinces];
   const byLetters = new Map<string, Province>();
-  for (const province of provinces) {
-    const letters = lettersOf(province.name);
-    if (letters.length >= MIN_LETTERS && !byLetters.has(letters)) byLetters.set(letters, province);
-  }
+  const add = (name: string, province: Province) => {
+    const letters = lettersOf(name);
+    if (letters.length >= MIN_WHOLE && !byLetters.has(letters)) byLetters.set(letters, province);
+  };
+  for (const province of all) add(province.name, province);
+  for (const province of all) for (const alias of province.aliases) add(alias, province);
   return byLetters;
 }
 
@@ -42,7 +49,9 @@ export function districtsByLetters(districts: Iterable<District>): Map<string, D
 /** The province whose portal or paper printed the article, by the address: "soyte.hatinh.gov.vn", "baobinhduong.vn". */
 export function portalProvince(article: Article, byLetters: ReadonlyMap<string, Province>): Province | null {
   const labels = labelsOf(addressesOf(article));
-  for (const [letters, province] of byLetters) if (labels.some((label) => label.endsWith(letters))) return province;
+  for (const [letters, province] of byLetters)
+    if (labels.some((label) => label === letters || (letters.length >= MIN_LETTERS && label.endsWith(letters))))
+      return province;
   return null;
 }
 

@@ -49,3 +49,12 @@ describe("the district whose portal printed the article", () => {
     expect(agenciesOf(url)).toEqual([]),
   );
 });
+
+describe("a short name in an address", () => {
+  test.each([
+    ["https://ttthongtin.hcm.edu.vn/tin", "Hồ Chí Minh"],
+    ["https://stttt.hue.gov.vn", "Huế"],
+    ["https://baodanang.vn", "Đà Nẵng"],
+    ["https://thue.gov.vn", null],
+  ])("counts as a whole part alone: %s", (url, province) => expect(provinceOf({ url })).toBe(province));
+});
