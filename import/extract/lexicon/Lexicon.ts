@@ -5,7 +5,7 @@ import { LISTED_KINDS } from "../agencies/matchBodyList";
 import { isOccupation } from "../people/isOccupation";
 import { FORMER } from "../people/matchPosition";
 import { LEVEL_STARTS } from "../places/matchPlace";
-import { provincesByLetters } from "../places/portalProvince";
+import { districtsByLetters, provincesByLetters, type District } from "../places/portalProvince";
 import { nameKey } from "../text/nameKey";
 import { formKeys } from "../text/tokenise";
 import { Trie } from "./Trie";
@@ -83,9 +83,11 @@ export interface Lexicon {
   /** By the key of its name, the province of a district of which there is only one. */
   readonly provinceOfDistrict: ReadonlyMap<string, Province>;
   /** The districts of which there is only one of the name, by it. */
-  readonly districts: Trie<{ readonly name: string; readonly province: Province }>;
+  readonly districts: Trie<District>;
   /** See `portalProvince`. */
   readonly provincesByLetters: ReadonlyMap<string, Province>;
+  /** The districts by the letters of their names, for addresses. */
+  readonly districtsByLetters: ReadonlyMap<string, District>;
   /** The provinces by the tag that their papers put at the head of the text; several may share one. */
   readonly tags: ReadonlyMap<string, readonly Province[]>;
   readonly countries: Trie<string>;
@@ -209,6 +211,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     provinceOfDistrict: provinceOfDistrict(knowledge),
     districts: districtTrie(knowledge),
     provincesByLetters: provincesByLetters(knowledge.provinces),
+    districtsByLetters: districtsByLetters(districtsOf(knowledge)),
     tags: byTag(knowledge.provinces),
     countries,
     foreignRegions,
@@ -242,10 +245,9 @@ const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";
 
-function districtTrie({ districts, provinces }: Knowledge): Lexicon["districts"] {
-  const byName = new Map(provinces.map((province) => [province.name, province]));
+function districtTrie(knowledge: Knowledge): Lexicon["districts"] {
   const trie: Lexicon["districts"] = new Trie();
-  for (const { name, province } of districts) trie.add(name, { name, province: byName.get(province)! });
+  for (const district of districtsOf(knowledge)) trie.add(district.name, district);
   return trie;
 }
 
@@ -259,9 +261,13 @@ function capitalsOf({ provinces }: Knowledge): Lexicon["capitals"] {
   return (day) => (day === null ? all : new Map(pairs.filter(([, { valid_to: last }]) => !last || day <= last)));
 }
 
-function provinceOfDistrict({ districts, provinces }: Knowledge): Map<string, Province> {
+function districtsOf({ districts, provinces }: Knowledge): District[] {
   const byName = new Map(provinces.map((province) => [province.name, province]));
-  return new Map(districts.map(({ name, province }) => [nameKey(name), byName.get(province)!]));
+  return districts.map(({ name, province }) => ({ name, province: byName.get(province)! }));
+}
+
+function provinceOfDistrict(knowledge: Knowledge): Map<string, Province> {
+  return new Map(districtsOf(knowledge).map(({ name, province }) => [nameKey(name), province]));
 }
 
 function byTag(provinces: readonly Province[]): Map<string, Province[]> {

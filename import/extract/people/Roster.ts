@@ -68,7 +68,7 @@ export class Roster {
   }
 }
 
-/** "Chủ tịch UBND huyện" of someone whom the article has named as that of a huyện: the same, whichever was named last. */
+/** "Chủ tịch UBND huyện" of someone whom the article has named as that of a huyện, or beside it: the same, whichever was named last. */
 function heldBefore({ held }: RosterEntry, { entry, agency, place }: Position): Body | null {
   const bare = agency && innermost(agency);
   if (place || !bare || bare.open || bare.place?.name) return null;
@@ -76,7 +76,7 @@ function heldBefore({ held }: RosterEntry, { entry, agency, place }: Position): 
   if (!level) return null;
   const known = held.find(({ title, position }) => {
     const printed = position.agency && innermost(position.agency);
-    return title === entry.title && printed?.base === bare.base && printed.place?.name && !position.former;
+    return title === entry.title && printed?.base === bare.base && !position.former;
   });
   return known?.agency ? { name: known.agency, province: known.province, country: known.country } : null;
 }

@@ -13,7 +13,7 @@ import { keySet } from "../text/keySet";
 import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import { lastBefore } from "./lastBefore";
-import { portalProvince } from "./portalProvince";
+import { portalDistrict, portalProvince, type District } from "./portalProvince";
 import type { Place, PlaceLevel } from "./Place";
 
 interface Mentioned {
@@ -30,6 +30,7 @@ interface MentionedCountry extends Mentioned {
 }
 
 const PROVINCIAL: ReadonlySet<PlaceLevel | null> = new Set(["tỉnh", "thành phố", null]);
+const DISTRICTS: ReadonlySet<PlaceLevel> = new Set(["huyện", "quận", "thị xã", "thành phố"]);
 /** How many times more a foreign country must be named than Việt Nam and its provinces for the article to be about it alone. */
 const FOREIGN_SHARE = 2;
 
@@ -67,11 +68,16 @@ export class PlaceContext {
   readonly #countries: readonly MentionedCountry[];
   readonly #renamed: ReadonlyMap<Province, Province>;
   readonly #provinceOfDistrict: Lexicon["provinceOfDistrict"];
+  /** The district whose portal printed the article. */
+  readonly #portal: District | null;
 
   constructor(
     document: Document,
     chunks: readonly Chunk[],
-    lexicon: Pick<Lexicon, "provincesByLetters" | "provinceOfDistrict" | "leaderCountry" | "capitals">,
+    lexicon: Pick<
+      Lexicon,
+      "provincesByLetters" | "districtsByLetters" | "provinceOfDistrict" | "leaderCountry" | "capitals"
+    >,
     published: string | null,
   ) {
     const at = (chunk: Chunk) => ({ first: chunk.first, sentence: document.tokens[chunk.first]!.sentence });
@@ -101,7 +107,8 @@ export class PlaceContext {
     this.#countries =
       leaders.length === 0 ? printed : [...printed, ...leaders].sort((left, right) => left.first - right.first);
     const named = this.#provinces.map(({ place }) => place.province!);
-    const portal = portalProvince(document.article, lexicon.provincesByLetters);
+    this.#portal = portalDistrict(document.article, lexicon.districtsByLetters);
+    const portal = this.#portal?.province ?? portalProvince(document.article, lexicon.provincesByLetters);
     const stated = datelineProvince(chunks) ?? headlineProvince(document, chunks);
     this.isCertain = stated !== null;
     this.home =
@@ -143,11 +150,17 @@ export class PlaceContext {
   placeOf(agency: Agency, sentence: number): Place | null {
     const bare = innermost(agency);
     const level = bare.place?.level ?? partyLevel(bare);
-    if (level && !PROVINCIAL.has(level)) return this.#latest(bare.first, level);
+    if (level && !PROVINCIAL.has(level)) return this.#latest(bare.first, level) ?? this.#ofPortal(bare.first, level);
     if (!level && isDistrictOffice(bare)) return this.#latestDistrict(bare.first);
     const province = this.#inSentence(bare.first, sentence, level) ?? this.#homeFor(level);
     if (province) return asPlace(province, bare);
-    return level === "thành phố" ? this.#latest(bare.first, level) : null;
+    return level === "thành phố" ? (this.#latest(bare.first, level) ?? this.#ofPortal(bare.first, level)) : null;
+  }
+
+  /** The district, of the level printed, whose portal printed the article. */
+  #ofPortal(first: number, level: PlaceLevel): Place | null {
+    if (!this.#portal || !DISTRICTS.has(level)) return null;
+    return { first, end: first, level, name: this.#portal.name, province: null, within: null, country: null };
   }
 
   /** The place of another state that a bare body of a foreigner is of. */

@@ -1,6 +1,7 @@
 import { inCapitals } from "../text/inCapitals";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { matchName } from "../people/matchName";
+import { keySet } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import type { Token } from "../text/Token";
 
@@ -11,6 +12,9 @@ const MAX_PERSON = 4;
 /** In a headline in capitals the name does not show where it ends: most places have two syllables. */
 const MAX_UPPER_WORDS = 2;
 
+/** Last words of the levels whose places may have a number for a name: "quận 5", "Q. 5", "phường 8". */
+const NUMBERED = keySet(["quận", "phường", "q", "p", ".", "khu"]);
+
 /**
  * Where the place's name that begins at `from` ends; `from` where there is none. It goes on with capitals up to a person's:
  * "UBND huyện Trà Ôn | Trương Văn B", "UBND thị xã | Lê Văn C".
@@ -19,7 +23,7 @@ const MAX_UPPER_WORDS = 2;
 export function placeNameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, located = false): number {
   if (opensTerm(tokens, from)) return from;
   const sentence = tokens[from]!.sentence;
-  if (tokens[from]!.kind === "number") return from + 1;
+  if (tokens[from]!.kind === "number") return NUMBERED.has(tokens[from - 1]?.key ?? "") ? from + 1 : from;
   const person = matchName(tokens, from, lexicon, false);
   if (person && person.end - from > MAX_PERSON && startsPerson(tokens, from + PLACE_WORDS, PLACE_WORDS, lexicon))
     return from + PLACE_WORDS;

@@ -38,7 +38,18 @@ export function layout(text: string): Line[] {
     if (key) seen.add(key);
     lines.push({ start, end, kind });
   }
-  return withByline(lines, text);
+  return withByline(withBody(lines), text);
+}
+
+/** Letters that a caption which is all there is must have to be the news itself. */
+const MIN_BODY = 100;
+
+/** News that is told below pictures alone: the captions are its body. */
+function withBody(lines: Line[]): Line[] {
+  if (lines.some(({ kind }) => kind === "body")) return lines;
+  return lines.map((line) =>
+    line.kind === "caption" && line.end - line.start >= MIN_BODY ? { ...line, kind: "body" } : line,
+  );
 }
 
 function headingAt(content: string): number | null {

@@ -53,7 +53,7 @@ export function tokenise(text: string, lines: readonly Line[]): Token[] {
     if (line.kind === "chrome" || line.kind === "repeat" || line.kind === "byline") continue;
     const first = tokens.length;
     for (let start = line.start; start < line.end;) {
-      let end = pieceEnd(text, start, line.end);
+      const end = pieceEnd(text, start, line.end);
       if (end === start) {
         start++;
         continue;

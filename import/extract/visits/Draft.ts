@@ -26,6 +26,8 @@ export interface Draft {
   sure: boolean;
   /** Whether its sentence speaks of a delegation. */
   delegation: boolean;
+  /** Whether those who came are told to be the province's own delegation: "đoàn công tác của tỉnh". */
+  ofProvince: boolean;
   /** Whether those who came are told one by one ("đoàn gồm: …"). */
   listed: boolean;
   /** Whether a word of the past stands by its verb: what is told without one may still be to come. */
@@ -54,6 +56,7 @@ export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence
     supplied: null,
     sure: true,
     delegation: false,
+    ofProvince: false,
     listed: false,
     past: false,
     background: false,

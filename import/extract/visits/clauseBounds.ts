@@ -10,10 +10,16 @@ const OTHER_TIME = keySet(["trước khi", "sau khi"]);
 /** After the last word of reporting: "Ông A cho biết, | đoàn công tác …", or past what came first: "Trước khi gặp A, | ông B …". */
 export function clauseStart(scene: Scene, start: number, trigger: number): number {
   for (let at = trigger - 1; at > start; at--)
-    if (reportsAt(scene, at) && !saidThere(scene, at + 1, trigger)) return afterSource(scene, at, trigger);
+    if (reportsAt(scene, at) && !saidThere(scene, at + 1, trigger) && !isHeadline(scene, at, trigger))
+      return afterSource(scene, at, trigger);
   const { tokens } = scene.document;
   const opens = `${tokens[start]!.key} ${tokens[start + 1]?.key}`;
   return OTHER_TIME.has(opens) ? (commaBetween(scene, start, trigger) ?? start) : start;
+}
+
+/** "Đoàn công tác tỉnh A: | Thăm tỉnh B": whom a headline is about. */
+function isHeadline({ document: { tokens } }: Scene, at: number, trigger: number): boolean {
+  return tokens[at]!.text === ":" && at === trigger - 1 && tokens[trigger]!.capital;
 }
 
 const SUCH = keySet("như vậy trên thế điều này tại khi trong".split(" "));

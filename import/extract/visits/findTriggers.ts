@@ -36,6 +36,7 @@ export function findTriggers(scene: Scene, sentence: number, lexicon: VisitLexic
     const match = insideName(scene, at) ? null : lexicon.triggers.longest(tokens, at);
     if (match?.value && !isAdverb(scene, match.value, at, match.end))
       merge(triggers, { entry: match.value, first: at, end: match.end }, scene);
+    if (match && !match.value) goOn(triggers, at, match.end, scene);
     const end = match?.end ?? pastDelegation(scene, at, lexicon);
     at = end - at > 1 ? pastErrand(scene, end) : end;
   }
@@ -67,11 +68,7 @@ function pastErrand({ document: { tokens } }: Scene, end: number): number {
 function merge(triggers: Trigger[], found: { entry: TriggerEntry; first: number; end: number }, scene: Scene): void {
   const { entry, first, end } = found;
   const last = triggers[triggers.length - 1];
-  if (
-    last &&
-    first - last.end <= MAX_GAP &&
-    scene.document.tokens.slice(last.end, first).every((token) => BETWEEN.has(token.key))
-  ) {
+  if (last && adjoins(last, first, scene)) {
     triggers[triggers.length - 1] = {
       first: last.first,
       end,
@@ -89,6 +86,18 @@ function merge(triggers: Trigger[], found: { entry: TriggerEntry; first: number;
       strength: entry.strength,
       phrases: [entry.phrase],
     });
+}
+
+function adjoins({ end }: Trigger, first: number, { document: { tokens } }: Scene): boolean {
+  return first - end <= MAX_GAP && tokens.slice(end, first).every((token) => BETWEEN.has(token.key));
+}
+
+/** "chuyến thăm | và làm việc với Công an tỉnh B": beside a visit to a body that is named even that is no inquiry. */
+function goOn(triggers: Trigger[], first: number, end: number, scene: Scene): void {
+  const last = triggers[triggers.length - 1];
+  if (!last || !adjoins(last, first, scene)) return;
+  const [body] = scene.chunksWithin(first, end).map((index) => scene.chunks[index]!);
+  if (body?.kind === "agency" && body.end > end) triggers[triggers.length - 1] = { ...last, end: body.first };
 }
 
 /** "có buổi làm việc và đón tiếp đoàn A": at a meeting, who receives tells the sides. */

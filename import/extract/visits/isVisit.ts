@@ -16,6 +16,7 @@ export function isVisit(draft: Draft): boolean {
   // "Bộ Công an kiểm tra lán trại của ông A": what is looked for there is a wrong, no one is visited.
   if (draft.kind === "inspection" && isPrivate(hosts) && hosts.provinces.size === 0) return false;
   if (
+    !(draft.delegation && draft.kind !== "inspection") &&
     visitors.people.size === 0 &&
     visitors.agencies.size > 0 &&
     [...visitors.agencies].every((name) => FORCES.test(name))

@@ -133,6 +133,10 @@ export function sideOf(scene: Scene, index: number, visit: Draft): Side | null {
   if (probe.empty) return null;
   const [came, received] = [visit.visitors.meets(probe), visit.hosts.meets(probe)];
   if (came !== received) return came ? visit.visitors : visit.hosts;
+  const isPart = (side: Side) =>
+    [...probe.agencies].some((name) => [...side.agencies].some((whole) => name.endsWith(` ${whole}`)));
+  const [ofVisitors, ofHosts] = [isPart(visit.visitors), isPart(visit.hosts)];
+  if (ofVisitors !== ofHosts) return ofVisitors ? visit.visitors : visit.hosts;
   const provinces = [...probe.provinces];
   if (provinces.some((name) => visit.hosts.provinces.has(name)))
     return visit.visitors.provinces.size > 0 && provinces.some((name) => visit.visitors.provinces.has(name))

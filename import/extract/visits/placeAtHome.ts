@@ -6,7 +6,7 @@ import type { Draft } from "./Draft";
  * "Đoàn công tác tỉnh A thăm mô hình tại xã B" in the news of another province: a place whose province is not told is in that one, not in the only
  * one that the sentence names, from which the guests come.
  */
-export function placeAtHome({ chunks, places }: Scene, { subject, object, where }: Clause, draft: Draft): void {
+export function placeAtHome({ chunks, places }: Scene, { object, where }: Clause, draft: Draft): void {
   const { visitors, hosts, delegation } = draft;
   const { home } = places;
   const [own] = visitors.provinces;
@@ -16,9 +16,7 @@ export function placeAtHome({ chunks, places }: Scene, { subject, object, where 
     const chunk = chunks[index]!;
     return chunk.kind === "place" ? places.settle(chunk.place).province : null;
   };
-  const isFrom = subject.some((index) => names(index)?.name === own);
-  if (!isFrom || ![...object, ...where].every((index) => chunks[index]!.kind === "place" && names(index) === null))
-    return;
+  if (![...object, ...where].every((index) => chunks[index]!.kind === "place" && names(index) === null)) return;
   hosts.provinces.clear();
   hosts.provinces.add(home.name);
 }

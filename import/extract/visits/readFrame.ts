@@ -13,6 +13,7 @@ import { chainBefore } from "./chains";
 import { isOf, meetAtHome, stateOf } from "./meetAtHome";
 import { onlySpeaks } from "./onlySpeaks";
 import { readClause } from "./readClause";
+import { ownDelegation } from "./ownDelegation";
 import { personMeant } from "./personMeant";
 import { placeAtHome } from "./placeAtHome";
 import { reportsAt } from "./reportsAt";
@@ -100,7 +101,6 @@ export function readFrame(
   addAll(scene, draft.hosts, clause.receivers);
   addAll(scene, draft.hosts, clause.where);
   for (const index of clause.speakers) if (receivesGuest(scene, index, draft)) draft.hosts.add(scene, index);
-  placeAtHome(scene, clause, draft);
   if (draft.hosts.empty) receiveByOther(scene, clause, draft);
   for (const index of clause.where)
     if (scene.chunks[index]!.kind === "agency") draft.places.add(scene.bodyOf(index)?.name ?? "");
@@ -108,6 +108,12 @@ export function readFrame(
   if (draft.visitors.isHome) draft.visitors.countries.clear();
   if (told.delegation && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
     draft.visitors.addAll(told.delegation);
+  const nobody = !draft.visitors.acts && !draft.visitors.foreign;
+  const own =
+    nobody && trigger.frame === "go" ? ownDelegation(scene, triggers[which - 1]?.end ?? from, trigger.first) : null;
+  draft.ofProvince = own !== null;
+  if (own) draft.visitors.provinces.add(own);
+  placeAtHome(scene, clause, draft);
   if (clause.where.length > 0 && (trigger.kind === "inspection" || isLeaderOnSite(draft, trigger))) draft.score += 1;
   addLocalBodies(scene, lexicon, clause, trigger, draft, start);
   if ((trigger.frame === "between" || trigger.strength === 1) && inThirdCountry(draft, scene, clause)) draft.score -= 2;

@@ -12,10 +12,12 @@ import { WHOLE_STATE } from "./Side";
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
  * are hosts; Việt Nam is a party only to foreigners, and only where no province of it is.
  */
-export function settleSides({ kind, rule, visitors, hosts, supplied, listed, within }: Draft): void {
+export function settleSides({ kind, rule, visitors, hosts, supplied, listed, within, ofProvince }: Draft): void {
   if (supplied && hosts.provinces.size > 1) hosts.provinces.delete(supplied);
   dropSenders(visitors, hosts);
-  if (!visitors.acts) for (const name of hosts.provinces) visitors.provinces.delete(name);
+  // "đoàn công tác của tỉnh": a delegation may go to a body of its own province.
+  if (!visitors.acts && !(ofProvince && hosts.agencies.size > 0))
+    for (const name of hosts.provinces) visitors.provinces.delete(name);
   for (const person of visitors.people) hosts.removePerson(person);
   const outsiders = [...visitors.people].some(
     (person) => !person.held.some((held) => held.province && hosts.provinces.has(held.province)),

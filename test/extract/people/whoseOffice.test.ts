@@ -267,3 +267,9 @@ test("a foreigner's office is that of the region abroad which the sentence has n
     "Lê Văn Sơn: Chủ tịch @ Hội đồng nhân dân tỉnh Hà Nam",
     "Keola Sihavong: Phó Chủ tịch @ Hội đồng nhân dân tỉnh Champasak",
   ));
+
+test("who governs a region abroad leads the party there", () =>
+  expectPeople(
+    "Đoàn tỉnh Hà Nam gặp ông Keola Sihavong, Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Champasak.",
+    "Keola Sihavong: Bí thư @ Tỉnh ủy Champasak; Tỉnh trưởng @ tỉnh Champasak",
+  ));

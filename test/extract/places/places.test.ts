@@ -90,3 +90,6 @@ describe("a name misprinted in small letters", () => {
 
 test("the district of two names tells the province", () =>
   expectAgencies("Sở Y tế họp tại TP. Phan Rang – Tháp Chàm.", "Sở Y tế tỉnh Ninh Thuận"));
+
+test("a number behind a district is no name of it", () =>
+  expectAgencies("UBND quận 5 họp. UBND huyện 6 tháng qua đã họp 9 lần.", "Ủy ban nhân dân quận 5"));

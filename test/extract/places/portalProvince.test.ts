@@ -35,3 +35,26 @@ describe("the province of an address", () => {
     ["names others alone", "Sở Y tế họp. Khách từ Long An tới.", "Sở Y tế tỉnh Long An"],
   ])("tells whose a bare body is where the text %s", (_, text, agency) => expect(agenciesOf(text)).toEqual([agency]));
 });
+
+describe("the district whose portal printed the article", () => {
+  const extract = createExtractor(knowledge);
+  const agenciesOf = (url: string) =>
+    extract({ ...article, url, text: "UBND huyện họp sáng nay. Sở Y tế cử người dự." }).agencies;
+
+  test.each(["https://giabinh.bacninh.gov.vn/tin", "http://gia-binh.gov.vn"])("%s names what is bare", (url) =>
+    expect(agenciesOf(url)).toEqual(["Ủy ban nhân dân huyện Gia Bình", "Sở Y tế tỉnh Bắc Ninh"]),
+  );
+
+  test.each(["https://giabinh.example/tin", "https://tin.gov.vn/giabinh"])("%s is none", (url) =>
+    expect(agenciesOf(url)).toEqual([]),
+  );
+});
+
+describe("a short name in an address", () => {
+  test.each([
+    ["https://ttthongtin.hcm.edu.vn/tin", "Hồ Chí Minh"],
+    ["https://stttt.hue.gov.vn", "Huế"],
+    ["https://baodanang.vn", "Đà Nẵng"],
+    ["https://thue.gov.vn", null],
+  ])("counts as a whole part alone: %s", (url, province) => expect(provinceOf({ url })).toBe(province));
+});

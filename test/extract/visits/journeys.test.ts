@@ -95,3 +95,36 @@ describe("who is glad that a delegation has come", () => {
       "Ngày 5/3/2019, ông Nguyễn Văn Lâm, Bí thư Tỉnh ủy Hà Nam, vui mừng được biết nhiều bạn bè đến thăm và làm việc tại tỉnh.",
     ));
 });
+
+describe("a visit and work", () => {
+  it("with a police force that is named is no inquiry", () =>
+    expectVisits(
+      "Sáng 5/3/2019, đoàn công tác của Công an tỉnh Thái Bình đã có chuyến thăm và làm việc với Công an tỉnh Hà Nam.",
+      [{ visitors: ["Thái Bình", "#Công an tỉnh Thái Bình"], hosts: ["Hà Nam", "#Công an tỉnh Hà Nam"] }],
+    ));
+
+  it("of its people alone is one", () =>
+    expectNoVisit("Sáng 5/3/2019, ông Nguyễn Văn Lâm làm việc với công an tỉnh Hà Nam về vụ cháy."));
+
+  it("may stand behind the colon of a headline", () =>
+    expectVisits("Đoàn công tác tỉnh Hà Nam: Thăm và làm việc tại tỉnh Thái Bình", [
+      { visitors: ["Hà Nam"], hosts: ["Thái Bình"] },
+    ]));
+
+  it("of those of one's own province: who is of a part of the visitors' body came with them", () =>
+    expectVisits(
+      "Sáng 5/3/2019, ông Nguyễn Văn Lâm, Bí thư Tỉnh ủy Hà Nam, đến thăm Công an tỉnh Hà Nam. Tham dự buổi làm việc có bà Trần Thị Hoa, Trưởng Ban Tuyên giáo Tỉnh ủy Hà Nam.",
+      [
+        {
+          visitors: ["Hà Nam", "#Tỉnh ủy Hà Nam", "#Ban Tuyên giáo Tỉnh ủy Hà Nam", "*Nguyễn Văn Lâm", "*Trần Thị Hoa"],
+          hosts: ["Hà Nam", "#Công an tỉnh Hà Nam"],
+        },
+      ],
+    ));
+
+  it("of the province's own delegation, as its paper says", () =>
+    expectVisits(
+      "Hà Nam: Kiểm tra\nNgày 5/3/2019, đoàn công tác của tỉnh đã kiểm tra thực tế tại Sở Y tế tỉnh Hà Nam.",
+      [{ visitors: ["Hà Nam"], hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"] }],
+    ));
+});

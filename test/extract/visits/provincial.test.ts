@@ -198,3 +198,11 @@ describe("the state of a guest", () => {
       [{ visitors: ["#Tập đoàn Biển Xanh", "*Jonas Store", "@Na Uy"], hosts: [...HOSTS, "*Lê Văn Sơn"] }],
     ));
 });
+
+describe("news told below a picture alone", () => {
+  it("is told there", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Sở Thủy sản tỉnh Hà Nam đã đến thăm và làm việc với Sở Y tế tỉnh Thái Bình về việc phòng bệnh cho người đi biển. Ảnh: Lê Sơn",
+      [{ visitors: GUESTS, hosts: ["Thái Bình", "#Sở Y tế tỉnh Thái Bình"] }],
+    ));
+});
