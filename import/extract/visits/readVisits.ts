@@ -29,6 +29,7 @@ import { settleSides } from "./settleSides";
 import { shareCountries } from "./shareCountries";
 import { shareLeads } from "./shareLeads";
 import { Side } from "./Side";
+import { splitByCall } from "./splitByCall";
 import { splitByCountry } from "./splitByCountry";
 import { splitByProvince } from "./splitByProvince";
 import { isPast, statusOf, tellsPast } from "./statusOf";
@@ -90,6 +91,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     delegation = led ?? delegation;
     let subject: readonly number[] = [];
     let hosted: Draft | null = null;
+    let guest: readonly number[] = [];
     /** The status of the visit told before in the sentence: "sẽ đến A dự hội nghị và thăm B". */
     let chained: VisitStatus | null = null;
     for (const [which, trigger] of triggers.entries()) {
@@ -118,6 +120,12 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (noVisit) continue;
       if (previous?.frame === "receive" && hosted) {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
+        // "tiếp ông A đến chào xã giao nhân chuyến thăm B": he was received to that end, and it is he who visits B.
+        if (trigger.kind === "courtesy_call") {
+          hosted.kind = trigger.kind;
+          subject = guest;
+          continue;
+        }
         widen(hosted, datesOf(scene, lexicon, draft, triggers, which, null));
         continue;
       }
@@ -156,9 +164,12 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       draft.caption = kind === "caption" && !tellsAll(scene, draft, trigger);
       draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
-      const stays = splitByCountry(scene, draft, clause).flatMap((each) => splitByProvince(scene, each, clause));
+      const stays = splitByCountry(scene, draft, clause)
+        .flatMap((each) => splitByProvince(scene, each, clause))
+        .flatMap((each) => splitByCall(scene, each, clause));
       drafts.push(...stays);
       hosted = stays[0]!;
+      guest = clause.object;
       if (kind !== "body" || draft.supports || (arrival && draft.start === null)) continue;
       current = hosted;
       delegation = draft.visitors;
