@@ -62,6 +62,10 @@ function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: L
       const name = nameBehind(position, tokens, lexicon);
       return name !== null && (country !== null || lexicon.leaderCountry(name) !== null);
     }
+    case "leader": {
+      const name = nameBehind(position, tokens, lexicon);
+      return name === null ? isOneLeader(position, tokens) : country !== null || lexicon.leaderCountry(name) !== null;
+    }
     case "counterpart":
       return country !== null && nameBehind(position, tokens, lexicon) !== null;
     case "":
@@ -71,6 +75,20 @@ function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: L
     case "home":
       return true;
   }
+}
+
+/** "các | lãnh đạo Mỹ", "một | lãnh đạo Mỹ", "là | lãnh đạo Mỹ đầu tiên": more than one, or any. */
+const SEVERAL = keySet("các những nhiều hai ba một giới ban cấp số mọi là nhà cựu nguyên".split(" "));
+/** "lãnh đạo Mỹ | và Triều Tiên", "lãnh đạo Mỹ | - Triều", "lãnh đạo Mỹ | cấp cao". */
+const GOES_ON = keySet(["&", "-", "–", "cấp", "khác", "đầu", "nào"]);
+
+/** Whether it stands for one person: whoever heads the state, with nobody named; ours is many, but at the head of a sentence. */
+function isOneLeader({ first, end, country, agency, former }: Position, tokens: readonly Token[]): boolean {
+  const printed = tokens[end - 1]!.capital;
+  if (agency || former || !printed || GOES_ON.has(tokens[end]?.key ?? "") || tokens[end]?.capital) return false;
+  const before = tokens[first - 1];
+  const opens = before?.sentence !== tokens[first]!.sentence;
+  return opens || (country !== null && !SEVERAL.has(before.key));
 }
 
 function nameBehind({ first, end }: Position, tokens: readonly Token[], lexicon: Lexicon): string | null {

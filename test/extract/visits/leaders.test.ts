@@ -50,3 +50,30 @@ describe("an arrival in another state", () => {
     ]);
   });
 });
+
+describe("the leader of a state", () => {
+  const NAMED = "Tổng thống Pháp Jean Dubois lên tiếng.";
+  const HE = ["@Pháp", "*Jean Dubois"];
+
+  it("is whoever heads it in the article", () => {
+    expectVisits(`${NAMED} Nhà lãnh đạo Pháp có chuyến thăm hai ngày tới Nhật Bản.`, [
+      { visitors: HE, hosts: ["@Nhật Bản"] },
+    ]);
+    expectVisits(`${NAMED} Báo chí nói về chuyến thăm của lãnh đạo Pháp tới Nhật Bản.`, [
+      { visitors: HE, hosts: ["@Nhật Bản"] },
+    ]);
+  });
+
+  it.each([
+    "Các lãnh đạo Pháp thăm Nhật Bản.",
+    "Lần đầu tiên một nhà lãnh đạo Pháp thăm Nhật Bản.",
+    "Cựu lãnh đạo Pháp thăm Nhật Bản.",
+  ])("is nobody where several are meant, or any: %s", (told) => expectNoVisit(`${NAMED} ${told}`));
+
+  it("is not who speaks of him", () => {
+    expectVisits(
+      "Bộ trưởng Quốc phòng Mỹ John Smith nói nhiều. Sau buổi họp với lãnh đạo Pháp, ông John Smith thăm Nhật Bản.",
+      [{ visitors: ["@Mỹ", "#Bộ Quốc phòng Mỹ", "*John Smith"], hosts: ["@Nhật Bản"] }],
+    );
+  });
+});
