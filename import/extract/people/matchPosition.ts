@@ -47,8 +47,23 @@ const KINDS = keySet([
 
 /** The position whose title begins at `at`, with the agency, place or country that follows it. */
 export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
-  const position = read(tokens, at, lexicon);
+  const found = read(tokens, at, lexicon);
+  const position = found && { ...found, end: pastTime(tokens, found.end) };
   return position && hasWhatItNeeds(position, tokens, lexicon) ? position : null;
+}
+
+/** "Tổng thống Mỹ | khi đó là | Barack Obama": at what time the office was held by whose name follows. */
+const AT_THAT_TIME = keySet(["khi đó", "lúc đó", "khi ấy", "lúc ấy", "thời đó", "lúc bấy giờ"]);
+const IS = keyOfForm("là");
+const ADDRESSED = keySet(["ông", "bà"]);
+
+function pastTime(tokens: readonly Token[], end: number): number {
+  const keys = tokens.slice(end, end + 3).map(({ key }) => key);
+  const words = [2, 3].find((count) => AT_THAT_TIME.has(keys.slice(0, count).join(" ")));
+  if (words === undefined) return end;
+  const at = end + words + (tokens[end + words]?.key === IS ? 1 : 0);
+  const next = tokens[at];
+  return next?.sentence === tokens[end - 1]!.sentence && (next.capital || ADDRESSED.has(next.key)) ? at : end;
 }
 
 function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 import { groupBy } from "../../groupBy";
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
+import { acceptance } from "./acceptance";
 import { addPresent } from "./addPresent";
 import { beforeStamp } from "./beforeStamp";
 import { findArrivals } from "./findArrivals";
@@ -141,6 +142,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       learnTogether(draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       draft.end = lasting(scene, draft, trigger);
+      // "A nhận lời mời thăm B hôm 6/9": the day on which he accepted; of who is with whom that day it tells nothing.
+      const guestEnd = scene.chunks[clause.subject.at(-1) ?? -1]?.end ?? trigger.first;
+      if (acceptance(scene, guestEnd, trigger.first) !== null)
+        [draft.start, draft.end, draft.sure] = [null, null, false];
       if (!isVisit(draft)) {
         if (current && kind === "body") lendDays(scene, draft, trigger, current);
         draft.status = statusOf(scene, lexicon, draft, trigger);

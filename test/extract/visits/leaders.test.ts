@@ -77,3 +77,39 @@ describe("the leader of a state", () => {
     );
   });
 });
+
+describe("an accepted invitation", () => {
+  it("is a plan without a day", () => {
+    expectVisits("Ngày 7/9/2023, Tổng thống Pháp Jean Dubois đã nhận lời mời thăm chính thức Nhật Bản.", [
+      { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "planned", start: null },
+    ]);
+  });
+
+  it("is a visit done where it is told what followed", () => {
+    expectVisits(
+      "Nhận lời mời của Thủ tướng Nhật Bản Taro Yamada, Tổng thống Pháp Jean Dubois đã thăm chính thức Nhật Bản.",
+      [{ visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản", "*Taro Yamada"], status: "done" }],
+    );
+  });
+});
+
+it("was not called off where he who came called off something else", () => {
+  expectVisits("Tổng thống Pháp Jean Dubois, người đang thăm chính thức Nhật Bản, đã hủy hai dự án.", [
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "done" },
+  ]);
+  expectVisits("Chuyến thăm Nhật Bản của Tổng thống Pháp Jean Dubois đã bị hủy vào phút chót.", [
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "cancelled" },
+  ]);
+});
+
+it("goes from one state to the next", () => {
+  expectVisits("Tổng thống Pháp Jean Dubois sẽ rời Hàn Quốc đến Nhật Bản.", [
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "planned" },
+  ]);
+});
+
+it.each(["khi đó", "lúc bấy giờ là", "khi ấy là ông"])("knows who held an office then: %s", (then) => {
+  expectVisits(`Báo chí nhắc đến chuyến thăm Nhật Bản của Tổng thống Pháp ${then} Jean Dubois.`, [
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"] },
+  ]);
+});
