@@ -113,3 +113,23 @@ it.each(["khi đó", "lúc bấy giờ là", "khi ấy là ông"])("knows who he
     { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"] },
   ]);
 });
+
+describe("a pronoun", () => {
+  it.each([
+    "Người dân sẽ gặp Tổng thống Pháp Jean Dubois khi ông sang thăm Nhật Bản vào tháng tới",
+    "Tổng thống Pháp Jean Dubois lên tiếng. Báo chí viết nhiều trước thềm chuyến thăm Nhật Bản của ông",
+  ])("means whoever was named last before it: %s", (told) => {
+    expectVisits(`${told}.`, [{ visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "planned" }]);
+  });
+
+  it("is none in other words", () => {
+    expectNoVisit("Tổng thống Pháp Jean Dubois lên tiếng. Báo chí viết về chuyến thăm Nhật Bản của ông chủ hãng A.");
+  });
+});
+
+it("divides a journey by the states of its cities", () => {
+  expectVisits("Ông Dubois bị chê. Tổng thống Pháp Jean Dubois có chuyến thăm tới London và Tokyo.", [
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Anh"] },
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"] },
+  ]);
+});
