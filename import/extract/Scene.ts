@@ -10,6 +10,7 @@ import { findChunks } from "./findChunks";
 import type { Lexicon } from "./lexicon/Lexicon";
 import { lowerBound } from "./lowerBound";
 import { Roster } from "./people/Roster";
+import { withoutUnknownLeaders } from "./people/withoutUnknownLeaders";
 import { PlaceContext } from "./places/PlaceContext";
 import { quotations } from "./text/quotations";
 
@@ -35,13 +36,14 @@ export class Scene {
     this.published = publishedOf(document);
     this.lexicon = lexicon;
     this.chunks = findChunks(document.tokens, lexicon);
-    const chunkAt = new Array<Chunk | undefined>(document.tokens.length).fill(undefined);
-    for (const chunk of this.chunks) chunkAt.fill(chunk, chunk.first, chunk.end);
-    this.#chunkAt = chunkAt;
     this.#quotations = quotations(document.tokens);
     this.places = new PlaceContext(document, this.chunks, lexicon, this.published);
     this.#bodies = new Bodies(document, this.chunks, this.places);
     this.roster = new Roster(document, this.chunks, this.places, this.#bodies, lexicon);
+    this.chunks = withoutUnknownLeaders(this.chunks, this.roster, document.tokens);
+    const chunkAt = new Array<Chunk | undefined>(document.tokens.length).fill(undefined);
+    for (const chunk of this.chunks) chunkAt.fill(chunk, chunk.first, chunk.end);
+    this.#chunkAt = chunkAt;
   }
 
   /** Every date of the text. Most articles tell of no visit, and nobody looks for their dates. */

@@ -150,7 +150,7 @@ const Title = z.object({
   agency: optional,
   head: optional,
   local: optional,
-  needs: z.enum(["", "country", "home", "body", "committee", "council", "named", "counterpart", "expert"]),
+  needs: z.enum(["", "country", "home", "body", "committee", "council", "named", "leader", "counterpart", "expert"]),
 });
 
 let loaded: Knowledge | undefined;

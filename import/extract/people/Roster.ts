@@ -19,6 +19,7 @@ const MAX_BESIDE = 20;
 /** Who the article names and what they are: later mentions joined to the full name, every position with its body. */
 export class Roster {
   readonly entries: readonly RosterEntry[];
+  readonly #died: Lexicon["died"];
   readonly #heldAt = new Map<number, Held>();
   readonly #byChunk: ReadonlyMap<number, RosterEntry>;
 
@@ -27,8 +28,9 @@ export class Roster {
     chunks: readonly Chunk[],
     context: PlaceContext,
     bodies: Bodies,
-    { leaderCountry }: Pick<Lexicon, "leaderCountry">,
+    { leaderCountry, died }: Pick<Lexicon, "leaderCountry" | "died">,
   ) {
+    this.#died = died;
     const links = linkPositions(document, chunks);
     const taken = new Set([...links.values()].flat());
     const around = { document, chunks, context, bodies, leaderCountry, taken };
@@ -55,9 +57,15 @@ export class Roster {
 
   /** Whom a bare title means ("Phó Thủ tướng cho biết"): who holds it, the one named last before it first. */
   holderOf(position: Position, chunk: number): RosterEntry | null {
-    const all = this.entries.filter((entry) => entry.held.some((held) => !held.former && sameOffice(held, position)));
+    const leads = position.entry.needs === LEADER;
+    const means = leads ? heads : sameOffice;
+    const all = this.entries.filter(
+      ({ name, held }) =>
+        held.some((each) => !each.former && means(each, position)) && !(leads && this.#died.has(name)),
+    );
     // "Thủ tướng" alone is ours, whoever else of that title was named last.
-    const ours = position.country === null && position.entry.needs === "home" ? all.filter(isOurs) : [];
+    const isHome = position.country === null && (position.entry.needs === "home" || leads);
+    const ours = isHome ? all.filter(isOurs) : [];
     const holds = ours.length > 0 ? ours : all;
     return holds.findLast((entry) => entry.chunks.some((each) => each < chunk)) ?? holds[0] ?? null;
   }
@@ -79,6 +87,24 @@ function heldBefore({ held }: RosterEntry, { entry, agency, place }: Position): 
     return title === entry.title && printed?.base === bare.base && !position.former;
   });
   return known?.agency ? { name: known.agency, province: known.province, country: known.country } : null;
+}
+
+const LEADER = "leader";
+/** Offices of those who head ours, and any other state. */
+const HEADS_OF_OURS: ReadonlySet<string> = new Set(["Tổng Bí thư", "Chủ tịch nước", "Thủ tướng"]);
+const HEADS: ReadonlySet<string> = new Set([
+  ...HEADS_OF_OURS,
+  "Tổng thống",
+  "Chủ tịch",
+  "Nhà lãnh đạo",
+  "Lãnh đạo",
+  "Lãnh tụ tối cao",
+]);
+
+/** "nhà lãnh đạo Mỹ": who holds an office that heads the state. */
+function heads({ title, agency, country }: Held, position: Position): boolean {
+  if (country !== position.country) return false;
+  return country === null ? HEADS_OF_OURS.has(title) : agency === country && HEADS.has(title);
 }
 
 function isOurs({ held }: RosterEntry): boolean {

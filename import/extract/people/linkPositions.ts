@@ -147,7 +147,9 @@ function lastNameOf(chunk: Chunk): string {
 function chainBefore(document: Document, chunks: readonly Chunk[], person: number): number[] {
   const chain: number[] = [];
   let index = person - 1;
-  if (!isPosition(chunks[index]) || !adjacent(document, chunks, index, person)) return chain;
+  const title = chunks[index];
+  const leads = title?.kind === "position" && title.end === chunks[person]!.first;
+  if (!(leads || isPosition(chunks[index])) || !adjacent(document, chunks, index, person)) return chain;
   // "Ông A – Cục trưởng Cục X, ông B – Giám đốc …": the office before the comma is A's, B's own follows.
   const hasOwn = isPosition(chunks[person + 1]) && joined(document, chunks, person, person + 1, OPENS);
   if (hasOwn && chunks[index]!.end < chunks[person]!.first && owned(document, chunks, index)) return chain;
@@ -185,8 +187,9 @@ function isListed(document: Document, chunks: readonly Chunk[], index: number): 
   return chunks[index]!.first === sign + 1 && document.tokens[sign]!.text === ",";
 }
 
+/** A title that may stand anywhere beside the name: whoever "lãnh đạo Mỹ" means is told elsewhere, unless his name follows at once. */
 function isPosition(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "position";
+  return chunk?.kind === "position" && chunk.position.entry.needs !== "leader";
 }
 
 const IS = "là";

@@ -53,8 +53,23 @@ const KINDS = keySet([
 
 /** The position whose title begins at `at`, with the agency, place or country that follows it. */
 export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lexicon): Position | null {
-  const position = read(tokens, at, lexicon);
+  const found = read(tokens, at, lexicon);
+  const position = found && { ...found, end: pastTime(tokens, found.end) };
   return position && hasWhatItNeeds(position, tokens, lexicon) ? position : null;
+}
+
+/** "Tổng thống Mỹ | khi đó là | Barack Obama": at what time the office was held by whose name follows. */
+const AT_THAT_TIME = keySet(["khi đó", "lúc đó", "khi ấy", "lúc ấy", "thời đó", "lúc bấy giờ"]);
+const IS = keyOfForm("là");
+const ADDRESSED = keySet(["ông", "bà"]);
+
+function pastTime(tokens: readonly Token[], end: number): number {
+  const keys = tokens.slice(end, end + 3).map(({ key }) => key);
+  const words = [2, 3].find((count) => AT_THAT_TIME.has(keys.slice(0, count).join(" ")));
+  if (words === undefined) return end;
+  const at = end + words + (tokens[end + words]?.key === IS ? 1 : 0);
+  const next = tokens[at];
+  return next?.sentence === tokens[end - 1]!.sentence && (next.capital || ADDRESSED.has(next.key)) ? at : end;
 }
 
 function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: Lexicon): boolean {
@@ -68,6 +83,10 @@ function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: L
       const name = nameBehind(position, tokens, lexicon);
       return name !== null && (country !== null || lexicon.leaderCountry(name) !== null);
     }
+    case "leader": {
+      const name = nameBehind(position, tokens, lexicon);
+      return name === null ? isOneLeader(position, tokens) : country !== null || lexicon.leaderCountry(name) !== null;
+    }
     case "counterpart":
       return country !== null && nameBehind(pastAddress(position, tokens, lexicon), tokens, lexicon) !== null;
     case "":
@@ -77,6 +96,20 @@ function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: L
     case "home":
       return true;
   }
+}
+
+/** "các | lãnh đạo Mỹ", "một | lãnh đạo Mỹ", "là | lãnh đạo Mỹ đầu tiên": more than one, or any. */
+const SEVERAL = keySet("các những nhiều hai ba một giới ban cấp số mọi là nhà cựu nguyên".split(" "));
+/** "lãnh đạo Mỹ | và Triều Tiên", "lãnh đạo Mỹ | - Triều", "lãnh đạo Mỹ | cấp cao". */
+const GOES_ON = keySet(["&", "-", "–", "cấp", "khác", "đầu", "nào"]);
+
+/** Whether it stands for one person: whoever heads the state, with nobody named; ours is many, but at the head of a sentence. */
+function isOneLeader({ first, end, country, agency, former }: Position, tokens: readonly Token[]): boolean {
+  const printed = tokens[end - 1]!.capital;
+  if (agency || former || !printed || GOES_ON.has(tokens[end]?.key ?? "") || tokens[end]?.capital) return false;
+  const before = tokens[first - 1];
+  const opens = before?.sentence !== tokens[first]!.sentence;
+  return opens || (country !== null && !SEVERAL.has(before.key));
 }
 
 /** "người đồng cấp Mỹ, ông | A B" */

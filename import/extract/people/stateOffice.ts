@@ -9,7 +9,7 @@ import type { Around } from "./resolvePosition";
 
 /** Whether the office is held in a state. */
 export function isOfState({ needs }: TitleEntry): boolean {
-  return needs === "country" || needs === "home" || needs === "named";
+  return needs === "country" || needs === "home" || needs === "named" || needs === "leader";
 }
 
 /**

@@ -108,6 +108,7 @@ function destination(scene: Scene, index: number): string | null {
   return after.some((token) => token.sentence === sentence && OTHERWISE.has(token.key)) ? null : state;
 }
 
+const LEAVES = keyOfForm("rời");
 /** Between one place where someone goes and the next: "tới A | rồi sẽ sang B". */
 const THEN = keySet("& rồi sau đó trước khi tiếp tục".split(" "));
 
@@ -119,6 +120,9 @@ function goesFrom(scene: Scene, verb: number, from: number, state: string, befor
     at--;
   const chunk = scene.chunkAt(at);
   if (!chunk) return false;
+  // "ông A rời B | đến C".
+  if (tokens[chunk.first - 1]?.key === LEAVES && verb - at <= MAX_WORDS)
+    return goesFrom(scene, chunk.first - 1, from, state, before);
   const index = scene.chunkFrom(chunk.first);
   if (before?.hosts.includes(index)) return true;
   const entry = chunk.kind === "position" ? scene.roster.holderOf(chunk.position, index) : scene.roster.of(index);

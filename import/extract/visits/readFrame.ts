@@ -16,6 +16,7 @@ import { readClause } from "./readClause";
 import { ownDelegation } from "./ownDelegation";
 import { personMeant } from "./personMeant";
 import { placeAtHome } from "./placeAtHome";
+import { pronounMeant } from "./pronounMeant";
 import { reportsAt } from "./reportsAt";
 import { says } from "./says";
 import { skipBack } from "./skipBack";
@@ -70,7 +71,10 @@ export function readFrame(
   const named = meant.length > 0 ? meant : read.subject;
   // "A đã thăm B sau chuyến thăm của C": whose it is has been told.
   const isOfOthers = isNoun(scene, trigger) && read.comers.length > 0;
-  const subject = anaphor ? [] : named.length > 0 || which === 0 || isOfOthers ? named : [...told.subject];
+  const inherited = which === 0 || isOfOthers ? [] : [...told.subject];
+  const nobody = named.length + inherited.length + read.comers.length === 0;
+  const his = nobody && !anaphor && !isJob(trigger) ? pronounMeant(scene, trigger, end) : [];
+  const subject = anaphor ? [] : ([named, inherited, his].find((each) => each.length > 0) ?? read.subject);
   const clause = { ...read, subject, where: [...read.where, ...stayOf(scene, triggers, which, to)] };
   const draft = newDraft({
     kind: trigger.kind,
@@ -108,9 +112,8 @@ export function readFrame(
   if (draft.visitors.isHome) draft.visitors.countries.clear();
   if (told.delegation && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
     draft.visitors.addAll(told.delegation);
-  const nobody = !draft.visitors.acts && !draft.visitors.foreign;
-  const own =
-    nobody && trigger.frame === "go" ? ownDelegation(scene, triggers[which - 1]?.end ?? from, trigger.first) : null;
+  const unnamed = trigger.frame === "go" && !draft.visitors.acts && !draft.visitors.foreign;
+  const own = unnamed ? ownDelegation(scene, triggers[which - 1]?.end ?? from, trigger.first) : null;
   draft.ofProvince = own !== null;
   if (own) draft.visitors.provinces.add(own);
   placeAtHome(scene, clause, draft);
@@ -125,7 +128,7 @@ export function readFrame(
   if (trigger.frame === "between" && isBetweenStates(draft)) draft.score -= 3;
   if (!draft.visitors.foreign && !draft.hosts.foreign && isDeed(scene, clause, trigger)) draft.score += 1;
   if (says(scene, lexicon, from, to, "sent")) draft.score += 1;
-  if (isUndone(scene, trigger, start)) draft.score -= 4;
+  if (isUndone(scene, trigger, his.length > 0 ? from : start)) draft.score -= 4;
   if (says(scene, lexicon, from, to, "plural")) draft.score -= 1;
   else if (delegation) draft.score += 1;
   if (subject === read.subject && subjectGap(scene, clause, trigger) > MAX_GAP) draft.score -= 2;
@@ -148,6 +151,11 @@ function goesToState(scene: Scene, { object }: Clause, { frame, kind }: Trigger,
   const names = to === undefined ? undefined : scene.chunks[to]!.kind;
   const state = names === "country" || names === "place" ? stateOf(scene, [to!]) : null;
   return frame === "go" && kind === "visit" && inOffice && state !== null && !visitors.countries.has(state);
+}
+
+/** "năm 2000 ông làm việc tại Công ty A": what someone does for a living. */
+function isJob({ phrases }: Trigger): boolean {
+  return phrases.length === 1 && phrases[0] === "làm việc tại";
 }
 
 /** Where the clause of a trigger begins: at the name that is its subject, after a semicolon, else at the trigger itself. */

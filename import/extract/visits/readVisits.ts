@@ -1,6 +1,7 @@
 import { groupBy } from "../../groupBy";
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
+import { acceptance } from "./acceptance";
 import { addPresent } from "./addPresent";
 import { beforeStamp } from "./beforeStamp";
 import { findArrivals } from "./findArrivals";
@@ -30,6 +31,7 @@ import { settleSides } from "./settleSides";
 import { shareCountries } from "./shareCountries";
 import { shareLeads } from "./shareLeads";
 import { Side } from "./Side";
+import { splitByCall } from "./splitByCall";
 import { splitByCountry } from "./splitByCountry";
 import { splitByProvince } from "./splitByProvince";
 import { isPast, statusOf, tellsPast } from "./statusOf";
@@ -92,6 +94,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
     const before: Side | null = delegation;
     let subject: readonly number[] = [];
     let hosted: Draft | null = null;
+    let guest: readonly number[] = [];
     /** The status of the visit told before in the sentence: "sẽ đến A dự hội nghị và thăm B". */
     let chained: VisitStatus | null = null;
     for (const [which, trigger] of triggers.entries()) {
@@ -120,6 +123,12 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       if (noVisit) continue;
       if (previous?.frame === "receive" && hosted) {
         for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
+        // "tiếp ông A đến chào xã giao nhân chuyến thăm B": he was received to that end, and it is he who visits B.
+        if (trigger.kind === "courtesy_call") {
+          hosted.kind = trigger.kind;
+          subject = guest;
+          continue;
+        }
         widen(hosted, datesOf(scene, lexicon, draft, triggers, which, null));
         continue;
       }
@@ -135,6 +144,10 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       learnTogether(draft);
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       draft.end = lasting(scene, draft, trigger);
+      // "A nhận lời mời thăm B hôm 6/9": the day on which he accepted; of who is with whom that day it tells nothing.
+      const guestEnd = scene.chunks[clause.subject.at(-1) ?? -1]?.end ?? trigger.first;
+      if (acceptance(scene, guestEnd, trigger.first) !== null)
+        [draft.start, draft.end, draft.sure] = [null, null, false];
       if (!isVisit(draft)) {
         if (current && kind === "body") lendDays(scene, draft, trigger, current);
         draft.status = statusOf(scene, lexicon, draft, trigger);
@@ -158,11 +171,12 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
       draft.caption = kind === "caption" && !tellsAll(scene, draft, trigger);
       draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
-      const stays = splitByCountry(scene, draft, clause).flatMap((each) =>
-        splitByProvince(scene, lexicon, each, clause),
-      );
+      const stays = splitByCountry(scene, draft, clause)
+        .flatMap((each) => splitByProvince(scene, lexicon, each, clause))
+        .flatMap((each) => splitByCall(scene, each, clause));
       drafts.push(...stays);
       hosted = stays[0]!;
+      guest = clause.object;
       if (kind !== "body" || draft.supports || (arrival && draft.start === null)) continue;
       current = hosted;
       delegation = draft.visitors;

@@ -1,3 +1,4 @@
+import type { Chunk } from "../Chunk";
 import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
@@ -10,8 +11,8 @@ export function splitByCountry(scene: Scene, draft: Draft, { object }: Clause): 
   const named = [
     ...new Map(
       object.flatMap((index) => {
-        const chunk = scene.chunks[index]!;
-        return chunk.kind === "country" ? [[chunk.country, index] as const] : [];
+        const state = stateNamed(scene.chunks[index]!);
+        return state === null ? [] : [[state, index] as const];
       }),
     ).values(),
   ];
@@ -25,6 +26,12 @@ export function splitByCountry(scene: Scene, draft: Draft, { object }: Clause): 
     for (const person of hosts.people) if (isOf(person, stop.hosts)) stop.hosts.addPerson(person);
     return { ...stop, ...(whole ? withinTour(whole) : (days[position] ?? withinTour(draft))) };
   });
+}
+
+/** The state that is named, or that a city is in: "tới London và Paris". */
+function stateNamed(chunk: Chunk): string | null {
+  if (chunk.kind === "country") return chunk.country;
+  return chunk.kind === "place" ? chunk.place.country : null;
 }
 
 /** Whether the bodies that receive are those of the people who do, or of several states. */

@@ -36,7 +36,12 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
     const from = at;
     at = match?.end ?? at + 1;
     if (!match) continue;
-    if (match.value === "cancelled" && !standsBetween(scene, INSTEAD, match.end, trigger.first)) return "cancelled";
+    if (
+      match.value === "cancelled" &&
+      !standsBetween(scene, INSTEAD, match.end, trigger.first) &&
+      !(from >= trigger.end && hasObject(scene, match.end))
+    )
+      return "cancelled";
     if (
       match.value === "planned" &&
       from < trigger.end &&
@@ -100,6 +105,17 @@ export function isPast(scene: Scene, { first, last }: Draft, trigger: Trigger): 
 /** Whether "đã" stands between two triggers. */
 export function tellsPast(scene: Scene, from: Trigger | undefined, to: Trigger): boolean {
   return from !== undefined && standsBetween(scene, PAST, from.end, to.first);
+}
+
+/** Words that may follow "bị hủy", "đã hủy" of the visit itself: why, when and what. */
+const OF_VISIT = keySet(
+  "vì do vào trong bởi sau trước ngay khi phút hôm hồi đột bất chuyến cuộc kế lịch nhưng theo sự mà và để".split(" "),
+);
+
+/** "ông A, người đang thăm B, đã hủy | hai dự án": what was called off is another thing. */
+function hasObject(scene: Scene, at: number): boolean {
+  const token = scene.document.tokens[at];
+  return token !== undefined && token.kind === "word" && !OF_VISIT.has(token.key);
 }
 
 const COUNTS = keySet("một hai ba bốn năm sáu vài nhiều".split(" "));

@@ -1,6 +1,7 @@
 import { HOME } from "../../HOME";
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
+import { acceptance } from "./acceptance";
 import type { Clause } from "./Clause";
 import { saidThere } from "./clauseBounds";
 import { opensAside } from "./opensAside";
@@ -42,7 +43,7 @@ export function subjectGap(scene: Scene, clause: Clause, trigger: Trigger): numb
   const last = Math.max(...ends);
   if (closesApposition(scene, trigger) || opensAside(scene, last) || speaksThere(scene, last, trigger.first)) return 0;
   if (isCircumstance(scene, clause, trigger) || organises(scene, last, trigger.first)) return 0;
-  const verb = governor(scene, trigger);
+  const verb = acceptance(scene, last, trigger.first) ?? governor(scene, trigger);
   let gap = 0;
   let depth = 0;
   for (let at = last; at < verb; at++) {

@@ -50,3 +50,86 @@ describe("an arrival in another state", () => {
     ]);
   });
 });
+
+describe("the leader of a state", () => {
+  const NAMED = "Tổng thống Pháp Jean Dubois lên tiếng.";
+  const HE = ["@Pháp", "*Jean Dubois"];
+
+  it("is whoever heads it in the article", () => {
+    expectVisits(`${NAMED} Nhà lãnh đạo Pháp có chuyến thăm hai ngày tới Nhật Bản.`, [
+      { visitors: HE, hosts: ["@Nhật Bản"] },
+    ]);
+    expectVisits(`${NAMED} Báo chí nói về chuyến thăm của lãnh đạo Pháp tới Nhật Bản.`, [
+      { visitors: HE, hosts: ["@Nhật Bản"] },
+    ]);
+  });
+
+  it.each([
+    "Các lãnh đạo Pháp thăm Nhật Bản.",
+    "Lần đầu tiên một nhà lãnh đạo Pháp thăm Nhật Bản.",
+    "Cựu lãnh đạo Pháp thăm Nhật Bản.",
+  ])("is nobody where several are meant, or any: %s", (told) => expectNoVisit(`${NAMED} ${told}`));
+
+  it("is not who speaks of him", () => {
+    expectVisits(
+      "Bộ trưởng Quốc phòng Mỹ John Smith nói nhiều. Sau buổi họp với lãnh đạo Pháp, ông John Smith thăm Nhật Bản.",
+      [{ visitors: ["@Mỹ", "#Bộ Quốc phòng Mỹ", "*John Smith"], hosts: ["@Nhật Bản"] }],
+    );
+  });
+});
+
+describe("an accepted invitation", () => {
+  it("is a plan without a day", () => {
+    expectVisits("Ngày 7/9/2023, Tổng thống Pháp Jean Dubois đã nhận lời mời thăm chính thức Nhật Bản.", [
+      { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "planned", start: null },
+    ]);
+  });
+
+  it("is a visit done where it is told what followed", () => {
+    expectVisits(
+      "Nhận lời mời của Thủ tướng Nhật Bản Taro Yamada, Tổng thống Pháp Jean Dubois đã thăm chính thức Nhật Bản.",
+      [{ visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản", "*Taro Yamada"], status: "done" }],
+    );
+  });
+});
+
+it("was not called off where he who came called off something else", () => {
+  expectVisits("Tổng thống Pháp Jean Dubois, người đang thăm chính thức Nhật Bản, đã hủy hai dự án.", [
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "done" },
+  ]);
+  expectVisits("Chuyến thăm Nhật Bản của Tổng thống Pháp Jean Dubois đã bị hủy vào phút chót.", [
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "cancelled" },
+  ]);
+});
+
+it("goes from one state to the next", () => {
+  expectVisits("Tổng thống Pháp Jean Dubois sẽ rời Hàn Quốc đến Nhật Bản.", [
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "planned" },
+  ]);
+});
+
+it.each(["khi đó", "lúc bấy giờ là", "khi ấy là ông"])("knows who held an office then: %s", (then) => {
+  expectVisits(`Báo chí nhắc đến chuyến thăm Nhật Bản của Tổng thống Pháp ${then} Jean Dubois.`, [
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"] },
+  ]);
+});
+
+describe("a pronoun", () => {
+  it.each([
+    "Người dân sẽ gặp Tổng thống Pháp Jean Dubois khi ông sang thăm Nhật Bản vào tháng tới",
+    "Tổng thống Pháp Jean Dubois lên tiếng. Báo chí viết nhiều trước thềm chuyến thăm Nhật Bản của ông",
+  ])("means whoever was named last before it: %s", (told) => {
+    expectVisits(`${told}.`, [{ visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"], status: "planned" }]);
+  });
+
+  it("is none in other words", () => {
+    expectNoVisit("Tổng thống Pháp Jean Dubois lên tiếng. Báo chí viết về chuyến thăm Nhật Bản của ông chủ hãng A.");
+  });
+});
+
+it("divides a journey by the states of its cities", () => {
+  expectVisits("Ông Dubois bị chê. Tổng thống Pháp Jean Dubois có chuyến thăm tới London và Tokyo.", [
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Anh"] },
+    { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"] },
+  ]);
+});

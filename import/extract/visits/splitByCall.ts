@@ -1,0 +1,22 @@
+import type { Clause } from "./Clause";
+import type { Draft } from "./Draft";
+import type { Scene } from "../Scene";
+import { Side } from "./Side";
+
+/** "chào xã giao Tổng Bí thư A và Thủ tướng B": a call on each of those who head bodies of their own. */
+export function splitByCall(scene: Scene, draft: Draft, { object }: Clause): Draft[] {
+  const { hosts } = draft;
+  if (draft.kind !== "courtesy_call" || !draft.rule.startsWith("go:") || hosts.people.size < 2) return [draft];
+  const named = Side.of(scene, object);
+  const bodies = [...named.people].map(({ held }) =>
+    held.flatMap(({ agency, former }) => (agency && !former ? [agency] : [])),
+  );
+  const all = bodies.flat();
+  if (named.people.size !== hosts.people.size || new Set(all).size < all.length) return [draft];
+  if ([...hosts.agencies].some((name) => !all.includes(name))) return [draft];
+  return [...named.people].map((person) => {
+    const side = new Side();
+    side.addPerson(person);
+    return { ...draft, visitors: draft.visitors.copy(), hosts: side, places: new Set(draft.places) };
+  });
+}
