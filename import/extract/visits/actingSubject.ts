@@ -61,8 +61,8 @@ export function actingSubject(scene: Scene, named: readonly number[], trigger: T
 function withoutSender(scene: Scene, subject: readonly number[], trigger: Trigger): number[] {
   const last = subject.at(-1);
   let at = last === undefined ? trigger.first : scene.chunks[last]!.end;
-  while (at < trigger.first && !signs(scene, at)) at++;
-  return at < trigger.first ? subject.filter((index) => !isName(scene.chunks[index]!)) : [...subject];
+  while (at <= trigger.first && !signs(scene, at)) at++;
+  return at <= trigger.first ? subject.filter((index) => !isName(scene.chunks[index]!)) : [...subject];
 }
 
 /** "cùng với B", "phối hợp với B": who goes as well. */

@@ -71,10 +71,18 @@ export function objectEnd(scene: Scene, from: number, end: number): number {
     if ((PURPOSE.has(tokens[at]!.key) && !isProject(scene, at)) || (QUOTE_ENDS.has(tokens[at]!.text) && quotes-- === 0))
       return at;
     if (tokens[at]!.key === ABOUT && at > from && !scene.startsAt(at + 1)) return at;
+    if (tokens[at]!.key === "&" && at > from && THEN.has(`${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`)) return at;
     if (isSuffered(scene, from, at)) return at;
   }
   return stop;
 }
+
+/** What was done at a visit or came of it: "làm việc với A | và thống nhất trình B". */
+const THEN = keySet(
+  "thống nhất,yêu cầu,đề nghị,chỉ đạo,kiến nghị,báo cáo,đề xuất,quyết định,kết luận,thông báo,kêu gọi,phát hiện,khẳng định".split(
+    ",",
+  ),
+);
 
 const DESCRIBED = keySet(["đất nước", "quốc gia", "nơi có", "một trong"]);
 

@@ -100,10 +100,14 @@ function goOn(triggers: Trigger[], first: number, end: number, scene: Scene): vo
   if (body?.kind === "agency" && body.end > end) triggers[triggers.length - 1] = { ...last, end: body.first };
 }
 
+/** Sending tells nothing of the sides; what they are sent for does. */
+const SENDS = "cử đoàn về";
+
 /** "có buổi làm việc và đón tiếp đoàn A": at a meeting, who receives tells the sides. */
 function frameOf(last: Trigger, entry: TriggerEntry): Frame {
   const receives = entry.frame === "receive" && last.kind === "working_session";
-  return last.frame === "join" || receives ? entry.frame : last.frame;
+  const opens = last.frame === "join" || last.phrases.at(-1) === SENDS;
+  return opens || receives ? entry.frame : last.frame;
 }
 
 /** "Ủy ban Kiểm tra" checks nothing here. */

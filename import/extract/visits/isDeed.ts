@@ -13,6 +13,8 @@ const ADVERBS = keySet(
     " ",
   ),
 );
+/** "Giám đốc Sở A | cho biết đơn vị này | đã kiểm tra": whoever speaks of his own body. */
+const SAID = keySet("cho biết hay rằng , cơ quan đơn vị sở bộ cục tổng ban ngành thành phố tỉnh huyện này".split(" "));
 /** Of those, the ones that tell of one act, not of an office. */
 const TELLS = keySet("đã vừa mới bất lập khẩn đột".split(" "));
 
@@ -21,7 +23,9 @@ export function isDeed(scene: Scene, { subject }: Clause, trigger: Trigger): boo
   if (isNoun(scene, trigger)) return false;
   const { tokens } = scene.document;
   const at = skipBack(scene, (setsOut(scene, trigger.first) ?? trigger.first) - 1, ADVERBS);
-  const actor = subject.find((index) => scene.chunks[index]!.end === at + 1);
+  const spoke = skipBack(scene, at, SAID);
+  const speaks = spoke < at && scene.inside(spoke);
+  const actor = speaks ? subject.at(-1) : subject.find((index) => scene.chunks[index]!.end === at + 1);
   if (actor === undefined) return false;
   return tokens.slice(at + 1, trigger.first + 1).some(({ key }) => TELLS.has(key)) || isDelegation(scene, actor);
 }

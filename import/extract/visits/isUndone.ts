@@ -7,6 +7,7 @@ import { isNoun, type Trigger } from "./Trigger";
 export function isUndone(scene: Scene, trigger: Trigger, from: number): boolean {
   return (
     isDenied(scene, trigger) ||
+    isHabit(scene, trigger) ||
     isAsked(scene, trigger) ||
     isForEvent(scene, trigger) ||
     isConditional(scene, trigger, from) ||
@@ -65,6 +66,13 @@ function isDenied(scene: Scene, { first }: Trigger): boolean {
   return false;
 }
 
+const OFTEN = keySet(["thường xuyên", "hằng năm", "hàng năm", "định kỳ", "luôn luôn"]);
+
+/** "thường xuyên | cử đoàn đến thăm": not once. */
+function isHabit({ document: { tokens } }: Scene, { first }: Trigger): boolean {
+  return OFTEN.has(`${tokens[first - 2]?.key} ${tokens[first - 1]?.key}`);
+}
+
 const QUESTIONS = keySet(["ra sao", "thế nào"]);
 const OR_NOT = keySet(["hay", "không"]);
 const WHETHER = keyOfForm("liệu");
@@ -87,7 +95,7 @@ function isAsked(scene: Scene, { first, end }: Trigger): boolean {
   return false;
 }
 
-const SETS_OUT = "lên đường";
+const SETS_OUT = ["lên đường", "cử đoàn về"];
 const ATTEND = keySet(["dự", "họp"]);
 const CALL = keySet(["thăm", "chuyến", "công", "việc", "mời"]);
 
@@ -96,19 +104,22 @@ const EVENT_REACH = 40;
 
 /** "lên đường sang A dự hội nghị B": for an event there, and to see no one. */
 function isForEvent(scene: Scene, { end, phrases }: Trigger): boolean {
-  if (phrases.length > 1 || !phrases[0]!.includes(SETS_OUT)) return false;
+  if (phrases.length > 1 || !SETS_OUT.includes(phrases[0]!)) return false;
   const { tokens, sentences } = scene.document;
   const [, stop] = sentences[tokens[end - 1]!.sentence]!;
   const rest = tokens.slice(end, Math.min(stop, end + EVENT_REACH)).filter((_, index) => !scene.inside(end + index));
   return rest.some(({ key }) => ATTEND.has(key)) && !rest.some(({ key }) => CALL.has(key));
 }
 
-/** "yêu cầu Sở A kiểm tra …", "kiến nghị thanh tra …": what someone is told to do, and has not done yet. */
+const SENT = "cử đoàn về";
+
+/** "yêu cầu Sở A kiểm tra …", "kiến nghị thanh tra …": what someone is told to do, and has not done yet; "yêu cầu các sở | cử đoàn đến". */
 function isOrdered(scene: Scene, trigger: Trigger, from: number): boolean {
-  if (trigger.kind !== "inspection") return false;
+  const sent = trigger.phrases[0] === SENT;
+  if (trigger.kind !== "inspection" && !sent) return false;
   const { tokens } = scene.document;
   for (let at = trigger.first - 1; at > from; at--) {
-    if (tokens[at]!.key === DONE || tokens[at]!.text === ";") return false;
+    if (tokens[at]!.key === DONE || tokens[at]!.text === ";" || (sent && scene.inside(at))) return false;
     if (!scene.inside(at) && ORDERS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import { isBeside, leads, speaks } from "./bystanders";
 import { adjoins, chainAfterComma, goesOn, joins } from "./chains";
 import type { Clause } from "./Clause";
 import { clauseStart, objectEnd, passiveAt } from "./clauseBounds";
-import { AGENT, ALONGSIDE, AUXILIARY, BY, OF, WITH } from "./functionWords";
+import { AGENT, ALONGSIDE, AUXILIARY, BY, DELEGATION, OF, WITH } from "./functionWords";
 import { isName } from "../isName";
 import { invites, isAt, isBracketed, isGoal, isLocated, livesAt, partyStart, wordBefore } from "./located";
 import { endsOpening, opensWithTime } from "./openings";
@@ -16,6 +16,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { listStart } from "./receivingList";
 import { skipBack } from "./skipBack";
 import { firstReport } from "./reportsAt";
+import { speakerMeant } from "./speakerMeant";
 import { isNoun, type Trigger } from "./Trigger";
 import { attends, isHis, isStray, isTopic, isVenue, sharesPlace } from "./whereabouts";
 
@@ -50,6 +51,9 @@ export function readClause(
   clause.subject.splice(0, Infinity, ...actingSubject(scene, clause.subject, trigger));
   if (clause.subject.every((index) => isBracketed(scene, scene.chunks[index]!)))
     clause.where.push(...clause.subject.splice(0));
+  const acts = trigger.frame === "go" || trigger.phrases.some((phrase) => phrase.includes("làm việc"));
+  if (acts && !named && !inherits && clause.subject.length + clause.comers.length === 0)
+    clause.subject.push(...speakerMeant(scene, start, from, trigger.first));
   const subjectless = clause.subject.length + clause.comers.length === 0;
   const list = subjectless && trigger.frame === "receive" ? listStart(scene, trigger.end, end) : null;
   if (list !== null) {
@@ -91,6 +95,11 @@ const MAX_WHOSE = 14;
 function isWhose(scene: Scene, chunk: Chunk, from: number, end: number): boolean {
   if (end - from > MAX_WHOSE || !(isName(chunk) || chunk.kind === "position")) return false;
   return scene.document.tokens.slice(from, end - 1).every(({ key, kind }) => kind !== "sign" && key !== OF);
+}
+
+/** "buổi làm việc với đoàn công tác của | Bộ A": whose the delegation was, not the meeting. */
+function isOfGuests({ document: { tokens } }: Scene, { frame, end }: Trigger, of: number): boolean {
+  return frame === "meet" && tokens.slice(end, of).some(({ key }) => key === DELEGATION);
 }
 
 /** "được tiếp bởi Tổng thống A, | Bộ trưởng B". */
@@ -207,6 +216,7 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
     (word === OF &&
       clause.comers.length === 0 &&
       isNoun(scene, trigger) &&
+      !isOfGuests(scene, trigger, lead) &&
       (chunk.first < cut || isWhose(scene, chunk, trigger.end, lead)) &&
       !invites(scene, lead))
   )

@@ -31,7 +31,7 @@ export function supplyHost(
     hosts.provinces.add(home.name);
   if (isNearby(hosts) && current && visitors.shares(current.visitors) && current.hosts.provinces.size === 1)
     for (const name of current.hosts.provinces) hosts.provinces.add(name);
-  if (!hosts.empty || trigger.frame !== "go") return;
+  if (!hosts.empty || (trigger.frame !== "go" && !trigger.phrases.includes(SENDS))) return;
   if (current && visitors.meets(current.visitors) && !(visitors.foreign && goesElsewhere(scene, trigger))) {
     hosts.addAll(current.hosts);
     return;
@@ -78,7 +78,7 @@ function seesForItself(scene: Scene, { first, phrases }: Trigger, { agencies }: 
 }
 
 /** The triggers of going to where something is. */
-const ON_THE_SPOT = /^(?:đi (?:kiểm tra|khảo sát|thực địa)|thị sát|chuyến (?:khảo sát|thị sát))/u;
+const ON_THE_SPOT = /^(?:đi (?:kiểm tra|khảo sát|thực địa)|thị sát|chuyến (?:khảo sát|thị sát)|cử đoàn về)/u;
 const COMFORTS = "thăm hỏi";
 function isCall(trigger: Trigger): boolean {
   return trigger.phrases.some((phrase) => phrase.includes("thăm"));
@@ -88,6 +88,9 @@ function isCall(trigger: Trigger): boolean {
 export function namesHome(scene: Scene): boolean {
   return scene.chunks.some((chunk) => chunk.kind === "country" && chunk.country === HOME);
 }
+
+/** The trigger of sending a delegation. */
+const SENDS = "cử đoàn về";
 
 const LEADERS = keySet(["lãnh đạo"]);
 const OF_PROVINCE = keySet(["tỉnh", "thành phố"]);

@@ -32,4 +32,46 @@ describe("the work of public bodies at home", () => {
       [{ visitors: ["#Công ty Cổ phần Hoa Sim"], hosts: ["Hà Nam"] }],
     );
   });
+
+  it("is that of who tells of it, or of his body", () => {
+    expectVisits("Thứ trưởng Bộ Xây dựng Phạm Minh Khoa cho biết vừa làm việc với tỉnh Hà Nam.", [
+      { visitors: ["#Bộ Xây dựng", "*Phạm Minh Khoa"], hosts: ["Hà Nam"] },
+    ]);
+    expectVisits("Thứ trưởng Bộ Xây dựng Phạm Minh Khoa cho biết đơn vị này đã làm việc với tỉnh Hà Nam.", [
+      { visitors: ["#Bộ Xây dựng"], hosts: ["Hà Nam"] },
+    ]);
+    expectNoVisit("Thứ trưởng Bộ Xây dựng Phạm Minh Khoa cho biết các chuyên gia đã làm việc với tỉnh Hà Nam.");
+  });
+
+  it("is told of by who was there", () => {
+    expectVisits(
+      "Giám đốc Sở Xây dựng tỉnh Hà Nam Phạm Minh Khoa cho biết thông tin này tại buổi làm việc với đoàn giám sát của Bộ Xây dựng chiều 7/9.",
+      [
+        {
+          visitors: ["#Bộ Xây dựng"],
+          hosts: ["Hà Nam", "#Sở Xây dựng tỉnh Hà Nam", "*Phạm Minh Khoa"],
+          start: "--09-07",
+        },
+      ],
+    );
+  });
+
+  it("is with none whom it only came to ask for something", () => {
+    expectVisits(
+      "Thứ trưởng Bộ Xây dựng Phạm Minh Khoa đã đi kiểm tra tại tỉnh Hà Nam và yêu cầu Sở Xây dựng tỉnh Nam Định báo cáo.",
+      [{ visitors: ["#Bộ Xây dựng", "*Phạm Minh Khoa"], hosts: ["Hà Nam"] }],
+    );
+  });
+
+  it("is that of the body that sends a delegation somewhere", () => {
+    expectVisits("Giám đốc Sở Xây dựng tỉnh Hà Nam Phạm Minh Khoa đã cử đoàn công tác vào Khánh Hòa.", [
+      { visitors: ["Hà Nam", "#Sở Xây dựng tỉnh Hà Nam"], hosts: ["Khánh Hòa"] },
+    ]);
+    expectVisits("Thủ tướng chỉ đạo Bộ Y tế cử ngay đoàn công tác về tỉnh Hà Nam.", [
+      { visitors: ["#Bộ Y tế"], hosts: ["Hà Nam"], status: "planned" },
+    ]);
+    expectNoVisit("Thủ tướng yêu cầu các bộ cử đoàn công tác về tỉnh Hà Nam.");
+    expectNoVisit("Bộ Y tế thường xuyên cử đoàn công tác về tỉnh Hà Nam.");
+    expectNoVisit("Bộ Y tế cử đoàn công tác về tỉnh Hà Nam dự hội nghị.");
+  });
 });
