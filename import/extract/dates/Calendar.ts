@@ -84,8 +84,8 @@ export class Calendar {
     const printed = day === undefined ? undefined : this.#yearOfDay.get(dayKey(day, month));
     if (printed !== undefined) return printed;
     const year = this.#yearOfMonth(month);
-    // A day of a year and the results of the whole of it contradict each other: neither is sure.
-    return year !== undefined && year < this.#notBefore ? undefined : year;
+    // A day of a year whose results the text tells as a whole is one of the year after it.
+    return year !== undefined && year < this.#notBefore ? this.#notBefore : year;
   }
 
   #yearOfMonth(month: number): number | undefined {

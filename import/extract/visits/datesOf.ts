@@ -1,5 +1,6 @@
 import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
+import { shiftDay } from "../dates/shiftDay";
 import { isDay } from "../../../src/shared/isDay";
 import type { Draft } from "./Draft";
 import { endOf } from "./endOf";
@@ -82,11 +83,15 @@ function printed({ scene, dates }: Told): When | null {
   return date ? scene.calendar.span(date) : null;
 }
 
-/** "Tối 7-5, ông A cho biết đoàn hôm nay đã …": the day of saying is the day that "hôm nay" means. */
+/** "Tối 7-5, ông A cho biết đoàn hôm nay đã …": the day of saying is the day that "hôm nay" means, and from which "tối qua" counts. */
 function daySaid({ scene, draft, dates, from }: Told): When | null {
-  if (!dates.some((date) => date.relative !== undefined)) return null;
-  const said = scene.datesWithin(scene.document.tokens[draft.first]!.start, from).at(-1);
-  return said ? scene.calendar.span(said) : null;
+  const counted = dates.find((date) => date.relative !== undefined);
+  const said = counted && scene.datesWithin(scene.document.tokens[draft.first]!.start, from).at(-1);
+  if (!said) return null;
+  const { start, end } = scene.calendar.span(said);
+  if (!start || !isDay(start)) return { start, end };
+  const day = shiftDay(start, counted.relative!);
+  return { start: day, end: day };
 }
 
 /** "Cùng ngày": the day of the visit before it, or the last one that the text names. */

@@ -38,6 +38,7 @@ export function ownDates(scene: Scene, draft: Draft, triggers: readonly Trigger[
       !(date.start >= (apart ? 0 : taken) && date.start < at) &&
       !isEarliers(scene, date, triggers[which - 1], at) &&
       !isExplained(date, told[index + 1]) &&
+      !isOfPlan(scene, trigger, date) &&
       !isInAside(scene, date, at) &&
       !isOfTour(scene, date, triggers.slice(which)) &&
       (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
@@ -93,9 +94,18 @@ function isExplained({ relative, end }: DateMention, next: DateMention | undefin
   return relative !== undefined && next !== undefined && next.start - end <= 3;
 }
 
-/** An open bracket and, in it, more than the words of time that may stand before a day. */
-const ASIDE =
-  /\((?![^()]*\))(?:\P{L}*(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua|từ|vào|hồi|đầu|giữa|cuối|trong|tháng)(?!\p{L}))*\P{L}*\p{L}[^()]*$/iu;
+/** What was to be done later, of which a day behind it is: "đã làm việc với A, dự kiến thu phí lại từ | ngày 14/2". */
+const PLAN =
+  /(?<!\p{L})(?:dự kiến|sẽ)\s+(?!diễn ra|bắt đầu|kéo dài|kết thúc|vào|từ|ngày|trong|tới|đến|sang|thăm|có|là)\p{L}/iu;
+
+function isOfPlan({ document: { tokens, text } }: Scene, { end }: Trigger, { start }: DateMention): boolean {
+  return start >= tokens[end - 1]!.end && PLAN.test(text.slice(tokens[end - 1]!.end, start));
+}
+
+/** Words of time that may stand before a day. */
+const TIME = "(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua|từ|vào|hồi|đầu|giữa|cuối|trong|tháng)(?!\\p{L})";
+/** An open bracket and, in it, more than the words of time. */
+const ASIDE = new RegExp(`\\((?![^()]*\\))(?:\\P{L}*${TIME})*\\P{L}*(?!${TIME})\\p{L}[^()]*$`, "iu");
 const ASIDE_REACH = 90;
 
 /** "viếng ông A (người bị nạn | hôm 1/7) và …": what a bracket tells of someone, where the trigger stands outside of it. */

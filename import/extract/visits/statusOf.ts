@@ -36,12 +36,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
     const from = at;
     at = match?.end ?? at + 1;
     if (!match) continue;
-    if (
-      match.value === "cancelled" &&
-      !standsBetween(scene, INSTEAD, match.end, trigger.first) &&
-      !(from >= trigger.end && hasObject(scene, match.end))
-    )
-      return "cancelled";
+    if (match.value === "cancelled" && isCalledOff(scene, from, match.end, trigger)) return "cancelled";
     if (
       match.value === "planned" &&
       from < trigger.end &&
@@ -79,6 +74,19 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
   return planned || toCome ? "planned" : "done";
 }
 
+const CALLS_OFF = keySet(["đã hủy"]);
+const VISIT = keySet("chuyến cuộc buổi kế lịch thăm gặp hội đón tiếp lễ".split(" "));
+/** Tokens behind "đã hủy" among which what was called off begins. */
+const OBJECT_REACH = 3;
+
+/** "A, người đang thăm B, đã hủy | hai dự án": not the visit. */
+function isCalledOff(scene: Scene, from: number, end: number, trigger: Trigger): boolean {
+  const { tokens } = scene.document;
+  if (standsBetween(scene, INSTEAD, end, trigger.first)) return false;
+  const active = CALLS_OFF.has(`${tokens[end - 2]?.key} ${tokens[end - 1]?.key}`) && end - from === 2;
+  return !active || tokens.slice(end, end + OBJECT_REACH).some(({ key, kind }) => kind !== "word" || VISIT.has(key));
+}
+
 /** Auxiliaries of the past and of what goes on. */
 const TELLS_PAST = keySet("đã vừa từng đang hôm nay qua kết bắt".split(" "));
 /** How far behind the verb "đã" may stand: "chuyến thăm đã diễn ra". */
@@ -105,17 +113,6 @@ export function isPast(scene: Scene, { first, last }: Draft, trigger: Trigger): 
 /** Whether "đã" stands between two triggers. */
 export function tellsPast(scene: Scene, from: Trigger | undefined, to: Trigger): boolean {
   return from !== undefined && standsBetween(scene, PAST, from.end, to.first);
-}
-
-/** Words that may follow "bị hủy", "đã hủy" of the visit itself: why, when and what. */
-const OF_VISIT = keySet(
-  "vì do vào trong bởi sau trước ngay khi phút hôm hồi đột bất chuyến cuộc kế lịch nhưng theo sự mà và để".split(" "),
-);
-
-/** "ông A, người đang thăm B, đã hủy | hai dự án": what was called off is another thing. */
-function hasObject(scene: Scene, at: number): boolean {
-  const token = scene.document.tokens[at];
-  return token !== undefined && token.kind === "word" && !OF_VISIT.has(token.key);
 }
 
 const COUNTS = keySet("một hai ba bốn năm sáu vài nhiều".split(" "));

@@ -70,6 +70,16 @@ describe("plans and what was called off", () => {
       "Thủ tướng Nguyễn Văn Lâm đã hủy các cuộc làm việc tại Hà Nội để về tỉnh Hà Nam thị sát",
       ["working_session cancelled", "inspection done"],
     ],
+    [
+      "something else called off during it",
+      "Thủ tướng Na Uy Jonas Store, người đang thăm chính thức Pháp, đã hủy hai dự án",
+      ["state_visit done"],
+    ],
+    [
+      "an invitation that was accepted",
+      "Thủ tướng Na Uy Jonas Store đã chấp nhận lời mời tới thăm Pháp",
+      ["visit planned"],
+    ],
     ["what may be", "Thứ trưởng Bộ Y tế Đỗ Quốc Bình có thể thăm tỉnh Hà Nam", ["visit planned"]],
     [
       "a plan that someone has confirmed",
