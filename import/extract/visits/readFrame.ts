@@ -124,6 +124,7 @@ export function readFrame(
   if (draft.atHome) draft.score += 2;
   if (goesToState(scene, clause, trigger, draft)) draft.score += 1;
   if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
+  if (trigger.phrases.includes(SITS) && (draft.visitors.foreign || draft.hosts.foreign)) draft.score -= 2;
   if (trigger.frame !== "go" && isWithinState(draft)) draft.score -= 3;
   if (trigger.frame === "between" && isBetweenStates(draft)) draft.score -= 3;
   if (!draft.visitors.foreign && !draft.hosts.foreign && isDeed(scene, clause, trigger)) draft.score += 1;
@@ -134,6 +135,9 @@ export function readFrame(
   if (subject === read.subject && subjectGap(scene, clause, trigger) > MAX_GAP) draft.score -= 2;
   return { draft, clause };
 }
+
+/** Of foreign leaders papers tell so of the sessions of their own cabinets. */
+const SITS = "họp với";
 
 /** "Phó Chủ tịch UBND tỉnh A thăm mô hình … tại huyện B", "Tỉnh đoàn B thăm hỏi người dân ở xã C": an office goes to a place that is named. */
 function isLeaderOnSite({ visitors }: Draft, trigger: Trigger): boolean {

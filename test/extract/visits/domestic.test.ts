@@ -74,4 +74,12 @@ describe("the work of public bodies at home", () => {
     expectNoVisit("Bộ Y tế thường xuyên cử đoàn công tác về tỉnh Hà Nam.");
     expectNoVisit("Bộ Y tế cử đoàn công tác về tỉnh Hà Nam dự hội nghị.");
   });
+
+  it("is a session with others, and none of one's own", () => {
+    expectVisits("Chiều 7/9, Bộ Xây dựng đã họp với lãnh đạo tỉnh Hà Nam.", [
+      { visitors: ["#Bộ Xây dựng"], hosts: ["Hà Nam"], start: "--09-07" },
+    ]);
+    expectNoVisit("Chiều 7/9, Thứ trưởng Bộ Xây dựng Phạm Minh Khoa chủ trì cuộc họp với tỉnh Hà Nam.");
+    expectNoVisit("Ngày 7/9, Tổng thống Nga Vladimir Putin đã họp với Bộ Quốc phòng Nga.");
+  });
 });
