@@ -35,6 +35,14 @@ export function subjectBehind(scene: Scene, from: number, end: number): number[]
 /** "với A, Bộ trưởng B, | ông C, Đại sứ D, cho biết": where the chain begins with the object, its last name and the offices of that. */
 function lastParty(scene: Scene, chain: readonly number[]): number[] {
   const last = chain.findLastIndex((index) => isName(scene.chunks[index]!));
+  // "với Bộ A, | UBND tỉnh B đã …": of two bodies the second one.
+  if (last === -1)
+    return chain.slice(
+      Math.max(
+        0,
+        chain.findLastIndex((index) => followsComma(scene, index)),
+      ),
+    );
   let from = last;
   while (from > 0 && (scene.chunks[chain[from - 1]!]!.kind === "position" || !followsComma(scene, chain[from]!)))
     from--;

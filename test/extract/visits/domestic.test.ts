@@ -82,4 +82,11 @@ describe("the work of public bodies at home", () => {
     expectNoVisit("Chiều 7/9, Thứ trưởng Bộ Xây dựng Phạm Minh Khoa chủ trì cuộc họp với tỉnh Hà Nam.");
     expectNoVisit("Ngày 7/9, Tổng thống Nga Vladimir Putin đã họp với Bộ Quốc phòng Nga.");
   });
+
+  it("tells of two bodies at a session the second one as who speaks", () => {
+    expectVisits(
+      "Chiều 7/9, tại buổi làm việc với đoàn giám sát của Bộ Y tế, UBND tỉnh Hà Nam đã kiến nghị nhiều việc.",
+      [{ visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"] }],
+    );
+  });
 });

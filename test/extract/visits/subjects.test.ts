@@ -75,7 +75,7 @@ describe("who does not", () => {
 
   it("counts no one with whom something else was done", () => {
     expectVisits(
-      "Ngày 7/9/2023, sau cuộc họp với Chủ tịch UBND tỉnh Hà Nam Lê Quang Vịnh, Bộ trưởng Bộ Y tế Phạm Minh Khoa đến thăm Sở Y tế tỉnh Lâm Đồng.",
+      "Ngày 7/9/2023, sau cuộc trò chuyện với Chủ tịch UBND tỉnh Hà Nam Lê Quang Vịnh, Bộ trưởng Bộ Y tế Phạm Minh Khoa đến thăm Sở Y tế tỉnh Lâm Đồng.",
       [{ visitors: ["#Bộ Y tế", "*Phạm Minh Khoa"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"] }],
     );
   });
