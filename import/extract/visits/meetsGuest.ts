@@ -1,6 +1,6 @@
 import { HOME } from "../../HOME";
 import type { Scene } from "../Scene";
-import { keySet } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { isGovernment } from "./isGovernment";
 import { isOurSeat } from "./isOurSeat";
@@ -26,6 +26,8 @@ export function meetsGuest(scene: Scene, clause: Clause, trigger: Trigger): bool
   const object = Side.of(scene, clause.object);
   const where = Side.of(scene, clause.where);
   if (subject.foreign) return false;
+  if (isChaired(scene, trigger) && subject.provinces.size > 0 && object.provinces.size === 0 && where.empty)
+    return object.foreign || object.agencies.size > 0;
   if (object.foreign) return where.provinces.size > 0 || where.countries.has(HOME) || isOurSeat(where);
   if (subject.provinces.size === 0 || object.provinces.size > 0 || object.agencies.size === 0) return false;
   if ([...where.provinces].some((name) => !subject.provinces.has(name))) return false;
@@ -33,6 +35,13 @@ export function meetsGuest(scene: Scene, clause: Clause, trigger: Trigger): bool
   const areAll = (kind: RegExp) => [...object.agencies].every((name) => kind.test(name));
   const leads = !subject.acts || [...subject.agencies].some((name) => LEADERSHIP.test(name));
   return (governs && areAll(INVESTOR)) || (leads && areAll(OF_STATE) && isMeeting(scene, trigger));
+}
+
+const CHAIRS = keyOfForm("chủ trì");
+
+/** "chủ trì | buổi làm việc với": who chairs it is at home. */
+function isChaired({ document: { tokens } }: Scene, { first }: Trigger): boolean {
+  return `${tokens[first - 2]?.key} ${tokens[first - 1]?.key}` === CHAIRS;
 }
 
 const MEETING = keySet(["buổi", "cuộc"]);

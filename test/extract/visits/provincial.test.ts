@@ -206,3 +206,16 @@ describe("news told below a picture alone", () => {
       [{ visitors: GUESTS, hosts: ["Thái Bình", "#Sở Y tế tỉnh Thái Bình"] }],
     ));
 });
+
+describe("who chairs a meeting", () => {
+  it("with a body from elsewhere receives it", () =>
+    expectVisits(
+      "Chiều 5/3/2019, Phó Chủ tịch UBND tỉnh Hà Nam Nguyễn Văn Lâm chủ trì buổi làm việc với Ngân hàng Thế giới.",
+      [
+        {
+          visitors: ["#Ngân hàng Thế giới"],
+          hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam", "*Nguyễn Văn Lâm"],
+        },
+      ],
+    ));
+});
