@@ -70,7 +70,7 @@ export function readFrame(
   const isOfOthers = isNoun(scene, trigger) && read.comers.length > 0;
   const inherited = which === 0 || isOfOthers ? [] : [...told.subject];
   const nobody = named.length + inherited.length + read.comers.length === 0;
-  const his = nobody && !anaphor && !isJob(trigger) ? pronounMeant(scene, trigger, end) : [];
+  const his = nobody && !anaphor && trigger.frame === "go" && !isJob(trigger) ? pronounMeant(scene, trigger, end) : [];
   const subject = anaphor ? [] : ([named, inherited, his].find((each) => each.length > 0) ?? read.subject);
   const clause = { ...read, subject, where: [...read.where, ...stayOf(scene, triggers, which, to)] };
   const draft = newDraft({
