@@ -73,7 +73,7 @@ export function readFrame(
   const isOfOthers = isNoun(scene, trigger) && read.comers.length > 0;
   const inherited = which === 0 || isOfOthers ? [] : [...told.subject];
   const nobody = named.length + inherited.length + read.comers.length === 0;
-  const his = nobody && !anaphor && !isJob(trigger) ? pronounMeant(scene, trigger, end) : [];
+  const his = nobody && !anaphor && trigger.frame === "go" && !isJob(trigger) ? pronounMeant(scene, trigger, end) : [];
   const subject = anaphor ? [] : ([named, inherited, his].find((each) => each.length > 0) ?? read.subject);
   const clause = { ...read, subject, where: [...read.where, ...stayOf(scene, triggers, which, to)] };
   const draft = newDraft({
@@ -123,6 +123,7 @@ export function readFrame(
   draft.atHome = trigger.frame === "meet" && !gathered && meetAtHome(scene, clause, trigger, draft);
   if (draft.atHome) draft.score += 2;
   if (goesToState(scene, clause, trigger, draft)) draft.score += 1;
+  if (isMission(draft, trigger) && says(scene, lexicon, start, trigger.first, "delegation")) draft.score += 1;
   if (trigger.frame === "meet" && says(scene, lexicon, from, to, "aside")) draft.score -= 2;
   if (trigger.phrases.includes(SITS) && (draft.visitors.foreign || draft.hosts.foreign)) draft.score -= 2;
   if (trigger.frame !== "go" && isWithinState(draft)) draft.score -= 3;
@@ -160,6 +161,12 @@ function goesToState(scene: Scene, { object }: Clause, { frame, kind }: Trigger,
 /** "năm 2000 ông làm việc tại Công ty A": what someone does for a living. */
 function isJob({ phrases }: Trigger): boolean {
   return phrases.length === 1 && phrases[0] === "làm việc tại";
+}
+
+/** "đoàn đại biểu Quốc hội Lào thăm Trường A": a delegation of another state, or to one, where nobody who leads it is named. */
+function isMission({ visitors, hosts }: Draft, trigger: Trigger): boolean {
+  if (trigger.frame !== "go" || isJob(trigger)) return false;
+  return visitors.people.size === 0 && visitors.agencies.size > 0 && hosts.foreign !== visitors.foreign && !hosts.empty;
 }
 
 /** Where the clause of a trigger begins: at the name that is its subject, after a semicolon, else at the trigger itself. */

@@ -133,3 +133,9 @@ it("divides a journey by the states of its cities", () => {
     { visitors: ["@Pháp", "*Jean Dubois"], hosts: ["@Nhật Bản"] },
   ]);
 });
+
+it("knows a delegation to another state without its leader and its day", () => {
+  expectVisits("Đoàn đại biểu Hạ viện Séc đã thăm Trường Đại học Cần Thơ.", [
+    { visitors: ["@Séc", "#Hạ viện Séc"], hosts: ["Cần Thơ", "#Trường Đại học Cần Thơ"] },
+  ]);
+});
