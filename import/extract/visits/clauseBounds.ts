@@ -68,7 +68,10 @@ export function objectEnd(scene: Scene, from: number, end: number): number {
     if (describes(scene, at)) return at;
     if (isPerson(scene, at)) continue;
     if (QUOTE_OPENS.has(tokens[at]!.text)) quotes++;
-    if ((PURPOSE.has(tokens[at]!.key) && !isProject(scene, at)) || (QUOTE_ENDS.has(tokens[at]!.text) && quotes-- === 0))
+    if (
+      (PURPOSE.has(tokens[at]!.key) && !isProject(scene, at) && !opensList(scene, at)) ||
+      (QUOTE_ENDS.has(tokens[at]!.text) && quotes-- === 0)
+    )
       return at;
     if (tokens[at]!.key === ABOUT && at > from && !scene.startsAt(at + 1)) return at;
     if (tokens[at]!.key === "&" && at > from && THEN.has(`${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`)) return at;
@@ -110,6 +113,14 @@ const PERSON = keyOfForm("nhân");
 /** "thăm quân | nhân đơn vị A": no occasion. */
 function isPerson({ document: { tokens } }: Scene, at: number): boolean {
   return tokens[at]!.key === PERSON && KINDS_OF_PEOPLE.has(tokens[at - 1]?.key ?? "");
+}
+
+const IS = keyOfForm("là");
+
+/** "làm việc với lãnh đạo bốn tỉnh là | A, B …": which ones. */
+function opensList(scene: Scene, at: number): boolean {
+  const kind = scene.document.tokens[at]!.key === IS ? scene.chunkAt(at + 1)?.kind : undefined;
+  return kind === "place" || kind === "agency";
 }
 
 const PROJECT = keyOfForm("dự án");

@@ -89,4 +89,10 @@ describe("the work of public bodies at home", () => {
       [{ visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"] }],
     );
   });
+
+  it("is with those whom a list names", () => {
+    expectVisits("Chiều 7/9, Bộ Xây dựng đã làm việc với lãnh đạo hai tỉnh là Hà Nam và Nam Định về nhà ở.", [
+      { visitors: ["#Bộ Xây dựng"], hosts: ["Hà Nam", "Nam Định"] },
+    ]);
+  });
 });
