@@ -80,7 +80,7 @@ export interface Lexicon {
   readonly provinceOf: ReadonlyMap<string, Province>;
   /** The provinces that are named like the capital of one that there still was on a day, and that one; where no day is known, of any that there was. */
   readonly capitals: (day: string | null) => ReadonlyMap<Province, Province>;
-  /** By the key of its name, the province of a district of which there is only one. */
+  /** By the key of its name, the province of a district of which there is only one, or of a capital. */
   readonly provinceOfDistrict: ReadonlyMap<string, Province>;
   /** See `portalProvince`. */
   readonly provincesByLetters: ReadonlyMap<string, Province>;
@@ -251,7 +251,15 @@ function capitalsOf({ provinces }: Knowledge): Lexicon["capitals"] {
 
 function provinceOfDistrict({ districts, provinces }: Knowledge): Map<string, Province> {
   const byName = new Map(provinces.map((province) => [province.name, province]));
-  return new Map(districts.map(({ name, province }) => [nameKey(name), byName.get(province)!]));
+  const capitals = provinces.flatMap((province) => {
+    const { capital } = province;
+    if (!capital || byName.has(capital)) return [];
+    return [capital, capital.split(" - ", 1)[0]!].map((name) => [nameKey(name), province] as const);
+  });
+  return new Map([
+    ...capitals,
+    ...districts.map(({ name, province }) => [nameKey(name), byName.get(province)!] as const),
+  ]);
 }
 
 function byTag(provinces: readonly Province[]): Map<string, Province[]> {
