@@ -7,7 +7,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { isLocal, type Agency } from "./Agency";
-import { matchOpenName, type OpenName } from "./matchOpenName";
+import { endsBusiness, matchOpenName, type OpenName } from "./matchOpenName";
 import { withTail, type Named } from "./withTail";
 
 /** A Vietnamese ministry is always one that the tables list. */
@@ -143,8 +143,8 @@ function knownAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
 export function matchAgencyAfter(head: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (at >= tokens.length) return null;
   const printed = formKeys(head);
-  if (printed.every((key, index) => tokens[at + index]?.key === key) && at + printed.length < tokens.length)
-    at += printed.length;
+  const again = printed.every((key, index) => tokens[at + index]?.key === key) && at + printed.length < tokens.length;
+  if (again) at += printed.length;
   const known = lexicon.agencies.longestAfter(head, tokens, at) ?? itself(head, at, lexicon);
   const common = lexicon.nonAgencies.longestAfter(head, tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
@@ -154,9 +154,20 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   const longer = lexicon.heads.longestAfter(head, tokens, at);
   const from = longer?.end ?? at;
   const begun = longer?.value ?? lexicon.headOf.get(head);
-  const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, begun) : null;
+  // "Vụ trưởng Vụ | pháp chế": the word that is printed again begins a name, in whichever letters that goes on.
+  const tail = again && begun?.tail === "capital" ? "name" : begun?.tail;
+  const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, { ...begun, tail: tail! }) : null;
+  // "Viện trưởng Viện nghiên cứu | vùng núi …": where the name ends is not known.
+  if (open && tail !== begun?.tail && !tokens[from]!.capital && isCutOff(tokens, from, open.end)) return null;
   const agency = open && withTail(tokens, { ...openAgency(tokens, at, open), titled: true }, lexicon);
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
+}
+
+/** Whether a name in small letters goes on with a word that no known name has there. */
+function isCutOff(tokens: readonly Token[], from: number, end: number): boolean {
+  const next = tokens[end];
+  if (!next || next.sentence !== tokens[from]!.sentence || next.kind !== "word" || next.capital) return false;
+  return !endsBusiness(next);
 }
 
 /** "Giám đốc | Vườn quốc gia A", "Phó Chủ tịch | hội Tim mạch": what is a body only where a title stands before it, or in small letters. */

@@ -5,6 +5,7 @@ import { placeNameEnd } from "../places/placeNameEnd";
 import { inSmallLetters } from "../text/inSmallLetters";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
+import { matchAgency } from "./matchAgency";
 import { asPrinted, type Agency } from "./Agency";
 import { withTail } from "./withTail";
 
@@ -26,10 +27,13 @@ export function matchBodyList(tokens: readonly Token[], at: number, lexicon: Lex
 function fieldsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency[] | null {
   const kind = LISTED_KINDS.get(tokens[at]!.key);
   if (!kind || !PLURAL.has(tokens[at - 1]?.key ?? "")) return null;
-  return list(tokens, at, pastColon(tokens, at + 1), (from) => {
+  const listed = list(tokens, at, pastIntroduction(tokens, at + 1), (from) => {
     const known = tokens[from]!.capital ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
-    return known && withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon);
+    return known
+      ? withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon)
+      : matchAgency(tokens, from, lexicon);
   });
+  return listed[0]?.base.startsWith(kind) ? listed : null;
 }
 
 function placesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency[] | null {
@@ -80,6 +84,18 @@ function list(tokens: readonly Token[], first: number, from: number, read: (at: 
     at = item.end + 1;
   }
   return items;
+}
+
+/** More words than stand between the kind and the colon. */
+const MAX_INTRODUCTION = 6;
+
+/** "các sở, ngành: | Y tế, Xây dựng", "các Bộ được kiểm tra gồm: | Y tế, Xây dựng". */
+function pastIntroduction(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < at + MAX_INTRODUCTION && tokens[end]?.sentence === tokens[at]!.sentence; end++) {
+    if (tokens[end]!.text === ":") return end + 1;
+    if (tokens[end]!.capital || (tokens[end]!.kind === "sign" && !SEPARATORS.has(tokens[end]!.key))) break;
+  }
+  return at;
 }
 
 function pastColon(tokens: readonly Token[], at: number): number {

@@ -37,11 +37,17 @@ const BUSINESS_FOLLOWS = keySet(["phần", "hạn", "viên", "nghiệp", "máy",
 const PARK = keyOfForm("công");
 /** Words that no company's line of business has. */
 const NO_BUSINESS = keySet(
-  "đã sẽ đang là có tại ở cho của thuộc với này đó trên trong được bị do từ đến để khi mà thì nói phải không cũng vẫn vừa theo về trúng".split(
+  "đã sẽ đang là có tại ở giữa cho của thuộc với này đó trên trong được bị do từ đến để khi mà thì nói phải không cũng vẫn vừa theo về trúng".split(
     " ",
   ),
 );
 const MAX_BUSINESS = 8;
+
+/** Whether a word is never of what a body does. */
+export function endsBusiness({ key }: Token): boolean {
+  return NO_BUSINESS.has(key);
+}
+
 /** Who speaks, or is told of next: "Giám đốc Bệnh viện | giới thiệu", "Xí nghiệp chế biến | đồng chí A". */
 const SPEAKS = keySet([
   "đồng chí",
@@ -264,6 +270,7 @@ const NATIONWIDE: ReadonlySet<string> = new Set([
   "Hội",
   "Liên đoàn",
   "Liên hiệp",
+  "Liên minh",
   "Viện",
   "Câu lạc bộ",
   "Quỹ",
@@ -280,7 +287,8 @@ function wholeEnd(
   end: number,
   lexicon: Lexicon,
 ): number {
-  if (end === from && part === "") return end;
+  const nation = end === from && part === "";
+  if (nation && !(NATIONWIDE.has(head) && tokens[from]?.capital === false)) return end;
   if (part === "must") {
     // "Khoa Nhi | Bệnh viện …": the whole may begin within the run of capitals.
     for (let at = from + 1; at < end; at++) if ((lexicon.heads.longest(tokens, at)?.end ?? 0) > at + 1) return at;
@@ -291,13 +299,26 @@ function wholeEnd(
     if (token && end > from && opensBracket(tokens, at, lexicon)) return at;
     const country = token?.capital && at > end ? matchCountry(tokens, at, lexicon) : null;
     if (country && tokens[country.end] && opensBracket(tokens, country.end, lexicon)) return at;
-    // "Hiệp hội Nông nghiệp | hữu cơ Việt Nam"
-    if (country?.value === HOME && end > from && NATIONWIDE.has(head)) return country.end;
+    // "Hiệp hội Nông nghiệp | hữu cơ Việt Nam", "Liên đoàn | các nhà khoa học Mỹ"
+    if (country && NATIONWIDE.has(head) && (country.value === HOME || !tokens[from]!.capital))
+      return pastPartner(tokens, country.end, lexicon);
     if (!token || token.sentence !== tokens[from]!.sentence || token.kind !== "word") return end;
-    if (at > from && (token.key === BELONGS || (part !== "" && lexicon.agencies.longest(tokens, at)))) return at;
+    if (nation && at === from && token.key === "&") return end;
+    if (!nation && at > from && (token.key === BELONGS || (part !== "" && lexicon.agencies.longest(tokens, at))))
+      return at;
     if (token.capital || NO_BUSINESS.has(token.key) || lexicon.titles.longest(tokens, at)) return end;
   }
   return end;
+}
+
+/** States in short: "Nhật - Việt". */
+const SHORT_STATES = keySet(["việt", "hàn", "nhật", "trung"]);
+
+/** "Hội hữu nghị Việt Nam | - Cuba", "Nhật | - Việt": the other of two states. */
+function pastPartner(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
+  const next = isDash(tokens[end]) ? tokens[end + 1] : undefined;
+  if (!next?.capital || next.sentence !== tokens[end - 1]!.sentence) return end;
+  return matchCountry(tokens, end + 1, lexicon)?.end ?? (SHORT_STATES.has(next.key) ? end + 2 : end);
 }
 
 /** "Trung tâm Nghiên cứu | quốc phòng cấp tiến | (ABC)", "Vụ Phát triển | doanh nghiệp | (Bộ X)": its initials or its whole in brackets. */

@@ -211,9 +211,28 @@ function namedAfter(tokens: readonly Token[], bare: Agency, at: number, lexicon:
   return name?.vietnamese ? { ...bare, base: `${bare.base} ${name.name}`, end: name.end, suffix: "none" } : null;
 }
 
+/** Syllables of a name that hardly any place has. */
+const PERSON_WORDS = 3;
+
+/** "Thành ủy | Tất Thành An": a person with a rare family name, not a place. */
+function isPerson(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const name = matchName(tokens, at, lexicon, true);
+  if (!name?.vietnamese || name.end - at !== PERSON_WORDS) return false;
+  // "Thành ủy Thạch Gia Trang | Ngô Văn A": a place, where its head follows.
+  if (lexicon.foreignRegions.longest(tokens, at) || matchName(tokens, name.end, lexicon, true)?.vietnamese)
+    return false;
+  return !lexicon.provinceOfDistrict.has(
+    tokens
+      .slice(at, name.end)
+      .map(({ key }) => key)
+      .join(" "),
+  );
+}
+
 /** "Huyện ủy | Đăk Đoa": the level stands in the committee's own name. */
 function partyOf(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
   const level = partyLevel(bare);
+  if (isPerson(tokens, at, lexicon)) return null;
   const end = level ? placeNameEnd(tokens, at, lexicon) : at;
   if (!level || level === "tỉnh" || end === at) return null;
   const name = tokens

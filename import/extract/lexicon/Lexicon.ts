@@ -81,7 +81,7 @@ export interface Lexicon {
   readonly provinceOf: ReadonlyMap<string, Province>;
   /** The provinces that are named like the capital of one that there still was on a day, and that one; where no day is known, of any that there was. */
   readonly capitals: (day: string | null) => ReadonlyMap<Province, Province>;
-  /** By the key of its name, the province of a district of which there is only one. */
+  /** By the key of its name, the province of a district of which there is only one, or of a capital. */
   readonly provinceOfDistrict: ReadonlyMap<string, Province>;
   /** The districts of which there is only one of the name, by it. */
   readonly districts: Trie<District>;
@@ -268,7 +268,17 @@ function districtsOf({ districts, provinces }: Knowledge): District[] {
 }
 
 function provinceOfDistrict(knowledge: Knowledge): Map<string, Province> {
-  return new Map(districtsOf(knowledge).map(({ name, province }) => [nameKey(name), province]));
+  const { provinces } = knowledge;
+  const names = new Set(provinces.map(({ name }) => name));
+  const capitals = provinces.flatMap((province) => {
+    const { capital } = province;
+    if (!capital || names.has(capital)) return [];
+    return [capital, capital.split(" - ", 1)[0]!].map((name) => [nameKey(name), province] as const);
+  });
+  return new Map([
+    ...capitals,
+    ...districtsOf(knowledge).map(({ name, province }) => [nameKey(name), province] as const),
+  ]);
 }
 
 function byTag(provinces: readonly Province[]): Map<string, Province[]> {

@@ -27,6 +27,8 @@ const OPENS = keySet([
   "giữ chức",
   "giữ chức vụ",
   "làm",
+  "làm tân",
+  "là tân",
   "về làm",
   "trở thành",
   "vừa trở thành",
@@ -193,13 +195,15 @@ function isPosition(chunk: Chunk | undefined): boolean {
 }
 
 const IS = "là";
+/** "Chủ tịch nước | khi đó | A B": what may stand between an office that was someone's and the name. */
+const THEN = keySet(["khi đó", "khi ấy", "lúc đó", "lúc ấy", "bấy giờ", "lúc bấy giờ", "đương nhiệm", "tiền nhiệm"]);
 
 /** Nothing, or a comma, a dash or "là", stands between a title and the name it introduces. */
 function adjacent(document: Document, chunks: readonly Chunk[], left: number, right: number): boolean {
   const from = skipAbbreviation(document.tokens, chunks[left]!.end);
   const end = chunks[right]!.first;
   if (!sameSentence(document, chunks, left, right)) return false;
-  if (from === end) return true;
+  if (from === end || THEN.has(keysBetween(document, from, end))) return true;
   if (end - from !== 1) return false;
   const sign = document.tokens[from]!.text;
   if (sign === "," && isOfOtherState(chunks[left]!, chunks[right]!)) return false;

@@ -3,6 +3,10 @@ import { expectAgencies, expectPeople } from "../harness";
 describe("bodies of a list", () => {
   test.each([
     ["các sở: Y tế; Xây dựng tỉnh Bến Tre", ["Sở Y tế tỉnh Bến Tre", "Sở Xây dựng tỉnh Bến Tre"]],
+    [
+      "các sở, ngành tham gia gồm: Y tế, Công an tỉnh và Xây dựng tỉnh Bến Tre",
+      ["Sở Y tế tỉnh Bến Tre", "Công an tỉnh Bến Tre", "Sở Xây dựng tỉnh Bến Tre"],
+    ],
     ["các bộ Y tế, Tư pháp và Nội vụ", ["Bộ Y tế", "Bộ Tư pháp", "Bộ Nội vụ"]],
     [
       "UBND các huyện: Ba Tri, Giồng Trôm và thành phố Bến Tre",

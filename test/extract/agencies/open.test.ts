@@ -14,6 +14,8 @@ describe("bodies that no table lists", () => {
     ["Trung tâm Nghiên cứu Biển", "Trung tâm Nghiên cứu Biển"],
     ["Ngân hàng TMCP Phương Bắc", "Ngân hàng Thương mại Cổ phần Phương Bắc"],
     ["Hiệp hội Gốm sứ Việt Nam", "Hiệp hội Gốm sứ Việt Nam"],
+    ["Liên đoàn các nhà làm gốm Mỹ", "Liên đoàn các nhà làm gốm Mỹ"],
+    ["Hội hữu nghị Việt Nam - Na Uy", "Hội hữu nghị Việt Nam - Na Uy"],
     ["Hiệp hội Nghề thêu ren tay Việt Nam", "Hiệp hội Nghề thêu ren tay Việt Nam"],
     ["Trung tâm phối hợp tìm kiếm cứu nạn Việt Nam", "Trung tâm phối hợp tìm kiếm cứu nạn Việt Nam"],
     ["Lữ đoàn 147", "Lữ đoàn 147"],

@@ -103,6 +103,9 @@ describe("offices in party committees", () => {
   ])("%s", (printed, held) => expectPeople(`Ông Lê Văn Ổi, ${printed}, dự họp.`, `Lê Văn Ổi: ${held}`));
 });
 
+test("a person with a rare family name behind a committee is no place", () =>
+  expectPeople("TP HCM mưa. Phó Bí thư Thành ủy Tất Văn Ổi dự họp.", "Tất Văn Ổi: Phó Bí thư @ Thành ủy Hồ Chí Minh"));
+
 test("who governs a place abroad that is printed before", () => {
   const text = "Đoàn thành phố Asan (Hàn Quốc) do ông Kim Do Young, Thị trưởng thành phố, dẫn đầu đã tới tỉnh Long An.";
   expectPeople(text, "Kim Do Young: Thị trưởng @ thành phố Asan");
@@ -137,6 +140,16 @@ describe("offices told by what stands around them", () => {
       "of a party group, that of the body which someone leads",
       "Ông Lê Văn Ổi, Bí thư Đảng đoàn, Chủ tịch Hội Luật gia Việt Nam, dự họp.",
       "Bí thư @ Đảng đoàn Hội Luật gia Việt Nam; Chủ tịch @ Hội Luật gia Việt Nam",
+    ],
+    [
+      "of an institute in small letters, whose word is printed again",
+      "Ông Lê Văn Ổi, Viện trưởng Viện nghiên cứu quản lý kinh tế, dự họp.",
+      "Viện trưởng @ Viện nghiên cứu quản lý kinh tế",
+    ],
+    [
+      "of the time that is told of",
+      "Khi đó mọi việc khác. Bí thư Tỉnh ủy Bến Tre khi đó Lê Văn Ổi dự họp.",
+      "Bí thư @ Tỉnh ủy Bến Tre",
     ],
     [
       "behind a body and a comma, its head's",

@@ -35,6 +35,12 @@ describe("provinces", () => {
     expect(factsOf("Trời Huế mưa nhẹ, Lào Cai cũng mưa.", published).provinces).toEqual([province, "Lào Cai"]),
   );
 
+  test("a bare body is of the province whose capital the article names", () =>
+    expectAgencies(
+      "Ở Phan Rang - Tháp Chàm trời mưa. Tại TP. Phan Rang, UBND tỉnh họp.",
+      "Ủy ban nhân dân tỉnh Ninh Thuận",
+    ));
+
   test("a consulate's city is named", () =>
     expectProvinces("Tổng lãnh sự Lào tại TP Hồ Chí Minh đã tới.", "Hồ Chí Minh"));
 
