@@ -99,7 +99,23 @@ export function isInvitation(scene: Scene, clause: Clause, { first }: Trigger): 
   // "gửi lời mời Tổng thống A | thăm B".
   const [guest] = clause.receivers;
   const isGuest = guest !== undefined && clause.receivers.some((index) => scene.chunks[index]!.end === first);
-  return clause.subject.some(invited) || (isGuest && invited(guest));
+  return clause.subject.some(invited) || (isGuest && invited(guest)) || invitesUnnamed(scene, first);
+}
+
+/** Tokens of a guest without a name: "mời | các đồng chí trong đoàn vào | thăm". */
+const UNNAMED_GUEST = 8;
+/** "lời mời", "được mời": another says of him that he will come. */
+const INVITED = keySet(["lời", "được", "giấy", "thư"]);
+
+/** "mời các đồng chí vào thăm B". */
+function invitesUnnamed(scene: Scene, first: number): boolean {
+  const { tokens } = scene.document;
+  for (let at = first - 1; at > 0 && first - at <= UNNAMED_GUEST; at--) {
+    if (tokens[at]!.kind !== "word" || scene.inside(at) || tokens[at]!.sentence !== tokens[first]!.sentence)
+      return false;
+    if (tokens[at]!.key === INVITE) return !INVITED.has(tokens[at - 1]!.key);
+  }
+  return false;
 }
 
 /** "trong thời gian thăm": the last word before the verb. */

@@ -45,10 +45,10 @@ export function supplyHost(
   }
   const sent = says(scene, lexicon, draft.first, trigger.end, "delegation");
   if (
-    // "buổi làm việc về hai dự án" is one of his own office.
-    (isNoun(scene, trigger) && trigger.kind === "working_session") ||
     !visitors.acts ||
-    !(sent || isLeader(visitors) || (!isNoun(scene, trigger) && seesForItself(scene, trigger, visitors))) ||
+    !(isNoun(scene, trigger)
+      ? isLeader(visitors) && isTrip(trigger)
+      : sent || isLeader(visitors) || seesForItself(scene, trigger, visitors)) ||
     namesRegion(scene, draft)
   )
     return;
@@ -58,6 +58,13 @@ export function supplyHost(
   hosts.provinces.add(province);
   draft.supplied = province;
 }
+
+/** "chuyến thăm", "chuyến thị sát"; not "chuyến công tác", which leads elsewhere, nor "buổi làm việc", which is one of his own office. */
+function isTrip({ kind, phrases }: Trigger): boolean {
+  return kind !== "working_session" && !phrases.some((phrase) => phrase.includes(ABROAD));
+}
+
+const ABROAD = "công tác";
 
 /** A leader of a province or a district who goes to see people or works: without a place named, it is within the province. */
 function isLeader(visitors: Side): boolean {

@@ -41,3 +41,9 @@ describe("who speaks at a visit", () => {
     ]);
   });
 });
+
+describe("an invitation", () => {
+  it("is no visit, whoever is invited without a name", () => {
+    expectNoVisit("Bộ trưởng Bộ Y tế Phạm Minh Khoa cảm ơn và mời các đồng chí trong đoàn vào thăm tỉnh Hà Nam.");
+  });
+});
