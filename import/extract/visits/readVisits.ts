@@ -8,7 +8,7 @@ import { findArrivals } from "./findArrivals";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { dropDead } from "./dropDead";
-import { DELEGATION } from "./functionWords";
+import { DELEGATION, PRONOUNS } from "./functionWords";
 import { evidenceOf } from "./evidenceOf";
 import { fillDays } from "./fillDays";
 import { findTriggers } from "./findTriggers";
@@ -60,6 +60,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   for (const sentence of inOrderOfTrust(scene)) {
     const kind = kindOf(scene, sentence);
     const [from, last] = scene.document.sentences[sentence]!;
+    if (!current && !delegation && namesNobody(scene, from, last)) continue;
     const named = findTriggers(scene, sentence, lexicon);
     const list = kind === "body" && named.length > 0 ? listFrom(scene, named[0]!.end, last) : last;
     const triggers = named.filter(({ first }) => first < list);
@@ -142,6 +143,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       settleSides(draft);
       learnElsewhere(scene, draft);
       learnTogether(draft);
+      // Most of all frames: nobody goes, and there is no visit whose days they could tell.
+      if (draft.visitors.empty && !(current && kind === "body")) continue;
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       draft.end = lasting(scene, draft, trigger);
       // "A nhận lời mời thăm B hôm 6/9": the day on which he accepted; of who is with whom that day it tells nothing.
@@ -197,6 +200,14 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   addPresent(scene, lexicon, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
+}
+
+/** Whether nobody stands in the sentence who could be of a visit, neither by name nor by pronoun: so most sentences are. */
+function namesNobody(scene: Scene, from: number, last: number): boolean {
+  if ((scene.chunks[scene.chunkFrom(from)]?.first ?? last) < last) return false;
+  const { tokens } = scene.document;
+  for (let at = from; at < last; at++) if (PRONOUNS.has(tokens[at]!.key)) return false;
+  return true;
 }
 
 /** "Mỹ sẽ thăm B": a state goes nowhere; whoever does is not named, unless it is a delegation. */
