@@ -19,8 +19,9 @@ describe("regions of other countries", () => {
     ["Damascus", "Syria"],
   ])("%s is in %s", (printed, country) => expectGoneTo(country, printed));
 
-  test.each(["Thạch Gia Trang", "Oita", "huyện Vân Nam"])("%s without the level of a province may be anything", (printed) =>
-    expectNoVisit(`Ngày 2/2/2020, đoàn công tác tỉnh Bến Tre đến thăm ${printed}.`),
+  test.each(["Thạch Gia Trang", "Oita", "huyện Vân Nam"])(
+    "%s without the level of a province may be anything",
+    (printed) => expectNoVisit(`Ngày 2/2/2020, đoàn công tác tỉnh Bến Tre đến thăm ${printed}.`),
   );
 
   test("the party committee of one is of its country", () =>
