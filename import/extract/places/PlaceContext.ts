@@ -1,20 +1,24 @@
 import { HOME } from "../../HOME";
 import type { Province } from "../../knowledge";
 import { innermost, type Agency } from "../agencies/Agency";
-import { agencyOf } from "../agencies/Bodies";
 import { partyLevel } from "../agencies/partyLevel";
 import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { listOf } from "../../listOf";
 import { isName } from "../isName";
-import { isVietnameseName } from "../people/isVietnameseName";
 import { keySet } from "../text/keySet";
 import { nameKey } from "../text/nameKey";
-import type { Token } from "../text/Token";
+import { countriesOf } from "./countriesOf";
+import { countryAbout } from "./countryAbout";
+import { isNeighbour } from "./isNeighbour";
 import { lastBefore } from "./lastBefore";
+import { mostNamed } from "./mostNamed";
 import { portalDistrict, portalProvince, type District } from "./portalProvince";
 import type { Place, PlaceLevel } from "./Place";
+import { placesOf } from "./placesOf";
+import { renamedProvinces } from "./renamedProvinces";
+import { statedProvince } from "./statedProvince";
 
 interface Mentioned {
   readonly first: number;
@@ -31,26 +35,10 @@ interface MentionedCountry extends Mentioned {
 
 const PROVINCIAL: ReadonlySet<PlaceLevel | null> = new Set(["tỉnh", "thành phố", null]);
 const DISTRICTS: ReadonlySet<PlaceLevel> = new Set(["huyện", "quận", "thị xã", "thành phố"]);
-/** How many times more a foreign country must be named than Việt Nam and its provinces for the article to be about it alone. */
-const FOREIGN_SHARE = 2;
-
-/** What one of our officials by name says as much as so many mentions of a province: news of what he does is ours. */
-const OFFICIAL_WEIGHT = 3;
-
 /** Words before the country to which someone goes, or with which he talks. */
 const LEADS_TO = keySet("thăm tới đến sang với".split(" "));
 /** More provinces, or countries, than a sentence names: those further off are not looked at. */
 const MAX_IN_SENTENCE = 40;
-
-const BORDER = keySet(["giáp", "ranh"]);
-const BORDER_REACH = 6;
-
-/** "(giáp ranh huyện A, tỉnh B)": what lies beyond the border is not where anything here is. */
-function isNeighbour(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && first - at <= BORDER_REACH && tokens[at]!.text !== "("; at--)
-    if (BORDER.has(tokens[at]!.key)) return tokens[at]!.sentence === tokens[first]!.sentence;
-  return false;
-}
 
 /** Which place or country a bare body is of: what a reader infers from those named around it. */
 export class PlaceContext {
@@ -93,7 +81,7 @@ export class PlaceContext {
       const led = isName(chunk) && chunk.person.foreign ? lexicon.leaderCountry(chunk.person.name) : null;
       if (led) leaders.push({ ...at(chunk), country: led, goal: false });
     }
-    this.#renamed = new Map([...lexicon.capitals(published), ...renamed(places)]);
+    this.#renamed = new Map([...lexicon.capitals(published), ...renamedProvinces(places.map(({ place }) => place))]);
     this.#provinces = places.filter(
       ({ place, first }) => place.province !== null && !isNeighbour(document.tokens, first),
     );
@@ -109,23 +97,15 @@ export class PlaceContext {
     const named = this.#provinces.map(({ place }) => place.province!);
     this.#portal = portalDistrict(document.article, lexicon.districtsByLetters);
     const portal = this.#portal?.province ?? portalProvince(document.article, lexicon.provincesByLetters);
-    const stated = datelineProvince(chunks) ?? headlineProvince(document, chunks);
+    const stated = statedProvince(document, chunks);
     this.isCertain = stated !== null;
     this.home =
       stated ??
       (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named)) ??
       mostNamed(places.flatMap(({ place }) => place.within ?? this.#ofDistrict(place) ?? []));
     const foreign = printed.map(({ country }) => country);
-    const most = mostNamed(foreign);
-    const times = foreign.filter((country) => country === most).length;
-    const ours = chunks.filter((chunk, index) => isOfficial(chunks[index - 1], chunk, lexicon));
-    const domestic =
-      this.#provinces.length +
-      countries.length -
-      foreign.length +
-      chunks.filter(isVietnamese).length +
-      OFFICIAL_WEIGHT * ours.length;
-    this.abroad = times > Math.max(1, FOREIGN_SHARE * domestic) ? most : null;
+    const ours = this.#provinces.length + countries.length - foreign.length;
+    this.abroad = countryAbout(foreign, ours, chunks, lexicon);
   }
 
   /**
@@ -274,77 +254,4 @@ function fitsLevel(province: Province, level: PlaceLevel | null): boolean {
 function asPlace(province: Province, agency: Agency): Place {
   const { first, end } = agency;
   return { first, end, level: province.kind, name: province.name, province, within: null, country: null };
-}
-
-function placesOf(chunk: Chunk): Place[] {
-  const agency = agencyOf(chunk);
-  const own = chunk.kind === "place" ? chunk.place : chunk.kind === "position" ? chunk.position.place : null;
-  const of = agency && innermost(agency).place;
-  const places: Place[] = [];
-  if (of?.name) places.push(of);
-  if (own?.name) places.push(own);
-  return places;
-}
-
-function countriesOf(chunk: Chunk, places: readonly Place[]): string[] {
-  const agency = agencyOf(chunk);
-  const own = chunk.kind === "country" ? chunk.country : chunk.kind === "position" ? chunk.position.country : null;
-  const countries: string[] = [];
-  for (const country of [agency && innermost(agency).country, own]) if (country) countries.push(country);
-  for (const { country } of places) if (country) countries.push(country);
-  return countries;
-}
-
-/** A body of Việt Nam alone, or a local one. */
-function isVietnamese(chunk: Chunk): boolean {
-  const agency = chunk.kind === "agency" ? chunk.agency : null;
-  return agency !== null && !agency.open && !agency.country && !agency.national && agency.suffix !== "fixed";
-}
-
-/** A Vietnamese whose office is printed right before the name. */
-function isOfficial(before: Chunk | undefined, chunk: Chunk, lexicon: Pick<Lexicon, "leaderCountry">): boolean {
-  return (
-    chunk.kind === "person" &&
-    before?.kind === "position" &&
-    before.end === chunk.first &&
-    isVietnameseName(chunk.person.name, lexicon)
-  );
-}
-
-/** The province of the paper's own tag. */
-function datelineProvince(chunks: readonly Chunk[]): Province | null {
-  return chunks.flatMap((chunk) => (chunk.kind === "dateline" ? chunk.province : []))[0] ?? null;
-}
-
-/** Lines at the head of a page among which its headline is. */
-const HEAD_LINES = 8;
-
-/** "Hà Nam: Đi khảo sát ở nhiều tỉnh": the province that a headline names as where the news is from. */
-function headlineProvince({ tokens }: Document, chunks: readonly Chunk[]): Province | null {
-  for (const chunk of chunks) {
-    const { line } = tokens[chunk.first]!;
-    if (line >= HEAD_LINES) break;
-    const opens = chunk.first === 0 || tokens[chunk.first - 1]!.line < line;
-    if (chunk.kind === "place" && chunk.place.province && opens && tokens[chunk.end]?.text === ":")
-      return chunk.place.province;
-  }
-  return null;
-}
-
-function mostNamed<Name>(names: readonly Name[]): Name | null {
-  const counts = new Map<Name, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  let best: Name | null = null;
-  for (const [name, count] of counts) if (best === null || count > counts.get(best)!) best = name;
-  return best;
-}
-
-function renamed(places: readonly MentionedPlace[]): Map<Province, Province> {
-  const provinces = [...new Set(places.flatMap(({ place }) => place.province ?? []))];
-  return new Map(
-    provinces.flatMap((province) => {
-      const whole = provinces.find((other) => other !== province && other.capital === province.name);
-      return whole ? [[province, whole] as const] : [];
-    }),
-  );
 }

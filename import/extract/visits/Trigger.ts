@@ -30,3 +30,6 @@ export function isNoun(scene: Scene, trigger: Trigger): boolean {
   while (at > 0 && QUANTITY.has(tokens[at]!.key)) at--;
   return tokens[at]?.key !== HAVE;
 }
+
+/** The strength of a trigger that alone makes no visit. */
+export const WEAK = 1;

@@ -43,13 +43,11 @@ import { supplyHost } from "./supplyHost";
 import { stayWithin, withinState } from "./withinState";
 import { topicsOf } from "./topicsOf";
 import { turnTalks } from "./turnTalks";
-import { isNoun, type Trigger } from "./Trigger";
+import { isNoun, WEAK, type Trigger } from "./Trigger";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /** How many sentences after a visit a list of who was there may still belong to it. */
 const LIST_REACH = 6;
-/** The strength of a trigger that alone makes no visit. */
-const WEAK = 1;
 
 /** The visits that the article tells of. */
 export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {

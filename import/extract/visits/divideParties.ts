@@ -1,0 +1,15 @@
+import type { Scene } from "../Scene";
+import type { Clause } from "./Clause";
+import type { Draft } from "./Draft";
+import { WITH } from "./functionWords";
+
+/** "buổi làm việc giữa A và B": A came. */
+export function divideParties(scene: Scene, clause: Clause, draft: Draft): void {
+  const parties = [...clause.object, ...clause.comers].sort((left, right) => left - right);
+  const split = parties.findIndex((index, position) => {
+    const word = scene.document.tokens[scene.chunks[index]!.first - 1]?.key;
+    return position > 0 && (word === "&" || word === WITH);
+  });
+  for (const [position, index] of parties.entries())
+    (position < (split === -1 ? 1 : split) ? draft.visitors : draft.hosts).add(scene, index);
+}
