@@ -428,12 +428,10 @@ function continues(tokens: readonly Token[], at: number, from: number, lexicon: 
   if (lexicon.titles.longest(tokens, at) || lexicon.honorifics.longest(tokens, at)) return false;
   if (bodyStart(tokens, at, lexicon)) return false;
   if (token.key === BRANCH && tokens[at + 1]?.key === BRANCH_END) return false;
-  const zone = sign.kind === "sign" ? `${token.key} ${tokens[at + 1]?.key} ${tokens[at + 2]?.key}` : "";
-  if (zone && (ZONES.has(token.key) || ZONES.has(zone))) return false;
+  if (isZone(tokens, at)) return false;
   if (SEVERAL.has(token.key) && !token.capital) return false;
-  // "Đại học A và Lào", "Hội B - Khu công nghiệp C": another party, and where it is.
+  // "Đại học A và Lào": another party.
   if (sign.kind === "word" && matchCountry(tokens, at, lexicon)) return false;
-  if (isDash(sign) && SITES.has(`${token.key} ${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`)) return false;
   if (sign.text !== "," && token.capital)
     return sign.kind !== "word" || !endsInProperName(tokens, at - 1, from, lexicon);
   if (isAcronym(tokens[at - 2]!.text)) return false;
@@ -444,8 +442,6 @@ function continues(tokens: readonly Token[], at: number, from: number, lexicon: 
 
 /** How someone is spoken of. */
 const COMRADE = keyOfForm("đồng chí");
-/** Where a company may be, behind a dash. */
-const SITES = keySet(["khu công nghiệp", "cụm công nghiệp", "khu chế xuất", "khu kinh tế"]);
 
 const ASCII = /^[A-Za-z]+$/u;
 
@@ -455,9 +451,6 @@ const PARTNERS = keySet(["cộng sự", "đồng sự"]);
 /** "Bệnh viện Bạch Mai | và Việt Đức": behind a proper name "và" begins another body of the kind; not behind "Luật", "TM". */
 function endsInProperName(tokens: readonly Token[], end: number, from: number, lexicon: Lexicon): boolean {
   const last = tokens[end - 1]!;
-  // "giữa Trường Đại học Cửu Long | và Lào"
-  const next = matchCountry(tokens, end + 1, lexicon);
-  if (next && next.value !== HOME && matchCountry(tokens, end - 1, lexicon)?.end !== end) return true;
   if (!last.capital || lexicon.abbreviations.has(last.text)) return false;
   if (PARTNERS.has(`${tokens[end + 1]?.key} ${tokens[end + 2]?.key}`)) return false;
   return end - 1 === from ? ASCII.test(last.text) : !endsInWord(tokens, end, lexicon);
@@ -466,8 +459,21 @@ function endsInProperName(tokens: readonly Token[], end: number, from: number, l
 /** "Công ty A và | Chi nhánh …". */
 const [BRANCH, BRANCH_END] = formKeys("chi nhánh");
 
+/** Where a company may be, behind a sign, and behind a dash alone. */
+const ZONES = {
+  sign: keySet(["kcn", "khu công nghiệp", "kkt", "khu kinh tế"]),
+  dash: keySet(["cụm công nghiệp", "khu chế xuất"]),
+};
+
 /** "Công ty A - | Khu công nghiệp B": where it is. */
-const ZONES = keySet(["kcn", "khu công nghiệp", "kkt", "khu kinh tế"]);
+function isZone(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1]!;
+  const { key } = tokens[at]!;
+  const whole = `${key} ${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`;
+  return (
+    sign.kind === "sign" && (ZONES.sign.has(key) || ZONES.sign.has(whole) || (isDash(sign) && ZONES.dash.has(whole)))
+  );
+}
 
 /** A place with its level word ends the name and follows it. */
 function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

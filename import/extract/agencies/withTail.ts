@@ -2,6 +2,7 @@ import { HOME } from "../../HOME";
 import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
 import { matchName } from "../people/matchName";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
+import { matchBareDistrict } from "../places/matchBareDistrict";
 import { matchPlace, matchRegion } from "../places/matchPlace";
 import type { Place } from "../places/Place";
 import { placeNameEnd } from "../places/placeNameEnd";
@@ -96,7 +97,7 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   }
   const place = matchPlace(tokens, next, lexicon) ?? (suffix === "party" ? matchRegion(tokens, next, lexicon) : null);
   if (place && fits(place, bare)) return { ...bare, base: baseAt(place, tokens, bare, lexicon), end: place.end, place };
-  const district = suffix === "place" && !of ? bareDistrict(tokens, next, lexicon) : null;
+  const district = suffix === "place" && !of ? matchBareDistrict(tokens, next, lexicon) : null;
   if (district) return { ...bare, end: district.end, place: district };
   const school = suffix === "place" && !of ? namedAfter(tokens, bare, next, lexicon) : null;
   if (school) return school;
@@ -190,20 +191,6 @@ function isDistrict({ level }: Place): boolean {
 const COMPANY = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Doanh nghiệp|Xí nghiệp|Nhà máy)/u;
 
 const SCHOOL = /^Trường /u;
-
-/** More syllables than the name of a district has. */
-const MAX_DISTRICT = 4;
-
-/** "Ban Quản lý Khu kinh tế | Phú Quốc": a district that is printed without its level. */
-function bareDistrict(tokens: readonly Token[], at: number, { provinceOfDistrict }: Lexicon): Place | null {
-  let end = at;
-  while (end - at < MAX_DISTRICT && tokens[end]?.capital && tokens[end]!.sentence === tokens[at]!.sentence) end++;
-  if (end - at < 2 || tokens[end]?.capital) return null;
-  const printed = tokens.slice(at, end);
-  const province = provinceOfDistrict.get(printed.map(({ key }) => key).join(" "));
-  const name = printed.map(({ text }) => inSmallLetters(text)).join(" ");
-  return province ? { first: at, end, level: null, name, province: null, within: province, country: null } : null;
-}
 
 /** "Trường Chính trị | Nguyễn Văn Cừ": a school that is named after someone. */
 function namedAfter(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {

@@ -83,8 +83,6 @@ export interface Lexicon {
   readonly capitals: (day: string | null) => ReadonlyMap<Province, Province>;
   /** By the key of its name, the province of a district of which there is only one, or of a capital. */
   readonly provinceOfDistrict: ReadonlyMap<string, Province>;
-  /** The districts of which there is only one of the name, by it. */
-  readonly districts: Trie<District>;
   /** See `portalProvince`. */
   readonly provincesByLetters: ReadonlyMap<string, Province>;
   /** The districts by the letters of their names, for addresses. */
@@ -210,7 +208,6 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     provinceOf: new Map(knowledge.provinces.map((province) => [province.name, province])),
     capitals: capitalsOf(knowledge),
     provinceOfDistrict: provinceOfDistrict(knowledge),
-    districts: districtTrie(knowledge),
     provincesByLetters: provincesByLetters(knowledge.provinces),
     districtsByLetters: districtsByLetters(districtsOf(knowledge)),
     tags: byTag(knowledge.provinces),
@@ -245,12 +242,6 @@ const SAINT = "tên thánh";
 const MINISTRY = "Bộ";
 /** Begins a phrase of `name_phrases.csv` that may follow any word. */
 const ANY_WORD = "… ";
-
-function districtTrie(knowledge: Knowledge): Lexicon["districts"] {
-  const trie: Lexicon["districts"] = new Trie();
-  for (const district of districtsOf(knowledge)) trie.add(district.name, district);
-  return trie;
-}
 
 function capitalsOf({ provinces }: Knowledge): Lexicon["capitals"] {
   const pairs = provinces.flatMap((whole) =>

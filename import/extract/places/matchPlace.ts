@@ -7,6 +7,7 @@ import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import type { Place, PlaceLevel } from "./Place";
 import { isSea } from "./isSea";
+import { matchBareDistrict } from "./matchBareDistrict";
 import { printedName } from "../agencies/printedName";
 import { placeNameEnd } from "./placeNameEnd";
 
@@ -59,7 +60,7 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
     return named(at, whole.end, level ? whole.value.kind : null, whole.value);
   const abroad = matchForeignRegion(tokens, at, level, lexicon);
   if (abroad) return abroad;
-  if (!level) return bareDistrict(tokens, at, lexicon);
+  if (!level) return isLedTo(tokens, at) ? matchBareDistrict(tokens, at, lexicon) : null;
   const from = level.end;
   if (from < tokens.length && tokens[from]!.sentence === tokens[at]!.sentence) {
     const province = PROVINCIAL.has(level.level) ? provinceIn(tokens, from, lexicon) : null;
@@ -90,16 +91,10 @@ function districtAt(tokens: readonly Token[], from: number, lexicon: Lexicon): {
 /** Words behind which a name is that of a place. */
 const LEADS_TO = keySet("tại đến tới thăm lên xuống về vào ra qua".split(" "));
 
-/** "lên | Trạm Tấu", "tại | Đà Lạt": a district or a city of ours without its level word, where no more of a name follows. */
-function bareDistrict(tokens: readonly Token[], at: number, lexicon: Lexicon): Place | null {
-  const [before, first] = [tokens[at - 1], tokens[at]!];
-  if (!first.capital || before?.sentence !== first.sentence || !LEADS_TO.has(before.key)) return null;
-  const match = lexicon.districts.longest(tokens, at);
-  if (!match || tokens.slice(at, match.end).some(({ kind, capital }) => kind === "word" && !capital)) return null;
-  const next = tokens[match.end];
-  if (next?.sentence === first.sentence && next.capital) return null;
-  const { name, province } = match.value;
-  return { first: at, end: match.end, level: null, name, province: null, within: province, country: null };
+/** "lên | Trạm Tấu": whether it stands where a place does. */
+function isLedTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.sentence === tokens[at]!.sentence && LEADS_TO.has(before.key);
 }
 
 const PREPOSITIONS = keySet("tại ở đến tới thuộc về".split(" "));

@@ -66,8 +66,9 @@ export function portalDistrict(article: Article, byLetters: ReadonlyMap<string, 
 const OF_STATE = /\.gov\.vn(?:[/:?#]|$)/iu;
 
 function addressesOf({ url, source, text }: Article): string[] {
-  const sites = text.includes(".vn") ? (text.match(PAPER_SITE) ?? []) : [];
-  return [url, source, ...(text.match(OFFICIAL) ?? []), ...sites].flatMap((address) => address ?? []);
+  // Hardly any text prints one.
+  const printed = text.includes(".vn") ? [OFFICIAL, PAPER_SITE].flatMap((form) => text.match(form) ?? []) : [];
+  return [url, source, ...printed].flatMap((address) => address ?? []);
 }
 
 /** The letters of the papers that are named on lines of their own. */

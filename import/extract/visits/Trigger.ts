@@ -31,5 +31,9 @@ export function isNoun(scene: Scene, trigger: Trigger): boolean {
   return tokens[at]?.key !== HAVE;
 }
 
+/** The trigger of sending a delegation, which tells nothing of the sides: what it is sent for does. */
+export const SENDS = "cử đoàn về";
+/** The trigger of setting out. */
+export const SETS_OUT = "lên đường";
 /** The strength of a trigger that alone makes no visit. */
 export const WEAK = 1;

@@ -43,6 +43,14 @@ export function chainBefore(scene: Scene, from: number, at: number): number[] {
   return chain;
 }
 
+/** The chunks from `first` on that go on with one another, as far as they fit. */
+export function chainFrom(scene: Scene, first: number, fits: (chunk: Chunk) => boolean): number[] {
+  const chain = [first];
+  for (let next = first + 1; scene.chunks[next] && fits(scene.chunks[next]!) && joins(scene, next); next++)
+    chain.push(next);
+  return chain;
+}
+
 /** "ông A | và đoàn công tác của Bộ B". */
 function leadsDelegation(scene: Scene, index: number): boolean {
   const { tokens } = scene.document;

@@ -3,7 +3,7 @@ import { CAPITAL } from "../places/CAPITAL";
 import type { Scene } from "../Scene";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import { keyOfForm, keySet } from "../text/keySet";
-import { joins } from "./chains";
+import { chainFrom, joins } from "./chains";
 import { isGathering } from "./isGathering";
 import { isOf, isOfficeHolder, stateOf } from "./meetAtHome";
 import type { Trigger } from "./Trigger";
@@ -72,12 +72,7 @@ function leadsThere(scene: Scene, at: number): boolean {
 
 /** "tới A, B và C". */
 function listFrom(scene: Scene, first: number): number[] {
-  const places = [first];
-  for (let next = first + 1; scene.chunks[next] && joins(scene, next); next++) {
-    if (scene.chunks[next]!.kind !== "country" && scene.chunks[next]!.kind !== "place") break;
-    places.push(next);
-  }
-  return places;
+  return chainFrom(scene, first, ({ kind }) => kind === "country" || kind === "place");
 }
 
 /** Words between the verb of meeting and whoever is met. */
@@ -85,15 +80,12 @@ const MET_REACH = 3;
 
 /** "để gặp | Tổng thống A": of those behind the verb who are of the state. */
 function metBehind(scene: Scene, end: number, state: string): number[] {
-  const met: number[] = [];
-  let index = scene.chunkFrom(end);
+  const index = scene.chunkFrom(end);
   if ((scene.chunks[index]?.first ?? Infinity) - end > MET_REACH) return [];
-  do {
-    const { kind } = scene.chunks[index]!;
-    if (kind !== "place" && kind !== "country" && isOf(scene, index, state)) met.push(index);
-    index++;
-  } while (scene.chunks[index] && joins(scene, index));
-  return met;
+  return chainFrom(scene, index, () => true).filter((each) => {
+    const { kind } = scene.chunks[each]!;
+    return kind !== "place" && kind !== "country" && isOf(scene, each, state);
+  });
 }
 
 /** The state that a chunk names, or a town of, unless one goes there for something else. */

@@ -2,7 +2,7 @@ import type { VisitKind } from "../../facts";
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import { DELEGATION } from "./functionWords";
-import type { Trigger } from "./Trigger";
+import { SENDS, type Trigger } from "./Trigger";
 import type { Frame, TriggerEntry, VisitLexicon } from "./VisitLexicon";
 
 /** Between the parts of one compound trigger. */
@@ -99,9 +99,6 @@ function goOn(triggers: Trigger[], first: number, end: number, scene: Scene): vo
   const [body] = scene.chunksWithin(first, end).map((index) => scene.chunks[index]!);
   if (body?.kind === "agency" && body.end > end) triggers[triggers.length - 1] = { ...last, end: body.first };
 }
-
-/** Sending tells nothing of the sides; what they are sent for does. */
-const SENDS = "cử đoàn về";
 
 /** "có buổi làm việc và đón tiếp đoàn A": at a meeting, who receives tells the sides. */
 function frameOf(last: Trigger, entry: TriggerEntry): Frame {

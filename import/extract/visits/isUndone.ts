@@ -1,7 +1,7 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import { ABOUT, WHEN } from "./functionWords";
-import { isNoun, type Trigger } from "./Trigger";
+import { isNoun, SENDS, SETS_OUT, type Trigger } from "./Trigger";
 
 /** Whether the words before the trigger say that it did not happen, or that someone is told to do it. */
 export function isUndone(scene: Scene, trigger: Trigger, from: number): boolean {
@@ -95,7 +95,7 @@ function isAsked(scene: Scene, { first, end }: Trigger): boolean {
   return false;
 }
 
-const SETS_OUT = ["lên đường", "cử đoàn về"];
+const TO_GO: readonly (string | undefined)[] = [SETS_OUT, SENDS];
 const ATTEND = keySet(["dự", "họp"]);
 const CALL = keySet(["thăm", "chuyến", "công", "việc", "mời"]);
 
@@ -104,18 +104,16 @@ const EVENT_REACH = 40;
 
 /** "lên đường sang A dự hội nghị B": for an event there, and to see no one. */
 function isForEvent(scene: Scene, { end, phrases }: Trigger): boolean {
-  if (phrases.length > 1 || !SETS_OUT.includes(phrases[0]!)) return false;
+  if (phrases.length > 1 || !TO_GO.includes(phrases[0])) return false;
   const { tokens, sentences } = scene.document;
   const [, stop] = sentences[tokens[end - 1]!.sentence]!;
   const rest = tokens.slice(end, Math.min(stop, end + EVENT_REACH)).filter((_, index) => !scene.inside(end + index));
   return rest.some(({ key }) => ATTEND.has(key)) && !rest.some(({ key }) => CALL.has(key));
 }
 
-const SENT = "cử đoàn về";
-
 /** "yêu cầu Sở A kiểm tra …", "kiến nghị thanh tra …": what someone is told to do, and has not done yet; "yêu cầu các sở | cử đoàn đến". */
 function isOrdered(scene: Scene, trigger: Trigger, from: number): boolean {
-  const sent = trigger.phrases[0] === SENT;
+  const sent = trigger.phrases[0] === SENDS;
   if (trigger.kind !== "inspection" && !sent) return false;
   const { tokens } = scene.document;
   for (let at = trigger.first - 1; at > from; at--) {

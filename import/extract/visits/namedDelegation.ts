@@ -1,6 +1,6 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
-import { joins } from "./chains";
+import { chainFrom } from "./chains";
 import { OF } from "./functionWords";
 import { says } from "./says";
 import { Side } from "./Side";
@@ -18,9 +18,7 @@ export function namedDelegation(scene: Scene, lexicon: VisitLexicon, sentence: n
     if (match?.value !== "delegation") continue;
     const first = tokens[match.end]?.key === OF ? match.end + 1 : match.end;
     if (scene.chunkAt(first)?.kind !== "agency" || !scene.startsAt(first)) continue;
-    const chain = [scene.chunkFrom(first)];
-    for (let next = chain[0]! + 1; scene.chunks[next]?.kind === "agency" && joins(scene, next); next++)
-      chain.push(next);
+    const chain = chainFrom(scene, scene.chunkFrom(first), ({ kind }) => kind === "agency");
     return says(scene, lexicon, from, to, "plural") ? null : Side.of(scene, chain);
   }
   return null;

@@ -2,6 +2,7 @@ import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import type { Scene } from "../Scene";
 import { Side } from "./Side";
+import { withHosts } from "./withHosts";
 
 /** "chào xã giao Tổng Bí thư A và Thủ tướng B": a call on each of those who head bodies of their own. */
 export function splitByCall(scene: Scene, draft: Draft, { object }: Clause): Draft[] {
@@ -17,6 +18,6 @@ export function splitByCall(scene: Scene, draft: Draft, { object }: Clause): Dra
   return [...named.people].map((person) => {
     const side = new Side();
     side.addPerson(person);
-    return { ...draft, visitors: draft.visitors.copy(), hosts: side, places: new Set(draft.places) };
+    return withHosts(draft, side);
   });
 }

@@ -5,7 +5,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import type { Draft } from "./Draft";
 import { firstReport } from "./reportsAt";
-import { isNoun, type Trigger } from "./Trigger";
+import { isNoun, SETS_OUT, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** How far before its verb "sẽ" or "dự kiến" may stand. */
@@ -94,13 +94,11 @@ const BEHIND = 6;
 /** "đã có chuyến thăm", "vừa kết thúc chuyến thăm". */
 const BEFORE_NOUN = 3;
 
-/** Who has set out is on his way, whatever is still to come there. */
-const SETS_OUT = "lên đường";
-
 /** Whether a word of the past or of the present stands by the verb, or the time of day, with which the past is reported, in its sentence. */
 export function isPast(scene: Scene, { first, last }: Draft, trigger: Trigger): boolean {
   // "đã xác nhận về chuyến thăm": what was done is another thing.
   const from = isNoun(scene, trigger) ? trigger.first - BEFORE_NOUN : first;
+  // Who has set out is on his way, whatever is still to come there.
   if (trigger.phrases.some((phrase) => phrase.startsWith(SETS_OUT))) return true;
   return scene.document.tokens.slice(first, last).some(({ key }, index) => {
     const at = first + index;

@@ -10,7 +10,7 @@ import { isGovernment } from "./isGovernment";
 import { isNearby } from "./localBodies";
 import { setsOut } from "./setsOut";
 import type { Side } from "./Side";
-import { isNoun, type Trigger } from "./Trigger";
+import { isNoun, SENDS, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /**
@@ -79,14 +79,15 @@ const CENTRAL = /^(?:Bộ (?!Tư lệnh|Chỉ huy|Công an)|Tổng cục |Cục 
 
 /** "Thứ trưởng A đến hiện trường", "Sở B đi kiểm tra": who governs goes to see for himself; any body, to comfort people. */
 function seesForItself(scene: Scene, { first, phrases }: Trigger, { agencies }: Side): boolean {
-  if (phrases.some((phrase) => ON_THE_SPOT.test(phrase)))
+  if (phrases.some((phrase) => phrase.startsWith(SENDS) || ON_THE_SPOT.test(phrase)))
     return [...agencies].some((name) => isGovernment(name) || CENTRAL.test(name));
   return agencies.size > 0 && phrases.some((phrase) => phrase.includes(COMFORTS)) && setsOut(scene, first) !== null;
 }
 
 /** The triggers of going to where something is. */
-const ON_THE_SPOT = /^(?:đi (?:kiểm tra|khảo sát|thực địa)|thị sát|chuyến (?:khảo sát|thị sát)|cử đoàn về)/u;
+const ON_THE_SPOT = /^(?:đi (?:kiểm tra|khảo sát|thực địa)|thị sát|chuyến (?:khảo sát|thị sát))/u;
 const COMFORTS = "thăm hỏi";
+
 function isCall(trigger: Trigger): boolean {
   return trigger.phrases.some((phrase) => phrase.includes("thăm"));
 }
@@ -95,9 +96,6 @@ function isCall(trigger: Trigger): boolean {
 export function namesHome(scene: Scene): boolean {
   return scene.chunks.some((chunk) => chunk.kind === "country" && chunk.country === HOME);
 }
-
-/** The trigger of sending a delegation. */
-const SENDS = "cử đoàn về";
 
 const LEADERS = keySet(["lãnh đạo"]);
 const OF_PROVINCE = keySet(["tỉnh", "thành phố"]);
