@@ -1,11 +1,14 @@
 import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
 import { countOf } from "../dates/numbers";
+import { lowerBound } from "../lowerBound";
 import { keyOfForm, keySet } from "../text/keySet";
 import { clauseStart } from "./clauseBounds";
 import type { Draft } from "./Draft";
-import { isOfOther } from "./isOfOther";
+import { isOfOther, isOfSaying } from "./isOfOther";
+import { opensWith, type Opening } from "./opensWith";
 import { firstReport } from "./reportsAt";
+import { Side } from "./Side";
 import { skipBack } from "./skipBack";
 import { isNoun, type Trigger } from "./Trigger";
 
@@ -32,19 +35,54 @@ export function ownDates(scene: Scene, draft: Draft, triggers: readonly Trigger[
   const end = report < draft.last ? tokens[report]!.start : tokens[draft.last - 1]!.end;
   const taken = takenBefore(scene, triggers, which, end);
   const told = scene.datesWithin(from, end);
-  const apart = isApart(scene, trigger);
+  const opening = opensWith(scene, trigger);
+  const abroad = opening !== null && opening.time !== "during" && isStayAbroad(draft, trigger);
+  const apart = isApart(scene, trigger) || abroad;
   const dates = told.filter(
     (date, index) =>
-      !(date.start >= (apart ? 0 : taken) && date.start < at) &&
+      !(date.start >= (apart && (date.from.day !== undefined || !abroad) ? 0 : taken) && date.start < at) &&
+      !(abroad && opening.at === draft.first && isBehindClause(scene, trigger, date)) &&
       !isEarliers(scene, date, triggers[which - 1], at) &&
       !isExplained(date, told[index + 1]) &&
       !isOfPlan(scene, trigger, date) &&
       !isInAside(scene, date, at) &&
       !isOfTour(scene, date, triggers.slice(which)) &&
-      (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
+      (date.from.day !== undefined || date.relative !== undefined
+        ? isDayOfIt(scene, draft, opening, date)
+        : isWhen(scene, date, at)),
   );
   return { from, told, dates, apart };
 }
+
+/** A journey to another state: what is told before or after it was on another day, which a visit nearby need not be. */
+function isStayAbroad({ hosts }: Draft, { frame }: Trigger): boolean {
+  return frame === "go" && hosts.countries.size > 0 && hosts.provinces.size === 0;
+}
+
+/** "Sau khi thăm A, | ngày 5/3 ông B …": of what the sentence goes on to. */
+function isBehindClause({ document: { tokens, text } }: Scene, { end }: Trigger, { start }: DateMention): boolean {
+  const from = tokens[end - 1]!.end;
+  return start > from && text.slice(from, start).includes(",");
+}
+
+/** Whether a day is that of the visit; the day on which someone spoke is, where he did so at the visit: "ông A ngày 5/3 nói khi thăm B". */
+function isDayOfIt(scene: Scene, draft: Draft, opening: Opening | null, date: DateMention): boolean {
+  if (!isOfOther(scene, date)) return true;
+  return opening?.time === "during" && isOfSaying(scene, date) && isOfSpeaker(scene, draft, date);
+}
+
+/** Whether it is someone of the visit whose name stands right before a day. */
+function isOfSpeaker(scene: Scene, { first, visitors, hosts }: Draft, date: DateMention): boolean {
+  const { tokens } = scene.document;
+  const at = lowerBound(tokens, date.start, ({ start }) => start);
+  const speaker = scene.chunksWithin(first, at).at(-1);
+  if (speaker === undefined || scene.chunks[speaker]!.end < at - MAX_BEFORE_DAY) return false;
+  const { people } = Side.of(scene, [speaker]);
+  return [...people].some((person) => visitors.people.has(person) || hosts.people.has(person));
+}
+
+/** Tokens between who spoke and the day: "ông A | vào". */
+const MAX_BEFORE_DAY = 2;
 
 const FINISHED = keySet("khi kết thúc hoàn tất có thực hiện".split(" "));
 const JOURNEY = keyOfForm("chuyến");
