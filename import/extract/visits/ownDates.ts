@@ -37,10 +37,11 @@ export function ownDates(scene: Scene, draft: Draft, triggers: readonly Trigger[
   const told = scene.datesWithin(from, end);
   const opening = opensWith(scene, trigger);
   const abroad = opening !== null && opening.time !== "during" && isStayAbroad(draft, trigger);
-  const apart = isApart(scene, trigger) || abroad;
+  const isAfter = isApart(scene, trigger);
+  const apart = isAfter || abroad;
   const dates = told.filter(
     (date, index) =>
-      !(date.start >= (apart && (date.from.day !== undefined || !abroad) ? 0 : taken) && date.start < at) &&
+      !(date.start >= (isAfter || (abroad && date.from.day !== undefined) ? 0 : taken) && date.start < at) &&
       !(abroad && opening.at === draft.first && isBehindClause(scene, trigger, date)) &&
       !isEarliers(scene, date, triggers[which - 1], at) &&
       !isExplained(date, told[index + 1]) &&
@@ -157,6 +158,10 @@ const SEVERAL = keySet(["các", "nhiều", "số"]);
 /** Tokens behind "chuyến công du" among which "5 nước" stands. */
 const TOUR_REACH = 4;
 
+const STOP = /(?<!\p{L})(?:điểm dừng(?: chân)?|chặng dừng(?: chân)?|chặng (?:đầu|cuối|hai|thứ))(?!\p{L})/iu;
+/** Characters before a trigger among which "là điểm dừng chân đầu tiên trong" stands. */
+const STOP_REACH = 80;
+
 /** "chặng đầu của | chuyến công du 5 nước từ ngày 5 đến 12-7": the days of the whole journey are not those of one of its stops. */
 function isOfTour(scene: Scene, date: DateMention, triggers: readonly Trigger[]): boolean {
   const { tokens } = scene.document;
@@ -164,8 +169,10 @@ function isOfTour(scene: Scene, date: DateMention, triggers: readonly Trigger[])
   return triggers.some((trigger) => tokens[trigger.end - 1]!.end <= date.start && isTour(scene, trigger));
 }
 
-function isTour({ document: { tokens } }: Scene, { end, phrases }: Trigger): boolean {
+function isTour({ document: { tokens, text } }: Scene, { first, end, phrases }: Trigger): boolean {
   if (!phrases.some((phrase) => phrase.startsWith("chuyến"))) return false;
+  const at = tokens[first]!.start;
+  if (STOP.test(text.slice(Math.max(0, at - STOP_REACH), at))) return true;
   return tokens.slice(end, end + TOUR_REACH).some(({ key }, index) => {
     const before = tokens[end + index - 1]!;
     return key === STATES && (SEVERAL.has(before.key) || countOf(before.text) > 1);

@@ -392,6 +392,28 @@ describe("the first and the last day", () => {
     ["how long it lasts is told before", `Từ 4/6, trong 5 ngày, ${PRESIDENT} thăm chính thức Lào.`, "--06-08"],
   ])("%s", (_, text, end) => one(text, "--06-04", end));
 
+  it.each([
+    ["behind its name", `${PRESIDENT} đang có chuyến thăm chính thức Lào kéo dài đến ngày 8/6.`, null, "--06-08"],
+    [
+      "by the next sentence",
+      `${PRESIDENT} bắt đầu thăm chính thức Lào ngày 4/6. Chuyến thăm kéo dài đến 8/6.`,
+      "--06-04",
+      "--06-08",
+    ],
+    [
+      "by the number of days",
+      `${PRESIDENT} bắt đầu thăm chính thức Lào ngày 4/6. Chuyến thăm kéo dài ba ngày.`,
+      "--06-04",
+      "--06-06",
+    ],
+    [
+      "by who speaks of it before",
+      `${PRESIDENT} trả lời phỏng vấn trước chuyến thăm Lào từ ngày 4 đến 8/6. ${PRESIDENT} bắt đầu thăm chính thức Lào ngày 4/6.`,
+      "--06-04",
+      "--06-08",
+    ],
+  ])("the last is told %s", (_, text, start, end) => one(text, start, end));
+
   it("are those of the stay, whatever else was on one of them", () =>
     one(`${PRESIDENT} tối 3/6 rời Paris lên đường thăm chính thức Lào từ ngày 4 đến 8/6.`, "--06-04", "--06-08"));
 
@@ -519,6 +541,11 @@ describe("the day that the head of the article names", () => {
 
 it("the days of a journey are not those of one of its stops", () =>
   expectVisits(`${PRESIDENT} thăm chính thức Lào, chặng đầu của chuyến công du 5 nước từ ngày 4 đến 8/6.`, [
+    { ...STATE, start: null },
+  ]));
+
+it("the days of a journey are not those of the stop that it is told from", () =>
+  expectVisits(`${PRESIDENT} thăm chính thức Lào, là điểm dừng chân thứ hai trong chuyến công du từ ngày 4 đến 8/6.`, [
     { ...STATE, start: null },
   ]));
 
