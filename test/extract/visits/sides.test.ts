@@ -20,6 +20,12 @@ describe("who came, where two talk with each other", () => {
       [{ visitors: GUEST, hosts: [...HOME, "#Văn phòng Chính phủ"] }],
     ));
 
+  it("is the foreigner where they talk at the palace of ours, which names nobody", () =>
+    expectVisits(
+      "Chủ tịch Quốc hội Trần Thị Mai họp với các ủy ban. Sáng 5/3/2019, tại Phủ Chủ tịch, Thủ tướng Nguyễn Văn Lâm hội đàm với Thủ tướng Na Uy Jonas Store.",
+      [{ visitors: GUEST, hosts: [...HOME, "@Việt Nam"] }],
+    ));
+
   it("is not the first one named, who is at home", () =>
     expectVisits(
       "Thủ tướng Na Uy Jonas Store và Thủ tướng Nguyễn Văn Lâm ngày 5/3/2019 trao đổi về biển xanh khi lãnh đạo Việt Nam thăm chính thức Na Uy.",
