@@ -16,6 +16,7 @@ import { namedDelegation } from "./namedDelegation";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
 import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
+import { isTeamOf } from "./isTeamOf";
 import { isVisit } from "./isVisit";
 import { lineOpening } from "./lineOpening";
 import { listFrom, readLine, readNext, readSpeaker } from "./lines";
@@ -182,8 +183,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       current = hosted;
       delegation = draft.visitors;
     }
-    if (delegation === before && !led && kind === "body")
-      delegation = namedDelegation(scene, lexicon, sentence) ?? delegation;
+    const sent: Side | null =
+      delegation === before && !led && kind === "body" ? namedDelegation(scene, lexicon, sentence) : null;
+    if (sent && !isTeamOf(sent, delegation)) delegation = sent;
   }
   // A line about who was there may have shown that a side was only the other one's place.
   for (const draft of drafts) dropDead(scene, draft);
