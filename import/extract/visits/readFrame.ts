@@ -160,6 +160,7 @@ function addLocalBodies(
   draft: Draft,
   start: number,
 ): void {
-  if (sentBefore(scene, lexicon, start, trigger)) for (const index of clause.subject) draft.visitors.addCommittee(scene, index);
+  if (sentBefore(scene, lexicon, start, trigger))
+    for (const index of clause.subject) draft.visitors.addCommittee(scene, index);
   if (trigger.frame === "meet") for (const index of clause.object) draft.hosts.addCommittee(scene, index);
 }

@@ -2,6 +2,7 @@ import { groupBy } from "../../groupBy";
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { acceptance } from "./acceptance";
+import { addLeaders } from "./addLeaders";
 import { addPresent } from "./addPresent";
 import { beforeStamp } from "./beforeStamp";
 import { findArrivals } from "./findArrivals";
@@ -197,6 +198,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   shareCountries(told);
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
+  addLeaders(scene, visits);
   addPresent(scene, lexicon, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
