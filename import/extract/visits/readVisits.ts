@@ -2,6 +2,7 @@ import { groupBy } from "../../groupBy";
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { acceptance } from "./acceptance";
+import { addLeaders } from "./addLeaders";
 import { addPresent } from "./addPresent";
 import { beforeStamp } from "./beforeStamp";
 import { findArrivals } from "./findArrivals";
@@ -17,6 +18,7 @@ import { namedDelegation } from "./namedDelegation";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
 import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
+import { isTeamOf } from "./isTeamOf";
 import { isVisit } from "./isVisit";
 import { lineOpening } from "./lineOpening";
 import { listFrom, readLine, readNext, readSpeaker } from "./lines";
@@ -185,8 +187,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       current = hosted;
       delegation = draft.visitors;
     }
-    if (delegation === before && !led && kind === "body")
-      delegation = namedDelegation(scene, lexicon, sentence) ?? delegation;
+    const sent: Side | null =
+      delegation === before && !led && kind === "body" ? namedDelegation(scene, lexicon, sentence) : null;
+    if (sent && !isTeamOf(sent, delegation)) delegation = sent;
   }
   // A line about who was there may have shown that a side was only the other one's place.
   for (const draft of drafts) dropDead(scene, draft);
@@ -198,6 +201,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   shareCountries(told);
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
+  addLeaders(scene, visits);
   addPresent(scene, lexicon, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
