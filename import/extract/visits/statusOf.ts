@@ -4,12 +4,15 @@ import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import type { Draft } from "./Draft";
+import { governorOf } from "./governorOf";
 import { firstReport } from "./reportsAt";
 import { isNoun, SETS_OUT, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** How far before its verb "sẽ" or "dự kiến" may stand. */
 const VERB_REACH = 10;
+/** How far before a visit that goes on with what the verb told: "dự kiến đến B ngày 3/4, | bắt đầu chuyến thăm". */
+const CLAUSE_REACH = 20;
 /** How far before it "ngày mai" may. */
 const NEXT_TO = 2;
 const THAT = keyOfForm("đó");
@@ -31,6 +34,8 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
   // "Sau khi thăm B, ông A sẽ …": what comes first is to come as well.
   const follows = scene.document.tokens[trigger.first - 1]?.key === WHEN;
   const report = firstReport(scene, trigger.end, draft.last);
+  const governor = isNoun(scene, trigger) ? governorOf(scene, trigger.first) : null;
+  const goesOn = governor !== null && scene.document.tokens[governor - 1]?.key === ",";
   for (let at = draft.first; at < draft.last;) {
     const match = scene.inside(at) ? null : lexicon.words.longest(scene.document.tokens, at);
     const from = at;
@@ -41,7 +46,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       match.value === "planned" &&
       from < trigger.end &&
       !standsBetween(scene, PAST, match.end, trigger.first) &&
-      (from === draft.first || wordsBetween(scene, match.end, trigger.first) <= VERB_REACH)
+      (from === draft.first || wordsBetween(scene, match.end, trigger.first) <= (goesOn ? CLAUSE_REACH : VERB_REACH))
     )
       planned = true;
     // "Trước khi đến thăm B, ông A đã …": told when both were over.
