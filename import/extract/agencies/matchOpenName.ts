@@ -405,8 +405,7 @@ const TELLS_WHEN: ReadonlySet<string> = new Set([...TIMES_OF_DAY, keyOfForm("hô
 /** A name that begins with one Vietnamese syllable goes on with the next: "Ủy ban | Quân vụ"; few are whole words. */
 function isHalfWord(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const { text, key } = tokens[from]!;
-  if (WHOLE_WORDS.has(key) || endsBusiness(tokens[from + 1]!) || TELLS_WHEN.has(tokens[from + 1]!.key))
-    return false;
+  if (WHOLE_WORDS.has(key) || endsBusiness(tokens[from + 1]!) || TELLS_WHEN.has(tokens[from + 1]!.key)) return false;
   // "Đại học Huế | tiến hành …": the name of a province is whole.
   if (lexicon.provinces.longest(tokens, from)?.end === from + 1) return false;
   return (

@@ -9,7 +9,9 @@ const JOINS = keySet(["của", "thuộc"]);
 const NO_FIELD = keySet("trực điều trị sẽ các và hay riêng ban bị khi ai này nhà nào một kỳ chức".split(" "));
 /** Rooms, what is no part, and parts of which a body has several. */
 const NO_PART = keySet(
-  "khám chống cháy họp chờ ngừa thủ vệ bệnh dịch sinh hộ dại nghiệp giao ban chuyên".split(" ").map((word) => `phòng ${word}`),
+  "khám chống cháy họp chờ ngừa thủ vệ bệnh dịch sinh hộ dại nghiệp giao ban chuyên"
+    .split(" ")
+    .map((word) => `phòng ${word}`),
 );
 const SEVERAL = keySet("các những nhiều mọi hai ba bốn".split(" "));
 
@@ -17,7 +19,12 @@ const SEVERAL = keySet("các những nhiều mọi hai ba bốn".split(" "));
  * "khoa | hồi sức cấp cứu | Bệnh viện A", "phòng | đào tạo | của Trường B": a part whose name is in small letters ends where the body begins
  * that it is a part of; `from` where none does.
  */
-export function smallPartEnd(tokens: readonly Token[], from: number, { part, of }: AgencyHead, lexicon: Lexicon): number {
+export function smallPartEnd(
+  tokens: readonly Token[],
+  from: number,
+  { part, of }: AgencyHead,
+  lexicon: Lexicon,
+): number {
   const first = tokens[from];
   if (part === "" || of.length === 0 || !isSmall(first) || first.sentence !== tokens[from - 1]!.sentence) return from;
   const begins = `${tokens[from - 1]!.key} ${first.key}`;
@@ -27,7 +34,8 @@ export function smallPartEnd(tokens: readonly Token[], from: number, { part, of 
     const token = tokens[at];
     if (!token || token.sentence !== first.sentence || token.kind !== "word") return from;
     const isJoin = JOINS.has(token.key);
-    if (at > from && (isJoin || token.capital)) return beginsWhole(tokens, isJoin ? at + 1 : at, of, lexicon) ? at : from;
+    if (at > from && (isJoin || token.capital))
+      return beginsWhole(tokens, isJoin ? at + 1 : at, of, lexicon) ? at : from;
     if (token.capital || endsBusiness(token) || lexicon.titles.longest(tokens, at)) return from;
   }
   return from;
