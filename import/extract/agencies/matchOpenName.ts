@@ -126,7 +126,7 @@ export function matchOpenName(
   );
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
   if (match.value.head === CENTRE && end > from && isPlace(tokens, from, end, lexicon)) return null;
-  if (match.value.head === STATION && end > from && lexicon.media.longest(tokens, from)?.end === end) return null;
+  if (CARRIERS.has(match.value.head) && end > from && isKnown(tokens, from, end, lexicon)) return null;
   if (match.value.head === DELEGATION && !tokens.slice(from, end).some(({ key }) => AT.has(key))) return null;
   if (end > from)
     return {
@@ -373,10 +373,14 @@ function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon, head: 
   );
 }
 
-/** "Bộ Chỉ huy Chiến lược Mỹ | John Miller": behind the country of a body that is no company two foreign words are a name. */
+const NATIONAL = keySet(["quốc gia", "liên bang", "trung ương"]);
+
+/** "Bộ Chỉ huy Chiến lược Mỹ | John Miller": behind the country of a body that is no company, or "Quốc gia", two foreign words are a name. */
 function startsForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   if (COMPANY_WORDS.has(head) || !tokens[at + 1]?.capital) return false;
   const isLatin = [at, at + 1].every((each) => /^[A-Z][a-z]+$/u.test(tokens[each]!.text));
+  if (isLatin && NATIONAL.has(`${tokens[at - 2]?.key} ${tokens[at - 1]!.key}`))
+    return !matchCountry(tokens, at, lexicon);
   return isLatin && [1, 2].some((words) => matchCountry(tokens, at - words, lexicon)?.end === at);
 }
 
@@ -388,6 +392,8 @@ function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, he
   if (COMPANY_WORDS.has(head) && isBusiness) return false;
   const foreign = before.capital && /^[A-Za-z]+$/u.test(before.text) && !lexicon.givenSyllables.has(before.key);
   const person = matchName(tokens, at, lexicon, foreign);
+  // "Bến xe Gia | Lâm Lê Văn An": the last syllable of a district's name.
+  if (person && person.end - at > 3 && lexicon.provinceOfDistrict.has(`${before.key} ${tokens[at]!.key}`)) return false;
   return person !== null && person.vietnamese && (before.capital || !COMPANY_WORDS.has(head));
 }
 
@@ -471,11 +477,21 @@ function isZone(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Liên | bang" is no state of a federation. */
+const FEDERAL = keySet(["liên bang"]);
+
 /** A place with its level word ends the name and follows it. */
 function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const place = matchPlace(tokens, at, lexicon);
-  if (!place?.level) return false;
+  if (!place?.level || FEDERAL.has(`${tokens[at - 1]?.key} ${tokens[at]!.key}`)) return false;
   return place.name !== null || !lexicon.nameBigrams.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`);
+}
+
+/** Whether the name is, past the words in small letters, that of a medium, or of a body that a table lists. */
+function isKnown(tokens: readonly Token[], from: number, end: number, { media, agencies }: Lexicon): boolean {
+  let at = from;
+  while (at < end - 1 && !tokens[at]!.capital) at++;
+  return (media.longest(tokens, at) ?? agencies.longest(tokens, at))?.end === end;
 }
 
 /** Whether the name is that of a place alone. */
@@ -508,8 +524,8 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
 const DELEGATION = "Phái đoàn";
 /** "trung tâm Hà Nội" is where the city's heart is. */
 const CENTRE = "Trung tâm";
-/** "Đài BBC" is cited, no party. */
-const STATION = "Đài";
+/** Words that stand before a name which is whole without them, and which no party bears that is cited: "hãng | Boeing", "Đài | BBC". */
+const CARRIERS: ReadonlySet<string> = new Set(["Đài", "Hãng", "Hãng hàng không"]);
 const TO = " tại ";
 
 /** It is sent to a state, though its city is printed: "Đại sứ quán A tại Hà Nội". */

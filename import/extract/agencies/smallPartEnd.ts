@@ -34,6 +34,8 @@ export function smallPartEnd(
     const token = tokens[at];
     if (!token || token.sentence !== first.sentence || token.kind !== "word") return from;
     const isJoin = JOINS.has(token.key);
+    // "phòng giáo dục huyện và | Sở Giáo dục": two bodies.
+    if (token.capital && tokens[at - 1]!.key === "&") return from;
     if (at > from && (isJoin || token.capital))
       return beginsWhole(tokens, isJoin ? at + 1 : at, of, lexicon) ? at : from;
     if (token.capital || endsBusiness(token) || lexicon.titles.longest(tokens, at)) return from;

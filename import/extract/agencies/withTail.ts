@@ -102,7 +102,7 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
     if (far) return far;
   }
   const national = suffix === "place" && !of ? nationwide(tokens, bare, next, lexicon) : null;
-  if (national) return tail(tokens, national, lexicon);
+  if (national) return national.country ? national : tail(tokens, national, lexicon);
   if (suffix === "within" || suffix === "place" || suffix === "any") {
     const parent = matchAgency(tokens, next, lexicon);
     if (parent && fitsParent(bare, parent)) return { ...bare, end: parent.end, parent };
@@ -137,12 +137,19 @@ function isAlike(one: string, other: string): boolean {
   return one !== other && one.split(" ", 1)[0] === other.split(" ", 1)[0];
 }
 
-/** "Hội Đông y | Việt Nam", "Ban Tiếp công dân | Trung ương": a kind of local body that the whole country has too. */
+/** What no other state has. */
+const OF_OURS_ALONE =
+  /Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội|Mặt trận Tổ quốc|^Đảng |^Ban Chấp hành/u;
+
+/** "Hội Đông y | Việt Nam", "Ban Tiếp công dân | Trung ương", "Cục Hải quan | Mỹ": a kind of local body that a whole state has too. */
 function nationwide(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
   if (`${tokens[at]!.key} ${tokens[at + 1]?.key}` === CENTRAL_KEY)
     return { ...bare, base: `${bare.base} ${CENTRAL}`, end: at + 2, suffix: "none" };
-  const home = OF_HOME.test(bare.base) ? null : matchCountry(tokens, at, lexicon);
-  return home?.value === HOME ? { ...bare, base: `${bare.base} ${HOME}`, end: home.end, suffix: "none" } : null;
+  const state = OF_HOME.test(bare.base) ? null : matchCountry(tokens, pastStateWord(tokens, at), lexicon);
+  if (!state) return null;
+  if (state.value === HOME) return { ...bare, base: `${bare.base} ${HOME}`, end: state.end, suffix: "none" };
+  if (!tokens[bare.first]!.capital || OF_OURS_ALONE.test(bare.base)) return null;
+  return ofCountry({ ...bare, suffix: "none" }, state.value, state.end);
 }
 
 /** "Mặt trận Tổ quốc | tỉnh X": a central body printed short, with a place, is the local one, which is not "… Việt Nam". */
