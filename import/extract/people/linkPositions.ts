@@ -235,7 +235,7 @@ function adjacent(document: Document, chunks: readonly Chunk[], left: number, ri
 const SINIC: ReadonlySet<string> = new Set([
   "Trung Quốc",
   "Đài Loan",
-  "Hồng Kông",
+  "Hong Kong",
   "Singapore",
   "Hàn Quốc",
   "Triều Tiên",

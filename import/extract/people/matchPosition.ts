@@ -23,7 +23,7 @@ const DIRECTOR = /^(?:Phó )?(?:Tổng )?Giám đốc/u;
 const SCHOOL = keyOfForm("trường");
 /** "Chánh Văn phòng | Sở A" is an officer of that body itself. */
 const OFFICE = "Văn phòng";
-const MINISTRIES = /^(?:Bộ|Sở) /u;
+const WITH_OFFICER = /^(?:(?:Bộ|Sở|Tổng công ty|Tập đoàn|Công ty|Ngân hàng) |Nội các)/u;
 /** "Phó Chủ tịch | Tỉnh hội": of the association that the article has named. */
 const ASSOCIATIONS = keySet(["tỉnh hội", "thành hội", "huyện hội", "quận hội"]);
 const ASSOCIATION = keyOfForm("hội");
@@ -224,9 +224,11 @@ function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexic
   const named = matchAgency(tokens, at, lexicon);
   const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
   // "Chánh Văn phòng | Nhà Trắng" is of that body itself.
-  if (named?.state || (named && title.head === OFFICE && MINISTRIES.test(named.base))) return named;
+  if (named?.state || (named && title.head === OFFICE && WITH_OFFICER.test(named.base))) return named;
   // "Tư lệnh | Hải quân Pháp": commands of other states are not known by ours.
   if (named?.country && swallowed?.open) return named;
+  // "Trưởng ban | Tổ chức Trung ương Lê A" begins like the name of an organisation.
+  if (named?.open && swallowed && !swallowed.open) return swallowed;
   if (named && swallowed) return named.end > swallowed.end || repeats(named, title.head) ? named : swallowed;
   return named ?? swallowed;
 }
