@@ -37,7 +37,8 @@ import { Side } from "./Side";
 import { splitByCall } from "./splitByCall";
 import { splitByCountry } from "./splitByCountry";
 import { splitByProvince } from "./splitByProvince";
-import { isPast, statusOf, tellsPast } from "./statusOf";
+import { isPast, tellsPast } from "./isPast";
+import { statusOf } from "./statusOf";
 import { readPicture } from "./readPicture";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
@@ -166,7 +167,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       const goesOn = inherits && !tellsPast(scene, previous, trigger);
       if (chained === "planned" && draft.status === "done" && goesOn) draft.status = "planned";
       chained = draft.status;
-      draft.past = isPast(scene, draft, trigger);
+      draft.past = draft.status === "done" && isPast(scene, draft, trigger);
       const tells = (role: WordRole) => says(scene, lexicon, draft.first, draft.last, role);
       draft.background = tells("background");
       if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background && !draft.within)
