@@ -44,7 +44,16 @@ async function measure(goldFolder: string, paths: readonly string[]): Promise<Fi
   return score(gold, await factsOf(paths, new Set(gold.keys()))).figures;
 }
 
-const ANNOTATED = ["gold-extra", "gold-national", "gold-news", "gold-unseen", "gold-passing", "gold-stating"] as const;
+const ANNOTATED = [
+  "gold-extra",
+  "gold-national",
+  "gold-news",
+  "gold-unseen",
+  "gold-passing",
+  "gold-stating",
+  "gold-drawn",
+  "gold-regional",
+] as const;
 
 test("the project's own samples", async () => {
   const root = packageRoot();
@@ -175,6 +184,34 @@ whereShared("the shared gold (skipped where the shared folder is absent)", () =>
         visits: 0.59,
         visits_dated: 0.31,
         pairs: 0.41,
+      },
+    ],
+    [
+      "news with a word of visiting",
+      "gold-drawn",
+      {
+        provinces: 0.95,
+        people: 0.9,
+        agencies: 0.7,
+        positions: 0.75,
+        visits: 0.45,
+        visits_dated: 0.3,
+        pairs: 0.35,
+        silent: 1,
+      },
+    ],
+    [
+      "news of the northern provinces",
+      "gold-regional",
+      {
+        provinces: 0.98,
+        people: 0.9,
+        agencies: 0.8,
+        positions: 0.7,
+        visits: 0.5,
+        visits_dated: 0.2,
+        pairs: 0.2,
+        silent: 1,
       },
     ],
   ])("%s", (_what, folder, floors) => {
