@@ -7,7 +7,8 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { isLocal, type Agency } from "./Agency";
-import { endsBusiness, matchOpenName, type OpenName } from "./matchOpenName";
+import { endsBusiness } from "./endsBusiness";
+import { matchOpenName, type OpenName } from "./matchOpenName";
 import { stateNamed } from "./stateNamed";
 import { withTail, type Named } from "./withTail";
 

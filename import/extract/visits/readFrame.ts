@@ -61,7 +61,8 @@ export function readFrame(
   const to = Math.min(last, told.end ?? last);
   const start = which === 0 ? from : ownStart(scene, triggers, which);
   const end = which + 1 < triggers.length ? ownStart(scene, triggers, which + 1) : to;
-  const read = readClause(scene, trigger, start, end, triggers[which + 1]?.first ?? to, told.subject.length > 0);
+  const limit = triggers.slice(which + 1).find((next) => !isCircumstance(scene, next))?.first ?? to;
+  const read = readClause(scene, trigger, start, end, limit, told.subject.length > 0);
   const anaphor = told.delegation !== null && meansDelegation(scene, trigger);
   const meant = personMeant(scene, trigger);
   const named = meant.length > 0 ? meant : read.subject;
@@ -116,13 +117,27 @@ export function readFrame(
   if (own) draft.visitors.provinces.add(own);
   placeAtHome(scene, clause, draft);
   addLocalBodies(scene, lexicon, clause, trigger, draft, start);
-  draft.atHome = trigger.frame === "meet" && !gathered && meetAtHome(scene, clause, trigger, draft);
+  const meets = trigger.frame === "meet" || trigger.frame === "between";
+  draft.atHome = meets && !gathered && meetAtHome(scene, clause, trigger, draft);
   draft.score += weighFrame({
     ...{ scene, lexicon, clause, trigger, draft, start },
     since: his.length > 0 ? from : start,
     ownSubject: subject === read.subject,
   });
   return { draft, clause };
+}
+
+const INTRODUCES_STAY = keySet(["trong", "nhân"]);
+const STAY_REACH = 4;
+
+/** "Hội đàm với A trong | chuyến thăm B, C …": behind the name of a visit during which that was, the sentence goes on to its subject. */
+function isCircumstance(scene: Scene, trigger: Trigger): boolean {
+  return (
+    isNoun(scene, trigger) &&
+    scene.document.tokens
+      .slice(Math.max(0, trigger.first - STAY_REACH), trigger.first)
+      .some(({ key }) => INTRODUCES_STAY.has(key))
+  );
 }
 
 /** "đoàn đã đến thăm …": the delegation that the article has told of. */

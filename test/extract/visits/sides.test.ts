@@ -326,3 +326,21 @@ describe("a body named after a state", () => {
       { visitors: ["@Na Uy", "#Liên đoàn thương nhân Na Uy"], hosts: [...HOME, "@Việt Nam"] },
     ]));
 });
+
+describe("a meeting at the place of one of the two", () => {
+  it("is a visit of the other one, however it is told", () =>
+    expectVisits(
+      "Ngày 5/3/2019 đã diễn ra cuộc gặp giữa Thủ tướng Đức Karl Olsen và Quốc vương Na Uy Harald ở Berlin.",
+      [{ visitors: ["@Na Uy", "*Harald"], hosts: ["@Đức", "*Karl Olsen"] }],
+    ));
+
+  it("tells who received by the state alone", () =>
+    expectVisits("Thủ tướng Đức Karl Olsen vừa gặp gỡ các quan chức Indonesia tại Jakarta.", [
+      { visitors: ["@Đức", "*Karl Olsen"], hosts: ["@Indonesia"] },
+    ]));
+
+  it("is none of the one to the other where both came from elsewhere", () =>
+    expectNoVisit(
+      "Ngày 5/3/2019, Thủ tướng Đức Karl Olsen hội đàm với Thủ tướng Na Uy Jonas Store ở Jakarta, Indonesia.",
+    ));
+});
