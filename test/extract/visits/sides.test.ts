@@ -320,6 +320,31 @@ describe("who escorts another", () => {
     ));
 });
 
+describe("a wife", () => {
+  it.each(["Thủ tướng Na Uy Jonas Store và phu nhân", "Thủ tướng Na Uy Jonas Store cùng với phu nhân"])(
+    "comes with him, and is who the article says elsewhere: %s",
+    (couple) =>
+      expectVisits(
+        `Ngày 5/3/2019, ${couple} thăm chính thức Việt Nam. Thủ tướng Jonas Store và phu nhân Marit Slagsvold yêu biển.`,
+        [{ visitors: [...GUEST, "*Marit Slagsvold"], hosts: ["@Việt Nam"] }],
+      ),
+  );
+
+  it("is received with him", () =>
+    expectVisits(
+      "Chiều 5/3/2019, Thủ tướng Nguyễn Văn Lâm tiếp vợ chồng Thủ tướng Na Uy Jonas Store. Đệ nhất phu nhân Na Uy Marit Store mặc áo dài.",
+      [{ visitors: [...GUEST, "*Marit Store"], hosts: HOME }],
+    ));
+});
+
+describe("the second of two who invite", () => {
+  it("receives as well", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Thủ tướng Na Uy Jonas Store thăm Việt Nam theo lời mời của Thủ tướng Nguyễn Văn Lâm và Chủ tịch Quốc hội Trần Thị Mai.",
+      [{ visitors: GUEST, hosts: [...HOME, "@Việt Nam", "#Quốc hội", "*Trần Thị Mai"] }],
+    ));
+});
+
 describe("a body named after a state", () => {
   it("is of it", () =>
     expectVisits("Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm tiếp đoàn của Liên đoàn thương nhân Na Uy thăm Việt Nam.", [
