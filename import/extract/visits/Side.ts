@@ -4,8 +4,8 @@ import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import { endsAddress } from "./located";
 
-/** Titles that say of what body someone is a member, not for whom they act on a visit. */
-const MEMBERSHIP = /^(?:Ủy viên|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên)/u;
+/** Titles that say of what body someone is a member, or for which he speaks, not for whom they act on a visit. */
+const MEMBERSHIP = /^(?:Ủy viên|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|(?:Phó )?Người phát ngôn|Phát ngôn viên)/u;
 /** Bodies so large that to be of one tells nothing of where someone was. */
 export const WHOLE_STATE: ReadonlySet<string> = new Set([
   "Chính phủ",

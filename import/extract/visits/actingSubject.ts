@@ -25,6 +25,8 @@ const SENDS = keySet([
   "cảm ơn",
   "cám ơn",
 ]);
+/** "ông A tháp tùng | Bộ trưởng B": whom he goes with goes as well, whatever else he did. */
+const ESCORTS = keySet(["tháp tùng"]);
 /** "Phó Trưởng Ban | chỉ đạo": what bodies that no table lists are there for. */
 const BODIES = keySet(["ban", "tổ", "hội đồng"]);
 /** Verbs of going together: who leads a delegation goes himself. */
@@ -34,7 +36,7 @@ const SHARES = keySet([",", "&", "rồi", "đồng thời", "để", "nhằm"]);
 /** Whoever was named last: "khi ông đến thăm". */
 const PRONOUNS = keySet(["ông", "bà", "họ", "mình"]);
 
-type Edge = "clause" | "sends" | "aside";
+type Edge = "clause" | "sends" | "aside" | "escorts";
 
 interface Group {
   readonly chunks: number[];
@@ -53,6 +55,8 @@ export function actingSubject(scene: Scene, named: readonly number[], trigger: T
   const acting = groupsOf(scene, subject).filter(({ chunks }) => chunks.some((index) => acts(scene, index)));
   if (acting.length < 2) return withoutSender(scene, subject, trigger);
   const main = acting.filter(({ edge }) => edge !== "aside");
+  const escorted = acting.findLast(({ edge }) => edge === "escorts");
+  if (escorted) return [...acting[0]!.chunks, ...escorted.chunks];
   const chosen = SHARES.has(word) ? (main.findLast(({ edge }) => edge === "sends") ?? main[0]) : main.at(-1);
   return chosen?.chunks ?? [...subject];
 }
@@ -110,6 +114,7 @@ function edgeBetween(scene: Scene, from: number, end: number): Edge | null {
     const { key } = tokens[at]!;
     const sends = SENDS.has(key) || SENDS.has(`${key} ${tokens[at + 1]?.key}`);
     if (sends && !BODIES.has(tokens[at - 1]?.key ?? "")) return "sends";
+    if (opens && ESCORTS.has(`${key} ${tokens[at + 1]?.key}`)) return "escorts";
     if (TOGETHER.has(key)) opens = false;
     opens ||= AUXILIARY.has(key) || OPENS_CLAUSE.has(key);
   }

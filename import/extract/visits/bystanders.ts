@@ -4,7 +4,7 @@ import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { adjoins, joins } from "./chains";
 import { isName } from "../isName";
-import { DELEGATION } from "./functionWords";
+import { DELEGATION, FROM, OF } from "./functionWords";
 import { wordBefore } from "./located";
 import { reportsAt } from "./reportsAt";
 
@@ -73,10 +73,12 @@ export function isBeside(scene: Scene, index: number): boolean {
     isExpert(scene, index) ||
     isForum(scene, index) ||
     isPair(scene, index) ||
+    isBrand(scene, index) ||
     isSpouseOf(scene, index) ||
     namesPaper(scene, at) ||
     NO_PARTY.has(word) ||
-    NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`)
+    NO_PARTY.has(`${wordBefore(scene, at - 1) ?? ""} ${word}`) ||
+    (isSource(scene, at) && !speaksThere(scene, index))
   );
 }
 
@@ -113,6 +115,44 @@ function isForum(scene: Scene, index: number): boolean {
     scene.lexicon.forums.has(scene.bodyOf(index)?.name ?? "") &&
     wordBefore(scene, chunk.first) !== DELEGATION
   );
+}
+
+/** "hai nhà máy Dana - | Ý": a state at the end of a name that no table lists. */
+function isBrand(scene: Scene, index: number): boolean {
+  const { tokens } = scene.document;
+  const { kind, first } = scene.chunks[index]!;
+  return kind === "country" && isDash(tokens[first - 1]) && tokens[first - 2]!.capital && !scene.inside(first - 2);
+}
+
+const MEETING = keySet(["buổi", "cuộc", "chuyến"]);
+
+/** "theo báo cáo của A | tại buổi làm việc với B": who tells it to those who came. */
+function speaksThere({ chunks, document: { tokens } }: Scene, index: number): boolean {
+  const { end } = chunks[index]!;
+  return THERE.has(tokens[end]?.key ?? "") && MEETING.has(tokens[end + 1]?.key ?? "");
+}
+
+const THERE = keySet(["tại", "trong"]);
+/** "báo cáo | Bộ trưởng A": to whom it is. */
+const REPORT = keyOfForm("báo cáo");
+const ACCORDING = keyOfForm("theo");
+/** What has the word for "of" before whoever came, or whoever invited. */
+const NO_SOURCE = keySet("mời đoàn chân dõi gót đuổi".split(" "));
+/** Words of what someone told or decided: "theo thông tin từ", "theo kế hoạch kiểm tra năm của". */
+const MAX_SOURCE = 7;
+
+/** "theo thông báo của | Bộ A", "theo yêu cầu của B": who told of it, or wanted it. */
+function isSource({ document: { tokens } }: Scene, first: number): boolean {
+  const { key, sentence } = tokens[first - 1] ?? {};
+  if (sentence !== tokens[first]!.sentence) return false;
+  if (`${tokens[first - 2]?.key} ${key}` === REPORT) return true;
+  if (key !== OF && key !== FROM) return false;
+  let at = first - 2;
+  while (at > 0 && first - at <= MAX_SOURCE && tokens[at]!.kind === "word" && tokens[at]!.key !== ACCORDING) {
+    if (NO_SOURCE.has(tokens[at]!.key)) return false;
+    at--;
+  }
+  return tokens[at]!.key === ACCORDING && tokens[at]!.sentence === sentence && !NO_SOURCE.has(tokens[at + 1]!.key);
 }
 
 /** States by one syllable, as they stand in a pair. */

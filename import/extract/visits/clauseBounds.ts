@@ -83,12 +83,14 @@ export function objectEnd(scene: Scene, from: number, end: number): number {
     )
       return at;
     if (tokens[at]!.key === ABOUT && at > from && !scene.startsAt(at + 1)) return at;
-    if (tokens[at]!.key === "&" && at > from && THEN.has(`${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`)) return at;
+    if (at > from && THEN.has(`${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`) && LINKS.has(tokens[at]!.key)) return at;
     if (isSuffered(scene, from, at)) return at;
   }
   return stop;
 }
 
+/** Before a further verb: "và", "đồng thời", "qua đó". */
+const LINKS = keySet("& , thời đó".split(" "));
 /** What was done at a visit or came of it: "làm việc với A | và thống nhất trình B". */
 const THEN = keySet(
   "thống nhất,yêu cầu,đề nghị,chỉ đạo,kiến nghị,báo cáo,đề xuất,quyết định,kết luận,thông báo,kêu gọi,phát hiện,khẳng định".split(

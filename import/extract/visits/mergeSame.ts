@@ -35,7 +35,8 @@ function join(into: Draft, draft: Draft): void {
   }
   for (const place of draft.places) into.places.add(place);
   if (draft.supports) return;
-  if (into.start === null && draft.start !== null) into.status = draft.status;
+  if (isTalkOfStay(into, draft)) into.status = "done";
+  else if (into.start === null && draft.start !== null) into.status = draft.status;
   else if (draft.status === "done" && draft.past && into.start === draft.start) into.status = "done";
   // "chuyến thăm của A" tells nothing of its time, where another passage says that he will come.
   else if (draft.status === "planned" && !into.past && draft.start !== null) into.status = "planned";
@@ -59,6 +60,7 @@ function isLonger(draft: Draft, known: Draft): boolean {
 }
 
 function isSame(left: Draft, right: Draft): boolean {
+  if (isTalkOfStay(left, right)) return true;
   if (!sameStatus(left, right)) return false;
   if (sameStay(left, right) && isDuring(left, right)) return true;
   const sameSides =
@@ -66,6 +68,13 @@ function isSame(left: Draft, right: Draft): boolean {
     (left.hosts.meets(right.hosts) && left.visitors.shares(right.visitors)) ||
     isSameDelegation(left, right);
   return sameDay(left, right) && sameSides && sameHost(left, right);
+}
+
+/** "A thăm B từ 18 đến 20/11 … Sáng 20/11 A sẽ hội đàm với C": what is still to come of a stay that goes on is of it. */
+function isTalkOfStay(left: Draft, right: Draft): boolean {
+  const [stay, talk] = left.status === "done" ? [left, right] : [right, left];
+  if (stay.status !== "done" || talk.status !== "planned" || !stay.start || !talk.start) return false;
+  return talk.hosts.people.size > 0 && within(stay, talk) && sameStay(stay, talk);
 }
 
 /** "ông A của tỉnh B đến C", "bà D và đoàn của tỉnh B đến C" on one day: two of one delegation. */

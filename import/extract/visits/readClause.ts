@@ -180,7 +180,8 @@ function before(
   passive: number | null,
 ): void {
   if (chunk.kind === "dateline" || livesAt(scene, chunk) || isBeside(scene, index)) return;
-  if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
+  if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index) || invitesToo(scene, clause, index))
+    clause.receivers.push(index);
   else if (clause.receivers.includes(index - 1) && isBracketed(scene, chunk)) clause.receivers.push(index);
   else if (passive === null && chunk.kind === "agency" && isListedActor(scene, chunk, trigger))
     clause.subject.push(index);
@@ -189,6 +190,11 @@ function before(
   else if (passive === null) clause.subject.push(index);
   else if (trigger.frame === "receive") (chunk.first > passive ? clause.receivers : clause.comers).push(index);
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
+}
+
+/** "theo lời mời của Tổng Bí thư A và | Chủ tịch nước B". */
+function invitesToo(scene: Scene, { receivers }: Clause, index: number): boolean {
+  return receivers.includes(index - 1) && scene.chunks[index]!.kind === "position" && adjoins(scene, index);
 }
 
 /** "tại Nhà máy A, | Ủy ban B đã làm việc …": behind a comma and right before the verb a body acts. */
@@ -227,7 +233,8 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
       clause.comers.length > 0 || personMeant(scene, trigger).length > 0 ? clause.comers : clause.subject;
     // Of a companion of someone whom no name before the verb tells it is not known with whom he went.
     if (travellers.length > 0 || travellers === clause.comers) travellers.push(index);
-  } else if (invites(scene, lead) || goesOn(scene, clause.receivers, index)) clause.receivers.push(index);
+  } else if (invites(scene, lead) || goesOn(scene, clause.receivers, index) || invitesToo(scene, clause, index))
+    clause.receivers.push(index);
   else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
     clause.comers.push(index);
   else if (isStray(scene, clause, chunk) || isHis(scene, index) || isOtherComer(scene, clause, index, trigger)) return;

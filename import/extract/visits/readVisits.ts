@@ -4,6 +4,7 @@ import type { Scene } from "../Scene";
 import { acceptance } from "./acceptance";
 import { addLeaders } from "./addLeaders";
 import { addPresent } from "./addPresent";
+import { addSpouses } from "./addSpouses";
 import { beforeStamp } from "./beforeStamp";
 import { findArrivals } from "./findArrivals";
 import { datesOf } from "./datesOf";
@@ -203,6 +204,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
   addLeaders(scene, visits);
+  addSpouses(scene, visits);
   addPresent(scene, lexicon, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;

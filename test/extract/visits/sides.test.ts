@@ -42,6 +42,7 @@ describe("no party is", () => {
       'tới Na Uy", bà Anna Berg, giáo sư tại Đại học Oslo của Thụy Điển, nhận định',
     ],
     ["the ministry of a communiqué", "tới Na Uy, thông cáo Bộ Ngoại giao ngày 1/3/2019 cho biết"],
+    ["a state at the end of a brand", "tới Na Uy để bàn về nhà máy Tana - Ý"],
     ["a country that something is done to", "tới Na Uy sau khi công ty bị Thụy Điển kiện"],
   ])("%s", (_, told) => {
     const opens = told.includes('"') ? '"' : "";
@@ -49,6 +50,17 @@ describe("no party is", () => {
       { visitors: HOME, hosts: ["@Na Uy"] },
     ]);
   });
+
+  it.each([
+    "Theo thông báo của Người phát ngôn Bộ Ngoại giao, ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy.",
+    "Theo thông tin từ Bộ Ngoại giao, ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm thăm chính thức Na Uy.",
+  ])("a source: %s", (text) => expectVisits(text, [{ visitors: HOME, hosts: ["@Na Uy"] }]));
+
+  it("a body that is told what to do afterwards", () =>
+    expectVisits(
+      "Ngày 5/3/2019, đoàn công tác của Bộ Công Thương đã làm việc với Ủy ban nhân dân tỉnh Lâm Đồng, đồng thời yêu cầu Sở Y tế tỉnh Lâm Đồng báo cáo.",
+      [{ visitors: ["#Bộ Công Thương"], hosts: ["Lâm Đồng", "#Ủy ban nhân dân tỉnh Lâm Đồng"] }],
+    ));
 
   it("a forum whose conference is attended", () =>
     expectVisits("Ngày 5/3/2019, Thủ tướng Na Uy Jonas Store dự Hội nghị Cấp cao ASEAN và thăm chính thức Việt Nam.", [
@@ -297,6 +309,47 @@ describe("who leads a delegation", () => {
         { visitors: TEAM, hosts: ["Lâm Đồng", "#Ủy ban nhân dân tỉnh Lâm Đồng"] },
         { visitors: TEAM, hosts: ["Đồng Nai", "#Ủy ban nhân dân tỉnh Đồng Nai"] },
       ],
+    ));
+});
+
+describe("who escorts another", () => {
+  it("comes with him, whatever he did before", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Đại sứ Na Uy tại Việt Nam Anna Berg sẽ trình Quốc thư tới Chủ tịch nước Lý Văn Hậu, trước khi tháp tùng Thủ tướng Na Uy Jonas Store thăm chính thức Việt Nam.",
+      [{ visitors: [...GUEST, "*Anna Berg", "#Đại sứ quán Na Uy tại Việt Nam"], hosts: ["@Việt Nam"] }],
+    ));
+});
+
+describe("a wife", () => {
+  it.each(["Thủ tướng Na Uy Jonas Store và phu nhân", "Thủ tướng Na Uy Jonas Store cùng với phu nhân"])(
+    "comes with him, and is who the article says elsewhere: %s",
+    (couple) =>
+      expectVisits(
+        `Ngày 5/3/2019, ${couple} thăm chính thức Việt Nam. Thủ tướng Jonas Store và phu nhân Marit Slagsvold yêu biển.`,
+        [{ visitors: [...GUEST, "*Marit Slagsvold"], hosts: ["@Việt Nam"] }],
+      ),
+  );
+
+  it("is received with him", () =>
+    expectVisits(
+      "Chiều 5/3/2019, Thủ tướng Nguyễn Văn Lâm tiếp vợ chồng Thủ tướng Na Uy Jonas Store. Đệ nhất phu nhân Na Uy Marit Store mặc áo dài.",
+      [{ visitors: [...GUEST, "*Marit Store"], hosts: HOME }],
+    ));
+});
+
+describe("talks that are still to come of a stay that goes on", () => {
+  it("are of it", () =>
+    expectVisits(
+      "Thủ tướng Na Uy Jonas Store đã đến Hà Nội, bắt đầu chuyến thăm chính thức Việt Nam từ ngày 4/3/2019 đến 6/3/2019. Ngày 6/3/2019, Thủ tướng Na Uy Jonas Store sẽ hội đàm với Thủ tướng Nguyễn Văn Lâm.",
+      [{ visitors: GUEST, hosts: [...HOME, "@Việt Nam"], status: "done", start: "2019-03-04", end: "2019-03-06" }],
+    ));
+});
+
+describe("the second of two who invite", () => {
+  it("receives as well", () =>
+    expectVisits(
+      "Ngày 5/3/2019, Thủ tướng Na Uy Jonas Store thăm Việt Nam theo lời mời của Thủ tướng Nguyễn Văn Lâm và Chủ tịch Quốc hội Trần Thị Mai.",
+      [{ visitors: GUEST, hosts: [...HOME, "@Việt Nam", "#Quốc hội", "*Trần Thị Mai"] }],
     ));
 });
 
