@@ -1,6 +1,7 @@
 import { isDay } from "../../../src/shared/isDay";
 import { shiftDay } from "../dates/shiftDay";
 import type { Draft } from "./Draft";
+import { extendTo } from "./extendTo";
 import { MAX_COMPARED } from "./MAX_COMPARED";
 import { sameStay } from "./sameStay";
 import type { Side } from "./Side";
@@ -39,17 +40,22 @@ function join(into: Draft, draft: Draft): void {
   // "chuyến thăm của A" tells nothing of its time, where another passage says that he will come.
   else if (draft.status === "planned" && !into.past && draft.start !== null) into.status = "planned";
   into.past ||= draft.past;
-  if (
-    into.start === null ||
-    (draft.start !== null && (isFuller(draft.start, into.start) || within(withEnd(draft), into)))
-  )
+  if (into.start === null || (draft.start !== null && (isFuller(draft.start, into.start) || isLonger(draft, into)))) {
+    const last = into.end;
     [into.start, into.end] = [draft.start, draft.end];
+    extendTo(into, last);
+  } else if (draft.start === null) extendTo(into, draft.end);
   into.score += 1;
 }
 
 /** The day rather than its month alone. The same day is no fuller: what was one day of several does not shorten the stay. */
 function isFuller(date: string, known: string): boolean {
   return date.length > known.length && date.startsWith(known);
+}
+
+/** Whether the days of one hold those of the other; a stay of which the last day is told ends on it. */
+function isLonger(draft: Draft, known: Draft): boolean {
+  return within(withEnd(draft), known) && (draft.end !== null || known.end === null || known.end === known.start);
 }
 
 function isSame(left: Draft, right: Draft): boolean {

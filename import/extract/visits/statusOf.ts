@@ -3,6 +3,7 @@ import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
+import { governorOf } from "./governorOf";
 import { firstReport } from "./reportsAt";
 import { standsBetween } from "./standsBetween";
 import { isNoun, type Trigger } from "./Trigger";
@@ -10,6 +11,8 @@ import type { VisitLexicon } from "./VisitLexicon";
 
 /** How far before its verb "sẽ" or "dự kiến" may stand. */
 const VERB_REACH = 10;
+/** How far before a visit that goes on with what the verb told: "dự kiến đến B ngày 3/4, | bắt đầu chuyến thăm". */
+const CLAUSE_REACH = 20;
 /** "sẽ dự diễn đàn của hai nước … nhân | chuyến thăm": how far before the name of a visit the verb of its clause. */
 const NOUN_REACH = 25;
 const GOES_ON = keyOfForm("đang");
@@ -36,6 +39,8 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
   // "Sau khi thăm B, ông A sẽ …": what comes first is to come as well.
   const follows = scene.document.tokens[trigger.first - 1]?.key === WHEN;
   const report = firstReport(scene, trigger.end, draft.last);
+  const governor = isNoun(scene, trigger) ? governorOf(scene, trigger.first) : null;
+  const goesOn = governor !== null && scene.document.tokens[governor - 1]?.key === ",";
   for (let at = draft.first; at < draft.last;) {
     const match = scene.inside(at) ? null : lexicon.words.longest(scene.document.tokens, at);
     const from = at;
@@ -48,7 +53,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       from < trigger.end &&
       !standsBetween(scene, PAST, match.end, trigger.first) &&
       (from === draft.first ||
-        wordsBetween(scene, match.end, trigger.first) <= VERB_REACH ||
+        wordsBetween(scene, match.end, trigger.first) <= (goesOn ? CLAUSE_REACH : VERB_REACH) ||
         (isNoun(scene, trigger) && isCircumstance(scene, match.end, trigger.first)))
     )
       planned = true;
