@@ -40,6 +40,12 @@ describe("who is at home", () => {
     ],
   ])("nobody: %s", (_what, text) => expectNoVisit(text));
 
+  it("no state whose name only ends that of a plant", () => {
+    expectVisits("Ngày 7/9/2023, đoàn công tác của Bộ Y tế làm việc với Sở Y tế tỉnh Hà Nam và nhà máy Mekon - Úc.", [
+      { visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"] },
+    ]);
+  });
+
   it("nobody: our leader, who acts on a visit of those of another state", () => {
     expectNoVisit(
       "Phó Chủ tịch nước Nguyễn Văn Lâm ngày 7/9/2023 tặng Công chúa Na Uy một bức tranh, nhân chuyến thăm và làm việc chính thức của bà tới Việt Nam.",
