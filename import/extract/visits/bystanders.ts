@@ -164,13 +164,19 @@ function isPair(scene: Scene, index: number): boolean {
   const { kind, first, end } = scene.chunks[index]!;
   return (
     kind === "country" &&
-    ((isDash(tokens[end]) && isState(scene, end + 1)) || (isDash(tokens[first - 1]) && isState(scene, first - 2)))
+    ((isDash(tokens[end]) && isState(scene, end + 1)) ||
+      (isDash(tokens[first - 1]) && (isState(scene, first - 2) || isOfName(scene, first - 2))))
   );
 }
 
 function isState(scene: Scene, at: number): boolean {
   const token = scene.document.tokens[at];
   return scene.chunkAt(at)?.kind === "country" || (token?.capital === true && SHORT_NAMES.has(token.key));
+}
+
+/** "thép Dana - Úc": the first part of a name that no table lists. */
+function isOfName(scene: Scene, at: number): boolean {
+  return scene.document.tokens[at]?.capital === true && !scene.inside(at);
 }
 
 const PAPER = keyOfForm("báo");

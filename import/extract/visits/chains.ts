@@ -37,7 +37,7 @@ export function chainBefore(scene: Scene, from: number, at: number): number[] {
     scene.chunks[index - 1]!.first >= from &&
     isParty(scene.chunks[index - 1]!) &&
     !isLocated(scene, scene.chunks[index - 1]!) &&
-    (joins(scene, index) || leadsDelegation(scene, index))
+    (joins(scene, index) || leadsDelegation(scene, index) || isFurtherOffice(scene, index))
   )
     chain.unshift(--index);
   return chain;
@@ -56,6 +56,14 @@ function leadsDelegation(scene: Scene, index: number): boolean {
   const { tokens } = scene.document;
   const between = tokens.slice(scene.chunks[index - 1]!.end, scene.chunks[index]!.first);
   return between.length <= MAX_ALONG && between[0]?.key === "&" && between.every(({ key }) => ALONG.has(key));
+}
+
+const OFFICE_WORDS = keySet([",", "&", "kiêm", "phó", "quyền"]);
+
+/** "ông A, Bí thư B kiêm | Chủ tịch C", "ông A, Phó | Tổng cục B": another office of one who has been named. */
+function isFurtherOffice(scene: Scene, index: number): boolean {
+  const between = scene.document.tokens.slice(scene.chunks[index - 1]!.end, scene.chunks[index]!.first);
+  return between.length > 0 && between.length <= 2 && between.every(({ key }) => OFFICE_WORDS.has(key));
 }
 
 const MAX_ALONG = 6;

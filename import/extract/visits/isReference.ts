@@ -111,7 +111,13 @@ const INVITED = keySet(["lời", "được", "giấy", "thư"]);
 function invitesUnnamed(scene: Scene, first: number): boolean {
   const { tokens } = scene.document;
   for (let at = first - 1; at > 0 && first - at <= UNNAMED_GUEST; at--) {
-    if (tokens[at]!.kind !== "word" || scene.inside(at) || tokens[at]!.sentence !== tokens[first]!.sentence)
+    // "mời các thành viên Hoàng gia Nhật Bản | thăm": of which state they are.
+    const ofState = scene.chunkAt(at)?.kind === "country";
+    if (
+      tokens[at]!.kind !== "word" ||
+      (scene.inside(at) && !ofState) ||
+      tokens[at]!.sentence !== tokens[first]!.sentence
+    )
       return false;
     if (tokens[at]!.key === INVITE) return !INVITED.has(tokens[at - 1]!.key);
   }

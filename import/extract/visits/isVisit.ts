@@ -7,12 +7,14 @@ const MIN_SCORE = 4;
 
 /** Bodies whose checks are police work, unless a delegation or a leader of theirs goes. */
 const FORCES =
-  /^(?:Công an|Cảnh sát|Phòng Cảnh sát|Đội|Cơ quan Cảnh sát|Cơ quan điều tra|Bộ đội Biên phòng|Đồn Biên phòng|Chi cục|Cục Hải quan|Hải quan|Cục Quản lý thị trường)/u;
+  /^(?:Công an|Cảnh sát|Cục Cảnh sát|Tổng cục Cảnh sát|Cục [Đđ]iều tra|Viện kiểm sát|Phòng Cảnh sát|Phòng An ninh|Phòng Phòng chống|Hạt Kiểm lâm|Đội|Cơ quan Cảnh sát|Cơ quan điều tra|Bộ đội Biên phòng|Đồn Biên phòng|Chi cục|Cục Hải quan|Hải quan|Cục Quản lý thị trường)/u;
 
 /** Whether the two sides make a visit: someone who acts goes to another party or its territory. */
 export function isVisit(draft: Draft): boolean {
   const { visitors, hosts } = draft;
   if (visitors.empty || hosts.empty || (isState(visitors) && isState(hosts))) return false;
+  // "Công an làm việc với ông A", "UBND huyện làm việc với bà B": someone is heard.
+  if (draft.rule === HEARING && isPrivate(hosts, true) && hosts.provinces.size === 0) return false;
   // "Bộ Công an kiểm tra lán trại của ông A": what is looked for there is a wrong, no one is visited.
   if (draft.kind === "inspection" && isPrivate(hosts) && hosts.provinces.size === 0) return false;
   if (
@@ -45,6 +47,8 @@ const AUTHORITY = /^(?:Bộ (?!Tư lệnh|Chỉ huy|Công an)|Ủy ban nhân dâ
 const SUPERVISORS =
   /^(?:Đoàn đại biểu Quốc hội|Hội đồng nhân dân|Thường trực Hội đồng nhân dân|Ban \p{L}+ Hội đồng nhân dân|Ủy ban \p{L}+ Quốc hội|Ủy ban Mặt trận Tổ quốc) /u;
 
+const HEARING = "meet:làm việc với";
+
 const STATE_POWERS: ReadonlySet<string> = new Set([
   "Chính phủ",
   "Quốc hội",
@@ -61,9 +65,8 @@ function isState({ people, agencies, provinces, countries }: Side): boolean {
   );
 }
 
-/** People without any office, body or country: private people. */
-function isPrivate({ people, agencies, countries }: Side): boolean {
-  return (
-    people.size > 0 && agencies.size + countries.size === 0 && [...people].every((person) => person.held.length === 0)
-  );
+/** People without any office, or any more, without a body or a country: private people. */
+function isPrivate({ people, agencies, countries }: Side, retired = false): boolean {
+  if (people.size === 0 || agencies.size + countries.size > 0) return false;
+  return [...people].every(({ held }) => held.every(({ former }) => retired && former));
 }

@@ -4,7 +4,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { isGovernment } from "./isGovernment";
 import { isOurSeat } from "./isOurSeat";
-import { Side } from "./Side";
+import { Side, WHOLE_STATE } from "./Side";
 import type { Trigger } from "./Trigger";
 
 /** Those who come to them: investors, lenders. */
@@ -12,7 +12,7 @@ const INVESTOR = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Liên do
 
 /** Those who come to the provinces: bodies and leaders of the whole state. */
 const OF_STATE =
-  /^(?:Bộ (?!Tư lệnh|Chỉ huy)|Tổng cục |Chính phủ$|Văn phòng Chính phủ$|Quốc hội$|Ủy ban \p{L}+ Quốc hội$|Ban \p{L}+ Trung ương$)/u;
+  /^(?:Bộ (?!Tư lệnh|Chỉ huy)|Tổng cục |Chính phủ$|Văn phòng Chính phủ$|Quốc hội$|Ủy ban .+ Quốc hội$|Ban .+ Trung ương$|Ủy ban Kiểm tra Trung ương$|Thanh tra Chính phủ$|Tổ công tác của Thủ tướng)/u;
 
 /** Those of a province to whom they come: a department may as well have gone to its ministry. */
 const LEADERSHIP = /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy) /u;
@@ -26,15 +26,42 @@ export function meetsGuest(scene: Scene, clause: Clause, trigger: Trigger): bool
   const object = Side.of(scene, clause.object);
   const where = Side.of(scene, clause.where);
   if (subject.foreign) return false;
+  if ([...where.agencies].some((name) => subject.agencies.has(name) && !object.agencies.has(name))) return true;
   if (isChaired(scene, trigger) && subject.provinces.size > 0 && object.provinces.size === 0 && where.empty)
     return object.foreign || object.agencies.size > 0;
   if (object.foreign) return where.provinces.size > 0 || where.countries.has(HOME) || isOurSeat(where);
+  if (inspects(object) && !inspects(subject) && isInspected(subject)) return true;
+  if (leadsProvince(object) && leadsDistrict(subject) && subject.shares(object)) return true;
   if (subject.provinces.size === 0 || object.provinces.size > 0 || object.agencies.size === 0) return false;
   if ([...where.provinces].some((name) => !subject.provinces.has(name))) return false;
   const governs = [...subject.agencies].some(isGovernment);
   const areAll = (kind: RegExp) => [...object.agencies].every((name) => kind.test(name));
   const leads = !subject.acts || [...subject.agencies].some((name) => LEADERSHIP.test(name));
   return (governs && areAll(INVESTOR)) || (leads && areAll(OF_STATE) && isMeeting(scene, trigger));
+}
+
+/** Bodies whose office it is to go and see how others do theirs. */
+const INSPECTORS = /^(?:Tổ công tác của Thủ tướng|Thanh tra Chính phủ|Ủy ban Kiểm tra Trung ương|Kiểm toán Nhà nước)/u;
+
+function inspects({ agencies }: Side): boolean {
+  return [...agencies].some((name) => INSPECTORS.test(name));
+}
+
+/** Not the state itself, to which they report. */
+function isInspected({ agencies }: Side): boolean {
+  return agencies.size > 0 && ![...agencies].some((name) => WHOLE_STATE.has(name));
+}
+
+const DISTRICT = /^(?:Huyện ủy|Quận ủy|Thị ủy|Ủy ban nhân dân (?:huyện|quận|thị xã|xã|phường|thị trấn)) /u;
+const PROVINCE = /^(?:Tỉnh ủy|Thành ủy|Ủy ban nhân dân (?:tỉnh|thành phố)|Hội đồng nhân dân (?:tỉnh|thành phố)) /u;
+
+function leadsDistrict({ agencies }: Side): boolean {
+  return agencies.size > 0 && [...agencies].every((name) => DISTRICT.test(name));
+}
+
+/** Leaders of a province by name: to whom else of it those of a district went is not told. */
+function leadsProvince({ agencies, people }: Side): boolean {
+  return people.size > 0 && [...agencies].some((name) => PROVINCE.test(name));
 }
 
 const CHAIRS = keyOfForm("chủ trì");

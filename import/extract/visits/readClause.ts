@@ -210,7 +210,7 @@ function goesOnWithPlace(scene: Scene, { where }: Clause, index: number, chunk: 
 }
 
 function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigger: Trigger, cut: number): void {
-  if (isBeside(scene, index)) return;
+  if (isBeside(scene, index) || (trigger.frame === "meet" && livesAt(scene, chunk))) return;
   if (!isNoun(scene, trigger) && speaks(scene, index)) return;
   const lead = partyStart(scene, chunk.first);
   const word = wordBefore(scene, lead);
