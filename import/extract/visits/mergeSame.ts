@@ -37,6 +37,9 @@ function join(into: Draft, draft: Draft): void {
   if (draft.supports) return;
   if (into.start === null && draft.start !== null) into.status = draft.status;
   else if (draft.status === "done" && draft.past && into.start === draft.start) into.status = "done";
+  // "chuyến thăm của A" tells nothing of its time, where another passage says that he will come.
+  else if (draft.status === "planned" && !into.past && draft.start !== null) into.status = "planned";
+  into.past ||= draft.past;
   if (into.start === null || (draft.start !== null && (isFuller(draft.start, into.start) || isLonger(draft, into)))) {
     const last = into.end;
     [into.start, into.end] = [draft.start, draft.end];
@@ -81,6 +84,9 @@ function isSameDelegation(left: Draft, right: Draft): boolean {
  */
 function sameStatus(left: Draft, right: Draft): boolean {
   if (left.status === right.status) return true;
+  // "sẽ thăm A. Ông thăm A năm ngoái": what is told as of an earlier time is not what is to come.
+  if ([left, right].some(({ status, background, start }) => status === "done" && background && start !== null))
+    return false;
   const received = left.visitors.foreign ? left.hosts.meets(right.hosts) : sameParty(left.hosts, right.hosts);
   const sameStop = left.start === right.start && left.visitors.meets(right.visitors) && received;
   return isOpen(left, right) && ((left.start === null) !== (right.start === null) || (left.start !== null && sameStop));

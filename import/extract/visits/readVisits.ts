@@ -2,6 +2,7 @@ import { groupBy } from "../../groupBy";
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { acceptance } from "./acceptance";
+import { addLeaders } from "./addLeaders";
 import { addPresent } from "./addPresent";
 import { beforeStamp } from "./beforeStamp";
 import { findArrivals } from "./findArrivals";
@@ -17,6 +18,7 @@ import { namedDelegation } from "./namedDelegation";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
 import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
+import { isTeamOf } from "./isTeamOf";
 import { isVisit } from "./isVisit";
 import { lineOpening } from "./lineOpening";
 import { listFrom, readLine, readNext, readSpeaker } from "./lines";
@@ -35,7 +37,8 @@ import { Side } from "./Side";
 import { splitByCall } from "./splitByCall";
 import { splitByCountry } from "./splitByCountry";
 import { splitByProvince } from "./splitByProvince";
-import { isPast, statusOf, tellsPast } from "./statusOf";
+import { isPast, tellsPast } from "./isPast";
+import { statusOf } from "./statusOf";
 import { readPicture } from "./readPicture";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
@@ -164,7 +167,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       const goesOn = inherits && !tellsPast(scene, previous, trigger);
       if (chained === "planned" && draft.status === "done" && goesOn) draft.status = "planned";
       chained = draft.status;
-      draft.past = isPast(scene, draft, trigger);
+      draft.past = draft.status === "done" && isPast(scene, draft, trigger);
       const tells = (role: WordRole) => says(scene, lexicon, draft.first, draft.last, role);
       draft.background = tells("background");
       if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background)
@@ -185,8 +188,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       current = hosted;
       delegation = draft.visitors;
     }
-    if (delegation === before && !led && kind === "body")
-      delegation = namedDelegation(scene, lexicon, sentence) ?? delegation;
+    const sent: Side | null =
+      delegation === before && !led && kind === "body" ? namedDelegation(scene, lexicon, sentence) : null;
+    if (sent && !isTeamOf(sent, delegation)) delegation = sent;
   }
   // A line about who was there may have shown that a side was only the other one's place.
   for (const draft of drafts) dropDead(scene, draft);
@@ -198,6 +202,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   shareCountries(told);
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
+  addLeaders(scene, visits);
   addPresent(scene, lexicon, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
