@@ -2,8 +2,10 @@ import { isDay } from "../../../src/shared/isDay";
 import { yearOf } from "../../../src/shared/yearOf";
 import type { Document } from "../Document";
 import type { DateMention, DateParts } from "./DateMention";
+import { comingMonth } from "./comingMonth";
 import { impliedYear, type ImpliedYear } from "./impliedYear";
 import { latestMonth, OLDEST, type Month } from "./latestMonth";
+import { latestYear } from "./latestYear";
 import { partialDate } from "./partialDate";
 import { printedToday } from "./printedToday";
 import { resultYear } from "./resultYear";
@@ -21,6 +23,10 @@ export class Calendar {
   readonly year: number | null;
   /** The latest month of the past that the text names with its year: what it tells came after. */
   readonly #after: Month | null;
+  /** The earliest month still to come that the text names with its year. */
+  readonly #before: Pick<Month, "year" | "month"> | null;
+  /** The latest year that the text tells of as begun. */
+  readonly #begun: number;
   readonly #byTet: boolean;
   /** The first year in which the results that the text tells are known. */
   readonly #notBefore: number;
@@ -38,6 +44,8 @@ export class Calendar {
     this.year = this.published ? Number(this.published.slice(0, 4)) : writtenIn(implied, result, past);
     this.#byTet = implied?.byTet ?? false;
     this.#after = past && past.year > (this.year ?? 0) ? past : null;
+    this.#before = this.published ? null : comingMonth(text, dates);
+    this.#begun = this.#after ? latestYear(text, dates) : 0;
     this.#today = this.published ? null : printedToday(text, dates);
     if (this.published) return;
     for (const { day, month, year } of dates.flatMap(({ from, to }) => [from, to]))
@@ -83,23 +91,29 @@ export class Calendar {
   #yearOf(month: number, day: number | undefined): number | undefined {
     const printed = day === undefined ? undefined : this.#yearOfDay.get(dayKey(day, month));
     if (printed !== undefined) return printed;
-    const year = this.#yearOfMonth(month);
+    const year = this.#yearOfMonth(month) ?? (day === undefined ? undefined : this.#yearBefore(month));
     // A day of a year whose results the text tells as a whole is one of the year after it.
     return year !== undefined && year < this.#notBefore ? this.#notBefore : year;
   }
 
   #yearOfMonth(month: number): number | undefined {
     if (this.#after) {
-      const later = month - this.#after.month;
-      if (later >= (this.#after.over ? 1 : 0))
-        return later > (this.#after.exact ? NEAR : SOON) ? undefined : this.#after.year;
-      return later + 12 > NEAR ? undefined : this.#after.year + 1;
+      const year = yearAfter(this.#after, month);
+      return year !== undefined && year < this.#begun ? undefined : year;
     }
     if (this.year === null) return undefined;
     if (this.#byTet && month >= AUTUMN) return this.year - 1;
     const published = this.published ? Number(this.published.slice(5, 7)) : 0;
     if (published && month - published > 6) return this.year - 1;
     return published && published - month > 9 ? this.year + 1 : this.year;
+  }
+
+  /** "Ngày 19/9 … sẽ diễn ra vào tháng 12-2017": papers plan ahead by months, not by years. */
+  #yearBefore(month: number): number | undefined {
+    if (!this.#before) return undefined;
+    const ahead = this.#before.month - month;
+    if ((ahead + 12) % 12 > AHEAD) return undefined;
+    return ahead < 0 ? this.#before.year - 1 : this.#before.year;
   }
 }
 
@@ -114,6 +128,16 @@ type Counted = Pick<DateMention, "relative" | "months" | "lastYear">;
 const NEAR = 10;
 /** Within the same year: a month longer past than that is named with its year because it was another one. */
 const SOON = 2;
+
+/** Months up to one that is still to come, in which the article tells of it. */
+const AHEAD = 3;
+
+/** The year of what an article tells of a month, where it names one just past. */
+function yearAfter(past: Month, month: number): number | undefined {
+  const later = month - past.month;
+  if (later >= (past.over ? 1 : 0)) return later > (past.exact ? NEAR : SOON) ? undefined : past.year;
+  return later + 12 > NEAR ? undefined : past.year + 1;
+}
 
 /** Results that are known tell the year better than what is planned for one, and a month past of a later year better than they do. */
 function writtenIn(implied: ImpliedYear | null, result: number | null, past: Month | null): number | null {

@@ -3,7 +3,7 @@ import { LATER, laterThan } from "./laterThan";
 import { NUMBERS } from "./numbers";
 import { DATE_RULES } from "./dateRules";
 
-const FIRST_WORDS = `\\d|(?:${NUMBERS.join("|")})\\s+(?:ngày|tháng|năm)\\s+sau|cách đây|từ|ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|thứ|chủ nhật|tháng|năm`;
+const FIRST_WORDS = `\\d|(?:${NUMBERS.join("|")})\\s+(?:ngày|tuần|tháng|năm)\\s+sau|cách đây|từ|ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|thứ|chủ nhật|tháng|năm`;
 const NOT_WITHIN = "(?<![\\p{L}\\p{M}\\p{N}/.,-])";
 const ANY_FORM = [...DATE_RULES.map(({ pattern }) => pattern), LATER].map(unnamed).join("|");
 /** Where a date begins. The order of the conditions keeps the search linear and cheap: few places come past the first one. */

@@ -40,13 +40,17 @@ const CLUES: readonly YearClue[] = [
     pattern: new RegExp(
       "(?:trong năm|quý (?:[IV]+|\\d)(?:\\s?\\/|\\s+năm)|trong tháng \\d{1,2}\\s?[-/]|kế hoạch(?: năm)?|ngân sách(?: nhà nước)? năm|" +
         "kinh tế\\s?-\\s?xã hội(?: năm)?|[Qq]uốc gia(?: năm)?|" +
-        `(?:Delta|APEC|ASEAN|RIMPAC|SEA Games|Festival|Tuần lễ)(?: năm)?)\\s?${YEAR}`,
+        `(?:Delta|APEC(?: Việt Nam)?|ASEAN|RIMPAC|SEA Games|Festival|Tuần lễ)(?: năm)?)\\s?${YEAR}`,
       "gu",
     ),
     read: ({ y }) => Number(y),
   },
   { pattern: new RegExp(`năm ${YEAR} này`, "gu"), read: ({ y }) => Number(y) },
   { pattern: new RegExp(`đầu năm ${YEAR} (?:đến|tới) nay`, "gu"), read: ({ y }) => Number(y) },
+  {
+    pattern: new RegExp(`(?:nay (?:đến|tới) (?:hết|cuối)|[Tt]ính đến)(?: năm)? ${YEAR}`, "gu"),
+    read: ({ y }) => Number(y),
+  },
   // "Đối thoại chính sách A 2017": the talks of one year.
   { pattern: new RegExp(`Đối thoại(?: [^\\s.,;]+){1,8}? ${YEAR}`, "gu"), read: ({ y }) => Number(y) },
   // "ngày sinh (2-2-1908 - 2-2-2019)": the day that an anniversary falls on.
@@ -56,6 +60,11 @@ const CLUES: readonly YearClue[] = [
   },
   // The school year that is about to begin or has begun.
   { pattern: /(?:khai giảng|năm học mới)(?: năm học)? ?(?<y>(?:19|20)\d{2})\s?[-–]/giu, read: ({ y }) => Number(y) },
+  // Who enters school sits the exam in the summer before.
+  {
+    pattern: /(?:tuyển sinh|vào lớp \d{1,2})[^.;]{0,30} năm học ?(?<y>(?:19|20)\d{2})\s?[-–]/giu,
+    read: ({ y }) => Number(y),
+  },
   // "kỷ niệm 42 năm (20-6-1977 - …)".
   {
     pattern: new RegExp(
@@ -65,7 +74,7 @@ const CLUES: readonly YearClue[] = [
     read: ({ n, y }) => Number(y) + Number(n),
   },
   // "tăng 12% so với cùng kỳ năm 2016" is written in 2017.
-  { pattern: new RegExp(`cùng kỳ(?: của)? năm ${YEAR}`, "gu"), read: ({ y }) => Number(y) + 1 },
+  { pattern: new RegExp(`cùng kỳ(?: của)?(?: năm)? ${YEAR}`, "gu"), read: ({ y }) => Number(y) + 1 },
 ];
 
 /** Most texts print no year, and nothing else needs to be looked for. */
@@ -73,7 +82,7 @@ const ANY_YEAR = /(?:19|20)\d\d/u;
 
 /** What makes such a year a goal, or one that is looked back at. */
 const GOAL =
-  /(?:(?<!\p{L})(?:[Nn]ếu|cố gắng|[Tt]ầm nhìn|[Đđ]ề xuất|so với khi|sắp kỷ niệm)(?!\p{L})[^.;]*|(?<!\p{L})đưa [^.;]{0,40}lên[^.;]*|(?:(?:sẽ|mời|thăm)(?!\p{L})|chuẩn bị cho Năm )[^.;]{0,25}|chuẩn bị cho |(?:[Tt]rước thềm|[Hh]ướng tới|[Tt]iến tới)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|đến|trước|sau|phấn đấu|mục tiêu|nhất là|hoàn thành|hoàn tất|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
+  /(?:(?<!\p{L})(?:[Nn]ếu|cố gắng|[Tt]ầm nhìn|[Đđ]ề xuất|so với khi|sắp kỷ niệm|(?:hoạt động|dịp|chuẩn bị [^.;]{0,40}) kỷ niệm)(?!\p{L})[^.;]*|(?<!\p{L})đưa [^.;]{0,40}lên[^.;]*|(?:(?:sẽ|mời|thăm)(?!\p{L})|chuẩn bị cho Năm )[^.;]{0,25}|chuẩn bị cho |(?:[Tt]rước thềm|[Hh]ướng tới|[Tt]iến tới)(?!\p{L})[^.;]*|(?:đưa vào (?:sử dụng|khai thác|vận hành)|đến|trước|sau|phấn đấu|mục tiêu|nhất là|hoàn thành|hoàn tất|giai đoạn|dự kiến|[Cc]hủ tịch|tiến công|nổi dậy|khởi nghĩa)(?:\s+\S+){0,2}\s*)$/u;
 
 /** The latest year that the text says it is written in; null where it does not. */
 export function impliedYear(text: string): ImpliedYear | null {

@@ -5,7 +5,7 @@ import { shiftMonth } from "./shiftMonth";
 
 /** A sticky pattern. */
 export const LATER = new RegExp(
-  `(?:(?<n>\\d{1,2}|${NUMBERS.join("|")})\\s+(?<unit>ngày|tháng|năm)\\s+sau|(?:ngày\\s+)?hôm\\s+sau)(?:\\s+đó)?(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?:(?<n>\\d{1,2}|${NUMBERS.join("|")})\\s+(?<unit>ngày|(?:tuần|tháng|năm)(?!\\s+sau\\s+(?:lúc|cuộc|hội|chuyến|vụ|sự|lễ)))\\s+sau|(?:ngày\\s+)?hôm\\s+sau)(?:\\s+đó)?(?![\\p{L}\\p{M}\\p{N}]|\\s+khi)`,
   "iuy",
 );
 
@@ -21,8 +21,11 @@ export function laterThan(before: DateMention | undefined, text: string, start: 
   return date && { start, end: start + match[0].length, from: date, to: date, rule: "later" };
 }
 
+const WEEK = 7;
+
 const LATER_BY: Readonly<Record<string, (parts: DateParts, count: number) => DateParts | null>> = {
   ngày: daysLater,
+  tuần: (parts, count) => daysLater(parts, count * WEEK),
   tháng: monthsLater,
   năm: yearsLater,
 };

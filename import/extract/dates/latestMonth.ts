@@ -15,7 +15,7 @@ const RECENT = /(?:từ|hồi|vào|trong|tính đến|đầu|cuối|giữa|và|n
 /** "chuyến thăm của ông A | tháng 11/2018": behind a name or a noun. */
 const BEHIND_NAME = /\p{Lu}[\p{L}'.-]*(?:\s?-\s?\p{Ll}+)*\s*$/u;
 const HISTORY =
-  /(?:kể từ|\d{4}\s?[-–])\s*$|(?:(?:sẽ|sắp|chuẩn bị|hạn|trước|sau)(?!\p{L})|(?<!từ khi (?:ông |bà |lên )?)(?:nắm quyền|nhậm chức)|đắc cử|được bầu|đề cử|bổ nhiệm|hiệu lực|nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
+  /(?:kể từ|\d{4}\s?[-–])\s*$|(?:(?:sẽ|sắp|chuẩn bị|hạn|trước(?! tình hình| thực trạng| sự việc)|sau)(?!\p{L})|(?<!từ khi (?:ông |bà |lên )?)(?:nắm quyền|nhậm chức)|đắc cử|được bầu|đề cử|bổ nhiệm|hiệu lực|nghị định|tờ trình|công điện|quyết định|thông tư|nghị quyết|chỉ thị|công văn|văn bản|thông báo|kế hoạch|-CP|-TTg|kỷ niệm|\d năm|thành lập|ra đời|khánh thành|sinh|dự kiến|hoàn thành|thiết lập|giải phóng)[^.]{0,30}$/iu;
 
 /** "sẽ trở lại xem xét vấn đề này vào | tháng 1/2019". */
 const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;]*$/iu;
@@ -39,7 +39,7 @@ const FIRST_MONTHS = /(?<m>\d{1,2}) tháng(?: đầu)? năm (?<y>(?:19|20)\d{2})
 const OPENS_SPAN = /^\s*(?:đến|tới|-|–)\s+(?:hết |tháng|ngày|\d)/u;
 
 /** What an article remembers, whenever that was: "gặp nhau lần đầu vào | tháng 6/2017", "vụ thử lần cuối hồi | tháng 4/2012". */
-const REMEMBERED = /(?<!\p{L})(?:lần (?:đầu|cuối|gần (?:đây )?nhất|thứ nhất)|nhớ lại|từng)(?!\p{L})[^.;]*$/iu;
+const REMEMBERED = /(?<!\p{L})(?:lần (?:đầu|cuối|thứ nhất)|gần (?:đây )?nhất|nhớ lại|từng)(?!\p{L})[^.;]*$/iu;
 /** "tính đến hết | tháng 11": told once it was over. */
 const UP_TO_END = /(?:đến|tới) hết\s*$/iu;
 

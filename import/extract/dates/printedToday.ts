@@ -17,8 +17,8 @@ const NIGHT = /^đêm/iu;
 const EARLIER = /(?:trước(?: đó| đây)?|hôm qua|hôm kia)\P{L}*$/iu;
 
 /**
- * The day of writing, where the text prints it: with "hôm nay" or "ngày mai" ("sáng nay (26/6)"), or, where it only says "sáng nay", as the one day
- * of which it tells the hour elsewhere ("trưa 21/12"). Null where it prints none, or several.
+ * The day of writing, where the text prints it: with "hôm nay" or "ngày mai" ("sáng nay (26/6)"), or, where it only says "sáng nay", as the first
+ * day of which it tells the hour elsewhere ("trưa 21/12"), where it is the last as well. Null where it prints none, or tells the hour of later ones.
  */
 export function printedToday(text: string, dates: readonly DateMention[]): DateParts | null {
   let today = false;
@@ -32,8 +32,15 @@ export function printedToday(text: string, dates: readonly DateMention[]): DateP
   }
   const days = today ? dates.filter((date) => date.from.day !== undefined && tellsHour(text, date)) : [];
   const [day] = days;
-  return day && days.every(({ from }) => from.day === day.from.day && from.month === day.from.month) ? day.from : null;
+  return day && days.every(({ from }) => orderOf(from) <= orderOf(day.from)) ? day.from : null;
 }
+
+/** Where in a year a day stands. */
+function orderOf({ day = 0, month = 0 }: DateParts): number {
+  return month * DAYS + day;
+}
+
+const DAYS = 31;
 
 function tellsHour(text: string, { start, end }: DateMention): boolean {
   return HOUR.test(text.slice(start, end)) && !EARLIER.test(text.slice(Math.max(0, start - 20), start));

@@ -111,12 +111,19 @@ function daySaid({ scene, draft, dates, from }: Told): When | null {
 }
 
 /** "Cùng ngày": the day of the visit before it, or the last one that the text names. */
-function sameDay({ scene, lexicon, draft, before }: Told): When | null {
+function sameDay({ scene, lexicon, draft, trigger, before }: Told): When | null {
   const { first, last } = draft;
   const next = says(scene, lexicon, first, last, "next_stop") && !(before && isAbroadOf(draft, before));
   if (!next && !says(scene, lexicon, first, last, "same_day")) return null;
-  return before ? thatDay(before) : lastTold(scene, scene.document.tokens[first]!.start);
+  const { tokens, text } = scene.document;
+  const from = tokens[first]!.start;
+  // "Ông A đón B. Cùng ngày, …": the day of what was told is not known yet, but printed.
+  const told = text.slice(from, tokens[last - 1]!.end);
+  const printed = !before || (!before.start && !isNoun(scene, trigger) && SAME_DAY.test(told));
+  return printed ? lastTold(scene, from) : thatDay(before);
 }
+
+const SAME_DAY = /(?<!\p{L})cùng (?:trong )?ngày(?!\p{L})/iu;
 
 function lastTold(scene: Scene, offset: number): When | null {
   const date = scene.dates.findLast(({ start, from }) => start < offset && from.day !== undefined);
@@ -124,10 +131,16 @@ function lastTold(scene: Scene, offset: number): When | null {
 }
 
 /** A sentence without a date goes on about the day of the visit before it, unless it looks back. */
-function goingOn({ scene, lexicon, draft, before, apart }: Told): When | null {
+function goingOn({ scene, lexicon, draft, trigger, before, apart }: Told): When | null {
   if (!before || apart || isAbroadOf(draft, before)) return null;
   const looksBack = says(scene, lexicon, draft.first, draft.last, "background");
-  return !looksBack && draft.visitors.shares(before.visitors) ? thatDay(before) : null;
+  const goesOn = draft.visitors.shares(before.visitors) || (trigger.frame === "receive" && receivesOn(draft, before));
+  return !looksBack && goesOn ? thatDay(before) : null;
+}
+
+/** "Ngày 8/10, A tiếp B. Tiếp C, A nói …": one guest after the other, by the same host. */
+function receivesOn({ hosts }: Draft, before: Draft): boolean {
+  return hosts.people.size > 0 && hosts.meets(before.hosts);
 }
 
 /** The days of the visit before it; the first of them where its last one is not known. */

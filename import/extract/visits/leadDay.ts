@@ -1,4 +1,5 @@
 import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
 import type { DateMention } from "../dates/DateMention";
 import type { Draft } from "./Draft";
 import { isGathering } from "./isGathering";
@@ -15,6 +16,8 @@ type When = Pick<Draft, "start" | "end">;
 
 /** Sentences at the head of an article, its title and the words below its picture among them, that tell the day of what it is about. */
 const LEAD = 5;
+/** No article has more pictures that tell anything of it. */
+const MAX_CAPTIONS = 12;
 
 /**
  * The day that the head of the article, or the words below a picture, name together with someone who came; null where they name none, or where the
@@ -23,8 +26,8 @@ const LEAD = 5;
  */
 export function leadDay(scene: Scene, lexicon: VisitLexicon, draft: Draft, both: boolean): When | null {
   if (scene.datesOf(draft.sentence).some(({ relative }) => relative !== 0)) return null;
-  for (const sentence of leads(scene)) {
-    if (sentence === draft.sentence) continue;
+  for (const sentence of draft.within ? [draft.sentence - 1] : [...leads(scene), draft.sentence - 1]) {
+    if (sentence === draft.sentence || sentence < 0) continue;
     const [from, end] = scene.document.sentences[sentence]!;
     const date = scene.datesOf(sentence).find((each) => isItsDay(scene, each));
     if (
@@ -40,10 +43,16 @@ export function leadDay(scene: Scene, lexicon: VisitLexicon, draft: Draft, both:
   return null;
 }
 
-/** The sentences at the head of the article. */
-function leads({ document: { sentences, tokens, lines } }: Scene): number[] {
+/** The sentences at the head of the article, and those below its pictures, wherever they stand. */
+function leads(scene: Scene): number[] {
+  const { sentences } = scene.document;
   const first = sentences.slice(0, LEAD).keys();
-  return [...first].filter((sentence) => lines[tokens[sentences[sentence]![0]]!.line]!.kind !== "title");
+  const below = [...sentences.keys()].filter((sentence) => sentence >= LEAD && kindOf(scene, sentence) === "caption");
+  return [...first, ...below.slice(0, MAX_CAPTIONS)].filter((sentence) => kindOf(scene, sentence) !== "title");
+}
+
+function kindOf({ document: { sentences, tokens, lines } }: Scene, sentence: number) {
+  return lines[tokens[sentences[sentence]![0]]!.line]!.kind;
 }
 
 const EARLIER = /(?<!\p{L})trước(?: đó| đây)?\P{L}*$/iu;
@@ -74,5 +83,8 @@ function isDayOfSpeaking(scene: Scene, sentence: number, date: DateMention): boo
   const { tokens, sentences } = scene.document;
   const [from, end] = sentences[sentence]!;
   const report = firstReport(scene, from, end);
-  return report < end && date.end <= tokens[report]!.start;
+  return report < end && date.end <= tokens[report]!.start && !CREDITS.has(tokens[report - 1]?.key ?? "");
 }
+
+/** "ngày 12-4 - Ảnh: …": whose picture it is. */
+const CREDITS = keySet(["ảnh", "video", "clip"]);

@@ -171,7 +171,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       draft.past = draft.status === "done" && isPast(scene, draft, trigger);
       const tells = (role: WordRole) => says(scene, lexicon, draft.first, draft.last, role);
       draft.background = tells("background");
-      if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background && !draft.within)
+      if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background)
         headed(draft, leadDay(scene, lexicon, draft, isNoun(scene, trigger) || current !== null));
       draft.ownStop = draft.background || tells("next_stop") || tells("same_day");
       for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);

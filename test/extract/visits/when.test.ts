@@ -145,6 +145,41 @@ describe("when a visit was", () => {
       "--05-09",
       "--05-09",
     ],
+    [
+      "the year of a month that is to come soon",
+      `Ngày 19/9, ${CAME}. Kỳ họp sẽ diễn ra vào tháng 12-2017.`,
+      null,
+      "2017-09-19",
+      "2017-09-19",
+    ],
+    [
+      "the year before that of a month to come",
+      `Ngày 19/12, ${CAME}. Chợ dự kiến mở vào tháng 2-2018.`,
+      null,
+      "2017-12-19",
+      "2017-12-19",
+    ],
+    [
+      "no year from a month far ahead",
+      `Ngày 19/6, ${CAME}. Chợ dự kiến mở vào tháng 2-2018.`,
+      null,
+      "--06-19",
+      "--06-19",
+    ],
+    [
+      "no year from what was once planned",
+      `Ngày 19/6, ${CAME}. Hội chợ từng được dự kiến mở vào tháng 6/2018.`,
+      null,
+      "--06-19",
+      "--06-19",
+    ],
+    [
+      "no year from a month past where the text tells of a later year",
+      `Ngày 9/5, ${CAME}. Chợ mở từ tháng 11-2016. Làng được mùa cả năm 2018.`,
+      null,
+      "--05-09",
+      "--05-09",
+    ],
     ["the stamp of a collection", `date: 2019-03-05\nSáng 4/3, ${CAME}.`, null, "2019-03-04", "2019-03-04"],
     ["a stamp without a day", `Ngày đăng: 2019-03\nSáng 4/3, ${CAME}.`, null, "2019-03-04", "2019-03-04"],
     ["a line with an ISO date", `Tin ngắn\n2019-03-05 08:15\nSáng 4/3, ${CAME}.`, null, "2019-03-04", "2019-03-04"],
@@ -223,6 +258,20 @@ describe("when a visit was", () => {
     ],
     ["no day from an incident", `${cap(CAME)} sau vụ cháy chợ hôm 2/6.`, null, null, null],
     ["days after the date before", `Ngày 30/4, tỉnh Hà Nam mở chợ. Hai ngày sau, ${CAME}.`, null, "--05-02", "--05-02"],
+    [
+      "weeks after the date before",
+      `Ngày 14/3, tỉnh Hà Nam mở chợ. Một tuần sau, ${CAME}.`,
+      null,
+      "--03-21",
+      "--03-21",
+    ],
+    [
+      "none after something else",
+      `Ngày 14/3, tỉnh Hà Nam mở chợ. Một tuần sau khi làng có điện, ${CAME}.`,
+      null,
+      null,
+      null,
+    ],
     ["years after the date before", `Năm 2016, tỉnh Hà Nam mở chợ. Một năm sau đó, ${CAME}.`, null, "2017", "2017"],
   ])("reads %s", (_what, text, published, start, end) => {
     expectVisits(text, [{ ...SIDES, start, end }], published);
@@ -451,7 +500,12 @@ describe("the day of writing that the text prints", () => {
     ["for the day before", `Sáng nay (1/3/2019), chợ mở. Hôm qua, ${CAME}.`, "2019-02-28"],
     ["for days ago", `Sáng nay (26/6), chợ mở. Cách đây hai ngày, ${CAME}.`, "--06-24"],
     ["for the month before", `Sáng nay (26/6), chợ mở. Cuối tháng trước, ${CAME}.`, "--05"],
-    ["not where it tells the hour of several", `Chiều nay, ${CAME}. Trưa 21/12, chợ mở; tối 22/12, chợ tan.`, null],
+    [
+      "as the first day of which it tells the hour, the last as well",
+      `Chiều nay, ${CAME}. Trưa 21/12, chợ mở; tối 20/12, làng họp.`,
+      "--12-21",
+    ],
+    ["not where it tells the hour of a later one", `Chiều nay, ${CAME}. Trưa 21/12, chợ mở; tối 22/12, chợ tan.`, null],
   ])("is told %s", (_, text, start) => expectVisits(text, [{ ...SIDES, start }]));
 
   it("is looked for in the day of publication first", () =>
@@ -538,6 +592,30 @@ describe("the day that the head of the article names", () => {
     ["not as a day of birth", `${HOST} và ${PRESIDENT} cùng sinh ngày 5/8. ${met}`, null],
   ])("is told %s", (_, text, start) => expectVisits(`${TITLE}\n${text}`, [{ ...sides, start }]));
 });
+
+it.each([
+  [
+    "the sentence before tells of what someone did on his own ground",
+    `${PRESIDENT} ngày 4/7 nhảy dù ở quê nhà. ${PRESIDENT} còn đến thăm một tàu ngầm.`,
+  ],
+])("is that of the sentence before: %s", (_, text) =>
+  expectVisits(text, [{ visitors: STATE.visitors, hosts: ["@Pháp"], start: "--07-04" }]),
+);
+
+it("goes on from one guest to the next", () =>
+  expectVisits(
+    "Ngày 8/10, Thủ tướng Nguyễn Văn An tiếp Tổng thống Pháp Emmanuel Dubois. Tiếp Thủ tướng Na Uy Erna Lund, Thủ tướng Nguyễn Văn An cảm ơn các bạn Na Uy.",
+    [
+      { visitors: STATE.visitors, hosts: ["#Chính phủ", "*Nguyễn Văn An"], start: "--10-08" },
+      { visitors: ["@Na Uy", "*Erna Lund"], hosts: ["#Chính phủ", "*Nguyễn Văn An"], start: "--10-08" },
+    ],
+  ));
+
+it("a picture at the end of the article names the day with both of them", () =>
+  expectVisits(
+    `${PRESIDENT} đã thăm chính thức Lào tuần trước. Chợ đông. Trời đẹp. Lúa chín. Cá nhiều. Người vui.\n\n${PRESIDENT} bắt tay Chủ tịch nước Lào Bounthong Keo ngày 12-4 - Ảnh: LÊ NA`,
+    [{ ...STATE, start: "--04-12" }],
+  ));
 
 it("the days of a journey are not those of one of its stops", () =>
   expectVisits(`${PRESIDENT} thăm chính thức Lào, chặng đầu của chuyến công du 5 nước từ ngày 4 đến 8/6.`, [
