@@ -13,6 +13,7 @@ import type { VisitLexicon } from "./VisitLexicon";
 const VERB_REACH = 10;
 /** How far before a visit that goes on with what the verb told: "dự kiến đến B ngày 3/4, | bắt đầu chuyến thăm". */
 const CLAUSE_REACH = 20;
+const DURING = keySet(["trong", "nhân"]);
 /** How far before it "ngày mai" may. */
 const NEXT_TO = 2;
 const THAT = keyOfForm("đó");
@@ -36,6 +37,10 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
   const report = firstReport(scene, trigger.end, draft.last);
   const governor = isNoun(scene, trigger) ? governorOf(scene, trigger.first) : null;
   const goesOn = governor !== null && scene.document.tokens[governor - 1]?.key === ",";
+  // "tuyên bố sẽ bàn về C và D trong | chuyến thăm": what he will do on it.
+  const during = isNoun(scene, trigger) && DURING.has(scene.document.tokens[trigger.first - 1]?.key ?? "");
+  const reach = (end: number) =>
+    goesOn || (during && !standsBetween(scene, ",", end, trigger.first)) ? CLAUSE_REACH : VERB_REACH;
   for (let at = draft.first; at < draft.last;) {
     const match = scene.inside(at) ? null : lexicon.words.longest(scene.document.tokens, at);
     const from = at;
@@ -46,7 +51,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       match.value === "planned" &&
       from < trigger.end &&
       !standsBetween(scene, PAST, match.end, trigger.first) &&
-      (from === draft.first || wordsBetween(scene, match.end, trigger.first) <= (goesOn ? CLAUSE_REACH : VERB_REACH))
+      (from === draft.first || wordsBetween(scene, match.end, trigger.first) <= reach(match.end))
     )
       planned = true;
     // "Trước khi đến thăm B, ông A đã …": told when both were over.

@@ -63,6 +63,16 @@ describe("who of those named before a verb goes", () => {
     expect(visit?.status).toBe("planned");
   });
 
+  it("is who says what he will do on a visit", () => {
+    expectVisits(
+      "Tổng thống Na Uy Karl Olsen hôm 7/9/2023 tuyên bố sẽ nêu lại hồ sơ đánh bắt cá và thuế quan ngũ cốc trong chuyến thăm Lào.",
+      [{ visitors: ["@Na Uy", "*Karl Olsen"], hosts: ["@Lào"], status: "planned" }],
+    );
+    expectNoVisit(
+      "Người phát ngôn Bộ Ngoại giao Phạm Minh Khoa cho biết sẽ công bố sau toàn văn các thỏa thuận ký kết giữa hai bên trong chuyến thăm Lào.",
+    );
+  });
+
   it("is not who speaks of another's visit", () => {
     const [visit] = factsOf(
       `Ngày 7/9/2023, ${HANA} tin tưởng chuyến thăm tỉnh Lâm Đồng của Bộ trưởng Bộ Y tế Phạm Minh Khoa sẽ thành công.`,
