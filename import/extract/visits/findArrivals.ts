@@ -4,6 +4,7 @@ import type { Scene } from "../Scene";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import { keyOfForm, keySet } from "../text/keySet";
 import { chainFrom, joins } from "./chains";
+import { DELEGATION } from "./functionWords";
 import { isGathering } from "./isGathering";
 import { isOf, isOfficeHolder, stateOf } from "./meetAtHome";
 import type { Trigger } from "./Trigger";
@@ -117,9 +118,43 @@ function goesFrom(scene: Scene, verb: number, from: number, state: string, befor
     return goesFrom(scene, chunk.first - 1, from, state, before);
   const index = scene.chunkFrom(chunk.first);
   if (before?.hosts.includes(index)) return true;
-  const entry = chunk.kind === "position" ? scene.roster.holderOf(chunk.position, index) : scene.roster.of(index);
-  return entry !== null && isOfficeHolder(entry) && !isOf(scene, index, state) && opensClause(scene, index, from);
+  return (
+    (isSent(scene, index, from) || isInOffice(scene, index)) &&
+    !isOf(scene, index, state) &&
+    opensClause(scene, index, from)
+  );
 }
+
+/** Whether it names an office holder, or an office of a body that is known. */
+function isInOffice(scene: Scene, index: number): boolean {
+  const chunk = scene.chunks[index]!;
+  const entry = chunk.kind === "position" ? scene.roster.holderOf(chunk.position, index) : scene.roster.of(index);
+  if (entry) return isOfficeHolder(entry);
+  return chunk.kind === "position" && scene.roster.heldAt(index) === null && scene.bodyOf(index) !== null;
+}
+
+/** "phái đoàn | nước A": the delegation of a state. */
+function isSent(scene: Scene, index: number, from: number): boolean {
+  return scene.chunks[index]!.kind === "country" && delegationStart(scene, index, from) !== null;
+}
+
+/** Between the word for a delegation and its state: "phái đoàn | đàm phán của | nước A". */
+const MAX_DELEGATION = 7;
+
+/** Where the delegation begins that a country is told to have sent; null where there is none. */
+function delegationStart(scene: Scene, index: number, from: number): number | null {
+  const { tokens } = scene.document;
+  const { first } = scene.chunks[index]!;
+  for (let at = first - 1; at >= from && first - at <= MAX_DELEGATION && !scene.inside(at); at--) {
+    if (tokens[at]!.kind !== "word") return null;
+    if (tokens[at]!.key === DELEGATION) return tokens[at - 1]?.key === MISSION && at > from ? at - 1 : at;
+  }
+  return null;
+}
+
+const MISSION = keyOfForm("phái");
+/** Before a delegation at the beginning of a clause. */
+const ARTICLES = keySet("các một hai những".split(" "));
 
 /** Words right before whoever a clause begins with. */
 const OPENS = keySet('khi rằng biết hay tin nay qua mai đó sau trước & , : ( “ " ; ngày tuần tháng năm chở'.split(" "));
@@ -130,8 +165,8 @@ function opensClause(scene: Scene, index: number, from: number): boolean {
   const { tokens } = scene.document;
   let first = index;
   while (scene.chunks[first - 1]?.kind === "position" && joins(scene, first)) first--;
-  let at = scene.chunks[first]!.first;
-  if (tokens[at - 1]?.key === HEAD) at--;
+  let at = delegationStart(scene, first, from) ?? scene.chunks[first]!.first;
+  if (tokens[at - 1]?.key === HEAD || (at > from && ARTICLES.has(tokens[at - 1]!.key))) at--;
   const before = tokens[at - 1]!;
   return at === from || before.kind === "number" || OPENS.has(before.key) || TIMES_OF_DAY.has(before.key);
 }

@@ -16,7 +16,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { listStart } from "./receivingList";
 import { skipBack } from "./skipBack";
 import { firstReport } from "./reportsAt";
-import { speakerMeant } from "./speakerMeant";
+import { speakerMeant, visitingSpeaker } from "./speakerMeant";
 import { isNoun, type Trigger } from "./Trigger";
 import { attends, isHis, isStray, isTopic, isVenue, sharesPlace } from "./whereabouts";
 
@@ -54,6 +54,8 @@ export function readClause(
   const acts = trigger.frame === "go" || trigger.phrases.some((phrase) => phrase.includes("làm việc"));
   if (acts && !named && !inherits && clause.subject.length + clause.comers.length === 0)
     clause.subject.push(...speakerMeant(scene, start, from, trigger.first));
+  if (trigger.frame === "go" && named && !inherits && clause.subject.length + clause.comers.length === 0)
+    clause.subject.push(...visitingSpeaker(scene, start, from, trigger.first));
   const subjectless = clause.subject.length + clause.comers.length === 0;
   const list = subjectless && trigger.frame === "receive" ? listStart(scene, trigger.end, end) : null;
   if (list !== null) {

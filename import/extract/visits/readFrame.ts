@@ -1,5 +1,6 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { bodyMeant } from "./bodyMeant";
 import type { Clause } from "./Clause";
 import { divideParties } from "./divideParties";
 import { newDraft, type Draft } from "./Draft";
@@ -71,7 +72,8 @@ export function readFrame(
   const inherited = which === 0 || isOfOthers ? [] : [...told.subject];
   const nobody = named.length + inherited.length + read.comers.length === 0;
   const his = nobody && !anaphor && trigger.frame === "go" && !isJob(trigger) ? pronounMeant(scene, trigger, end) : [];
-  const subject = anaphor ? [] : ([named, inherited, his].find((each) => each.length > 0) ?? read.subject);
+  const its = nobody && his.length === 0 && !anaphor && trigger.frame !== "receive" ? bodyMeant(scene, trigger) : [];
+  const subject = anaphor ? [] : ([named, inherited, his, its].find((each) => each.length > 0) ?? read.subject);
   const clause = { ...read, subject, where: [...read.where, ...stayOf(scene, triggers, which, to)] };
   const draft = newDraft({
     kind: trigger.kind,

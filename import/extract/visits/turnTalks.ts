@@ -1,3 +1,4 @@
+import { isDay } from "../../../src/shared/isDay";
 import { HOME } from "../../HOME";
 import type { Draft } from "./Draft";
 import { isNear } from "./isNear";
@@ -12,13 +13,18 @@ export function turnTalks(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { visitors, hosts } = draft;
     if (draft.sure || draft.atHome || visitors.foreign === hosts.foreign) continue;
-    const others = drafts.filter((each) => each.sure && each.status !== "cancelled" && isNear(each, draft));
+    const others = drafts.filter((each) => each.sure && isToldOf(each, draft) && isNear(each, draft));
     if (!others.some((each) => goesTo(each, hosts, visitors)) || others.some((each) => goesTo(each, visitors, hosts)))
       continue;
     [draft.visitors, draft.hosts, draft.sure] = [hosts, visitors, true];
     if (draft.visitors.foreign) draft.visitors.provinces.clear();
     settleSides(draft);
   }
+}
+
+/** Whether they may have talked during the visit: what is over was none of what is still to come, but for the next days of the same journey. */
+function isToldOf({ status, start }: Draft, talk: Draft): boolean {
+  return status === "done" || (status === "planned" && (talk.status === "planned" || isDay(start ?? "")));
 }
 
 /** Whether the visit is one of that guest to the country or the place of that host. */

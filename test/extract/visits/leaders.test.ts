@@ -139,3 +139,20 @@ it("knows a delegation to another state without its leader and its day", () => {
     { visitors: ["@Czech", "#Hạ viện Czech"], hosts: ["Cần Thơ", "#Trường Đại học Cần Thơ"] },
   ]);
 });
+
+describe("who arrives in another state", () => {
+  it("may be a delegation of a state", () =>
+    expectVisits("Một phái đoàn đàm phán của Na Uy đã tới Jakarta tuần này.", [
+      { visitors: ["@Na Uy"], hosts: ["@Indonesia"] },
+    ]));
+
+  it("may be told to do more there, in another clause", () =>
+    expectVisits("Tổng thống Na Uy Karl Olsen sẽ tới Indonesia tuần tới, là lần đầu ông đi thăm rừng ngập mặn.", [
+      { visitors: ["@Na Uy", "*Karl Olsen"], hosts: ["@Indonesia"], status: "planned" },
+    ]));
+
+  it("may be an office whose holder is not told", () =>
+    expectVisits("Thứ trưởng Ngoại giao Na Uy vừa tới Jakarta hôm 7/9/2023.", [
+      { visitors: ["@Na Uy", "#Bộ Ngoại giao Na Uy"], hosts: ["@Indonesia"] },
+    ]));
+});

@@ -377,3 +377,10 @@ describe("a meeting at the place of one of the two", () => {
       "Ngày 5/3/2019, Thủ tướng Đức Karl Olsen hội đàm với Thủ tướng Na Uy Jonas Store ở Jakarta, Indonesia.",
     ));
 });
+
+it("of two who talked, a visit that is still to come does not tell who came", () => {
+  const [talk] = factsOf(
+    "Sáng 5/3/2019, Bộ trưởng Ngoại giao Phạm Minh Khoa đã hội đàm với Bộ trưởng Ngoại giao Na Uy Karl Olsen. Bộ trưởng Ngoại giao Na Uy Karl Olsen dự kiến thăm Việt Nam trong tháng 3/2019.",
+  ).visits;
+  expect(talk!.visitors.people).toEqual(["Phạm Minh Khoa"]);
+});

@@ -63,6 +63,16 @@ describe("who of those named before a verb goes", () => {
     expect(visit?.status).toBe("planned");
   });
 
+  it("is who says what he will do on a visit", () => {
+    expectVisits(
+      "Tổng thống Na Uy Karl Olsen hôm 7/9/2023 tuyên bố sẽ nêu lại hồ sơ đánh bắt cá và thuế quan ngũ cốc trong chuyến thăm Lào.",
+      [{ visitors: ["@Na Uy", "*Karl Olsen"], hosts: ["@Lào"], status: "planned" }],
+    );
+    expectNoVisit(
+      "Người phát ngôn Bộ Ngoại giao Phạm Minh Khoa cho biết sẽ công bố sau toàn văn các thỏa thuận ký kết giữa hai bên trong chuyến thăm Lào.",
+    );
+  });
+
   it("is not who speaks of another's visit", () => {
     const [visit] = factsOf(
       `Ngày 7/9/2023, ${HANA} tin tưởng chuyến thăm tỉnh Lâm Đồng của Bộ trưởng Bộ Y tế Phạm Minh Khoa sẽ thành công.`,
@@ -233,3 +243,13 @@ it("a pronoun that opens a sentence is the subject of its next verbs too", () =>
     "Tổng thống Pháp Emmanuel Dubois rất bận. Ông dự hội nghị ở Vang, sau đó thăm chính thức Lào ngày 7/11/2018.",
     [{ visitors: ["@Pháp", "*Emmanuel Dubois"], hosts: ["@Lào"], start: "2018-11-07" }],
   ));
+
+it.each([
+  ["by its kind", "Giám đốc Sở Y tế tỉnh Hà Nam Trần Quốc Khải lo ngại. Ngày 7/9/2023, lãnh đạo Sở đã"],
+  ["by its kind, pointed at", "Sở Y tế tỉnh Hà Nam giải thích. Ngày 7/9/2023, đoàn kiểm tra của sở này đã"],
+  ["as one pointed at", "Sở Y tế tỉnh Hà Nam giải thích. Ngày 7/9/2023, đại diện cơ quan này vừa"],
+])("a body that is called %s is the one named last", (_, told) =>
+  expectVisits(`${told} làm việc với Sở Y tế tỉnh Lâm Đồng.`, [
+    { visitors: ["Hà Nam", "#Sở Y tế tỉnh Hà Nam"], hosts: ["Lâm Đồng", "#Sở Y tế tỉnh Lâm Đồng"] },
+  ]),
+);
