@@ -373,12 +373,15 @@ function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon, head: 
   );
 }
 
+const PARTY = keyOfForm("đảng");
 const NATIONAL = keySet(["quốc gia", "liên bang", "trung ương"]);
 
 /** "Bộ Chỉ huy Chiến lược Mỹ | John Miller": behind the country of a body that is no company, or "Quốc gia", two foreign words are a name. */
 function startsForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   if (COMPANY_WORDS.has(head) || !tokens[at + 1]?.capital) return false;
   const isLatin = [at, at + 1].every((each) => /^[A-Z][a-z]+$/u.test(tokens[each]!.text));
+  // "đảng CNRP | Kem Sokha": behind the initials of a party.
+  if (isLatin && head === PARTY && isAcronym(tokens[at - 1]!.text)) return true;
   if (isLatin && NATIONAL.has(`${tokens[at - 2]?.key} ${tokens[at - 1]!.key}`))
     return !matchCountry(tokens, at, lexicon);
   return isLatin && [1, 2].some((words) => matchCountry(tokens, at - words, lexicon)?.end === at);

@@ -149,6 +149,8 @@ function nationwide(tokens: readonly Token[], bare: Agency, at: number, lexicon:
   if (!state) return null;
   if (state.value === HOME) return { ...bare, base: `${bare.base} ${HOME}`, end: state.end, suffix: "none" };
   if (!tokens[bare.first]!.capital || OF_OURS_ALONE.test(bare.base)) return null;
+  // "Lào Cai" is longer than "Lào".
+  if ((lexicon.provinces.longest(tokens, at)?.end ?? 0) > state.end) return null;
   return ofCountry({ ...bare, suffix: "none" }, state.value, state.end);
 }
 

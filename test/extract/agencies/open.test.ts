@@ -149,3 +149,10 @@ describe("what goes on behind the capitals of a name", () => {
     ["not where it is", "Công ty Cổ phần Sao Mai - Khu công nghiệp Tân Lập họp.", "Công ty Cổ phần Sao Mai"],
   ])("is %s", (_, text, agency) => expect(factsOf(text).agencies[0]).toBe(agency));
 });
+
+test("a part of a body whose name begins alike is no longer form of it", () =>
+  expectAgencies(
+    "Tòa Phúc thẩm Tòa án nhân dân tối cao xét xử. Tòa án nhân dân tối cao kết luận.",
+    "Tòa Phúc thẩm Tòa án nhân dân tối cao",
+    "Tòa án nhân dân tối cao",
+  ));
