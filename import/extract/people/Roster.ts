@@ -9,6 +9,7 @@ import type { PlaceContext } from "../places/PlaceContext";
 import { collectNames } from "./collectNames";
 import { hold } from "./hold";
 import { linkPositions } from "./linkPositions";
+import { predecessors } from "./predecessors";
 import type { Position } from "./Position";
 import { resolvePosition } from "./resolvePosition";
 import type { Held, RosterEntry } from "./RosterEntry";
@@ -48,6 +49,16 @@ export class Roster {
         if (held) this.#heldAt.set(chunk, held);
       }
     }
+    for (const [name, office] of predecessors(chunks, document.tokens)) this.#heldUntilThen(name, office, chunks);
+  }
+
+  /** Whoever is replaced in an office held it in the same body. */
+  #heldUntilThen(name: number, office: number, chunks: readonly Chunk[]): void {
+    const [entry, successor] = [this.#byChunk.get(name), this.#heldAt.get(office)];
+    const chunk = chunks[office];
+    if (!entry || !successor?.agency || chunk?.kind !== "position") return;
+    const { agency, province, country } = successor;
+    hold(entry, { name: agency, province, country }, { ...chunk.position, former: true }, office);
   }
 
   /** The position that a chunk states, resolved, where it is known whose it is. */

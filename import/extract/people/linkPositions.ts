@@ -5,8 +5,10 @@ import type { Document } from "../Document";
 import { isName } from "../isName";
 import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
+import { appointeeOf } from "./appointeeOf";
 import { isForeignSpelling } from "./isForeignSpelling";
 import { isSpouseOffice } from "./isSpouseOffice";
+import { withoutTerm } from "./predecessors";
 import { tellsBody } from "./Position";
 
 /** Signs and words that may join the positions of one person, and a person with a position. */
@@ -75,6 +77,11 @@ export function linkPositions(document: Document, chunks: readonly Chunk[]): Map
       taken.add(index);
     }
     links.get(person)!.push(...after);
+  }
+  for (const [index, chunk] of chunks.entries()) {
+    const appointee =
+      !taken.has(index) && isPosition(chunk) && isComplete(chunk) ? appointeeOf(chunks, index, document.tokens) : null;
+    if (appointee !== null) links.get(appointee)!.push(index);
   }
   dropOthersStates(chunks, links);
   return links;
@@ -195,6 +202,8 @@ function isPosition(chunk: Chunk | undefined): boolean {
 }
 
 const IS = "là";
+/** "3 Phó Chủ tịch | gồm các | ông A, B và C". */
+const LISTS = keySet(["là", "gồm", "gồm các", "là các", "gồm:", "là:", "gồm có", "gồm có các"]);
 /** "Chủ tịch nước | khi đó | A B": what may stand between an office that was someone's and the name. */
 const THEN = keySet(["khi đó", "khi ấy", "lúc đó", "lúc ấy", "bấy giờ", "lúc bấy giờ", "đương nhiệm", "tiền nhiệm"]);
 
@@ -203,6 +212,8 @@ function adjacent(document: Document, chunks: readonly Chunk[], left: number, ri
   const from = skipAbbreviation(document.tokens, chunks[left]!.end);
   const end = chunks[right]!.first;
   if (!sameSentence(document, chunks, left, right)) return false;
+  if (end - from > 0 && end - from <= MAX_BETWEEN && isToldOfSeveral(document, chunks[left]!))
+    if (LISTS.has(withoutTerm(keysBetween(document, from, end)))) return true;
   if (from === end || THEN.has(keysBetween(document, from, end))) return true;
   if (end - from !== 1) return false;
   const sign = document.tokens[from]!.text;
