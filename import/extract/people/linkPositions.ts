@@ -80,7 +80,7 @@ export function linkPositions(document: Document, chunks: readonly Chunk[]): Map
   }
   for (const [index, chunk] of chunks.entries()) {
     const appointee =
-      !taken.has(index) && isPosition(chunk) && isComplete(chunk) ? appointeeOf(chunks, index, document.tokens) : null;
+      !taken.has(index) && isPosition(chunk) && saysWhere(chunk) ? appointeeOf(chunks, index, document.tokens) : null;
     if (appointee !== null) links.get(appointee)!.push(index);
   }
   dropOthersStates(chunks, links);
@@ -236,6 +236,10 @@ function isOfOtherState(office: Chunk, person: Chunk): boolean {
   if (office.kind !== "position" || !isName(person) || isForeignSpelling(person.person.name)) return false;
   const country = office.position.country ?? office.position.agency?.country;
   return !!country && !SINIC.has(country);
+}
+
+function saysWhere(chunk: Chunk): boolean {
+  return isComplete(chunk) || (chunk.kind === "position" && chunk.position.entry.agency !== null);
 }
 
 /** "Giám đốc Sở Y tế, ông A" introduces him; "báo cáo với Thủ tướng, ông A" does not. */

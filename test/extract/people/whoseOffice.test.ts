@@ -316,3 +316,10 @@ describe("offices that are given to someone", () => {
       "Trần Văn Hòa: Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre",
     ));
 });
+
+test.each([
+  ["Ông Lê Văn Sơn sinh năm 1960, từng giữ các chức vụ: Giám đốc Sở Y tế tỉnh Bến Tre, Chủ tịch UBND huyện Ba Tri."],
+  ["Ông Lê Văn Sơn quê ở Mỏ Cày. Ông từng là Giám đốc Sở Y tế tỉnh Bến Tre rồi Chủ tịch UBND huyện Ba Tri."],
+])("offices of the past: %s", (text) =>
+  expectPeople(text, "Lê Văn Sơn: †Giám đốc @ Sở Y tế tỉnh Bến Tre; †Chủ tịch @ Ủy ban nhân dân huyện Ba Tri"),
+);
