@@ -202,6 +202,7 @@ function isPosition(chunk: Chunk | undefined): boolean {
 }
 
 const IS = "là";
+const OF = keyOfForm("của");
 /** "3 Phó Chủ tịch | gồm các | ông A, B và C". */
 const LISTS = keySet(["là", "gồm", "gồm các", "là các", "gồm:", "là:", "gồm có", "gồm có các"]);
 /** "Chủ tịch nước | khi đó | A B": what may stand between an office that was someone's and the name. */
@@ -217,6 +218,8 @@ function adjacent(document: Document, chunks: readonly Chunk[], left: number, ri
   if (from === end || THEN.has(keysBetween(document, from, end))) return true;
   if (end - from !== 1) return false;
   const sign = document.tokens[from]!.text;
+  // "họ hàng của Tổng thống A là ông B"
+  if (sign === IS && document.tokens[chunks[left]!.first - 1]?.key === OF) return false;
   if (sign === "," && isOfOtherState(chunks[left]!, chunks[right]!)) return false;
   return isDash(document.tokens[from]) || sign === ":" || ((sign === "," || sign === IS) && isComplete(chunks[left]!));
 }

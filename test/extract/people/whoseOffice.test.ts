@@ -323,3 +323,16 @@ test.each([
 ])("offices of the past: %s", (text) =>
   expectPeople(text, "Lê Văn Sơn: †Giám đốc @ Sở Y tế tỉnh Bến Tre; †Chủ tịch @ Ủy ban nhân dân huyện Ba Tri"),
 );
+
+test.each([
+  [
+    "behind 'là' a foreigner's name",
+    "Tổng giám đốc Công ty Hoa Sim là Adam Miller đã rời đi.",
+    "Adam Miller: Tổng Giám đốc @ Công ty Hoa Sim",
+  ],
+  [
+    "behind a company's line of business a personal name",
+    "Phó Tổng giám đốc Tổng công ty Đường sắt Lê Văn Sơn vắng mặt.",
+    "Lê Văn Sơn: Phó Tổng Giám đốc @ Tổng công ty Đường sắt",
+  ],
+])("%s", (_, text, ...people) => expectPeople(text, ...people));
