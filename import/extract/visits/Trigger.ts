@@ -13,7 +13,8 @@ export interface Trigger {
   readonly phrases: readonly string[];
 }
 
-const NOUNS = keySet(["chuyến", "buổi", "cuộc"]);
+/** What the names of visits begin with. */
+export const NOUNS = keySet(["chuyến", "buổi", "cuộc"]);
 /** "đã có nhiều cuộc làm việc với" tells that it happened. */
 const QUANTITY = keySet(["nhiều", "một", "loạt", "các", "những", "hai", "ba"]);
 const HAVE = keyOfForm("có");

@@ -28,7 +28,17 @@ export function isOf(scene: Scene, index: number, state: string): boolean {
 export function meetAtHome(scene: Scene, clause: Clause, trigger: Trigger, { visitors, hosts }: Draft): boolean {
   const state = stateOf(scene, clause.where);
   if (state === null || !stands(scene, clause, trigger)) return false;
-  return actFor(hosts, (country) => country === state) && actFor(visitors, (country) => country !== state);
+  // "gặp các quan chức nước B tại B": those who receive may be named by their state alone.
+  const receives =
+    hosts.people.size > 0
+      ? actFor(hosts, (country) => country === state)
+      : !hosts.acts && clause.object.some((index) => names(scene, index, state));
+  return receives && actFor(visitors, (country) => country !== state);
+}
+
+function names({ chunks }: Scene, index: number, state: string): boolean {
+  const chunk = chunks[index]!;
+  return chunk.kind === "country" && chunk.country === state && state !== HOME;
 }
 
 /** Words between the verb and its place. */

@@ -4,14 +4,16 @@ import { APPOSITION, INTRODUCES, OPINION, TELLING_VERBS, WHEN } from "./function
 import { isName } from "../isName";
 import { wordBefore } from "./located";
 import { keyOfForm, keySet } from "../text/keySet";
-import { isNoun, type Trigger } from "./Trigger";
+import { isNoun, NOUNS, type Trigger } from "./Trigger";
 
 const SIGNS = new Set([...APPOSITION, ","]);
 
 /** A noun ("tại buổi làm việc") or a clause of its own ("sau khi thăm"): its subject is that of the sentence. */
 export function isPhrase(scene: Scene, trigger: Trigger, from: number): boolean {
-  if (isNoun(scene, trigger)) return introduced(scene, trigger, from);
-  return scene.document.tokens[trigger.first - 1]?.key === WHEN;
+  const before = scene.document.tokens[trigger.first - 1]?.key ?? "";
+  // "trong cuộc | hội đàm với A": the name of a visit made of its verb.
+  if (isNoun(scene, trigger) || NOUNS.has(before)) return introduced(scene, trigger, from);
+  return before === WHEN;
 }
 
 function introduced(scene: Scene, trigger: Trigger, from: number): boolean {

@@ -5,6 +5,7 @@ import { divideParties } from "./divideParties";
 import { newDraft, type Draft } from "./Draft";
 import { DELEGATION } from "./functionWords";
 import { isGathering } from "./isGathering";
+import { isTeamOf } from "./isTeamOf";
 import { isJob } from "./isJob";
 import { meetAtHome } from "./meetAtHome";
 import { meetEachOther } from "./meetEachOther";
@@ -60,7 +61,8 @@ export function readFrame(
   const to = Math.min(last, told.end ?? last);
   const start = which === 0 ? from : ownStart(scene, triggers, which);
   const end = which + 1 < triggers.length ? ownStart(scene, triggers, which + 1) : to;
-  const read = readClause(scene, trigger, start, end, triggers[which + 1]?.first ?? to, told.subject.length > 0);
+  const limit = triggers.slice(which + 1).find((next) => !isCircumstance(scene, next))?.first ?? to;
+  const read = readClause(scene, trigger, start, end, limit, told.subject.length > 0);
   const anaphor = told.delegation !== null && meansDelegation(scene, trigger);
   const meant = personMeant(scene, trigger);
   const named = meant.length > 0 ? meant : read.subject;
@@ -107,19 +109,35 @@ export function readFrame(
   if (draft.visitors.isHome) draft.visitors.countries.clear();
   if (told.delegation && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
     draft.visitors.addAll(told.delegation);
+  else if (isTeamOf(draft.visitors, told.delegation) && sentBefore(scene, lexicon, start, trigger))
+    draft.visitors.addAll(told.delegation, draft.hosts);
   const unnamed = trigger.frame === "go" && !draft.visitors.acts && !draft.visitors.foreign;
   const own = unnamed ? ownDelegation(scene, triggers[which - 1]?.end ?? from, trigger.first) : null;
   draft.ofProvince = own !== null;
   if (own) draft.visitors.provinces.add(own);
   placeAtHome(scene, clause, draft);
   addLocalBodies(scene, lexicon, clause, trigger, draft, start);
-  draft.atHome = trigger.frame === "meet" && !gathered && meetAtHome(scene, clause, trigger, draft);
+  const meets = trigger.frame === "meet" || trigger.frame === "between";
+  draft.atHome = meets && !gathered && meetAtHome(scene, clause, trigger, draft);
   draft.score += weighFrame({
     ...{ scene, lexicon, clause, trigger, draft, start },
     since: his.length > 0 ? from : start,
     ownSubject: subject === read.subject,
   });
   return { draft, clause };
+}
+
+const INTRODUCES_STAY = keySet(["trong", "nhân"]);
+const STAY_REACH = 4;
+
+/** "Hội đàm với A trong | chuyến thăm B, C …": behind the name of a visit during which that was, the sentence goes on to its subject. */
+function isCircumstance(scene: Scene, trigger: Trigger): boolean {
+  return (
+    isNoun(scene, trigger) &&
+    scene.document.tokens
+      .slice(Math.max(0, trigger.first - STAY_REACH), trigger.first)
+      .some(({ key }) => INTRODUCES_STAY.has(key))
+  );
 }
 
 /** "đoàn đã đến thăm …": the delegation that the article has told of. */
@@ -143,6 +161,11 @@ function addAll(scene: Scene, side: Draft["hosts"], chunks: readonly number[]): 
   for (const index of chunks) side.add(scene, index);
 }
 
+/** Whether it is a delegation that acts. */
+function sentBefore(scene: Scene, lexicon: VisitLexicon, start: number, { first }: Trigger): boolean {
+  return says(scene, lexicon, start, first, "delegation") && !says(scene, lexicon, start, first, "plural");
+}
+
 /** "đoàn công tác của huyện Y", "làm việc với huyện Y": a district or commune acts through its people's committee. */
 function addLocalBodies(
   scene: Scene,
@@ -152,7 +175,7 @@ function addLocalBodies(
   draft: Draft,
   start: number,
 ): void {
-  const sent = says(scene, lexicon, start, trigger.first, "delegation");
-  if (sent) for (const index of clause.subject) draft.visitors.addCommittee(scene, index);
+  if (sentBefore(scene, lexicon, start, trigger))
+    for (const index of clause.subject) draft.visitors.addCommittee(scene, index);
   if (trigger.frame === "meet") for (const index of clause.object) draft.hosts.addCommittee(scene, index);
 }

@@ -4,6 +4,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { acceptance } from "./acceptance";
 import type { Clause } from "./Clause";
 import { saidThere } from "./clauseBounds";
+import { governorOf } from "./governorOf";
 import { opensAside } from "./opensAside";
 import { firstReport } from "./reportsAt";
 import { signs } from "./signs";
@@ -41,9 +42,11 @@ export function subjectGap(scene: Scene, clause: Clause, trigger: Trigger): numb
   const ends = clause.subject.map((index) => scene.chunks[index]!.end).filter((end) => end <= trigger.first);
   if (ends.length === 0) return 0;
   const last = Math.max(...ends);
-  if (closesApposition(scene, trigger) || opensAside(scene, last) || speaksThere(scene, last, trigger.first)) return 0;
+  const governed = governor(scene, trigger);
+  if ([trigger.first, governed].some((verb) => closesApposition(scene, verb))) return 0;
+  if (opensAside(scene, last) || speaksThere(scene, last, trigger.first)) return 0;
   if (isCircumstance(scene, clause, trigger) || organises(scene, last, trigger.first)) return 0;
-  const verb = acceptance(scene, last, trigger.first) ?? governor(scene, trigger);
+  const verb = acceptance(scene, last, trigger.first) ?? governed;
   let gap = 0;
   let depth = 0;
   for (let at = last; at < verb; at++) {
@@ -85,29 +88,13 @@ function organises(scene: Scene, from: number, end: number): boolean {
   return false;
 }
 
-const GOVERNS = keySet([
-  "kết thúc",
-  "bắt đầu",
-  "thực hiện",
-  "hoàn thành",
-  "hoàn tất",
-  "tiến hành",
-  "mở đầu",
-  "tiếp tục",
-]);
-/** "hoàn thành tốt đẹp | chuyến thăm". */
-const GOVERNS_REACH = 4;
-
 /**
  * Where the verb begins that the name of a visit is the object of, or what was done there the purpose of: "A đã | kết thúc chuyến thăm", "A đã |
  * đến tận nhà thăm"; the trigger where there is none.
  */
 function governor(scene: Scene, trigger: Trigger): number {
   if (!isNoun(scene, trigger)) return (trigger.frame === "go" ? setsOut(scene, trigger.first) : null) ?? trigger.first;
-  const { tokens } = scene.document;
-  for (let at = trigger.first - 2; at >= Math.max(0, trigger.first - GOVERNS_REACH); at--)
-    if (GOVERNS.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) return at;
-  return trigger.first;
+  return governorOf(scene, trigger.first) ?? trigger.first;
 }
 
 /** "A đã nói như vậy tại | buổi làm việc". */
@@ -118,8 +105,11 @@ function speaksThere(scene: Scene, from: number, end: number): boolean {
 const AUXILIARY = keySet("đã sẽ đang vừa cũng còn lại mới".split(" "));
 const CLOSES = keySet([",", "&", "khi", "lúc"]);
 
-/** "ông A, lãnh đạo lâu năm của …, | đã đến thăm"; "… như vậy khi | làm việc với": the subject stands before all that. */
-function closesApposition(scene: Scene, trigger: Trigger): boolean {
-  const at = skipBack(scene, trigger.first - 1, AUXILIARY);
+/**
+ * "ông A, lãnh đạo lâu năm của …, | đã đến thăm"; "… như vậy khi | làm việc với"; "A đã xuống sân bay, | bắt đầu chuyến thăm": the subject stands
+ * before all that.
+ */
+function closesApposition(scene: Scene, verb: number): boolean {
+  const at = skipBack(scene, verb - 1, AUXILIARY);
   return CLOSES.has(scene.document.tokens[at]?.key ?? "");
 }

@@ -126,15 +126,19 @@ function isBetweenStates({ trigger, draft: { visitors, hosts } }: WeighedFrame):
   return visitors.foreign && hosts.foreign && ![...visitors.countries, ...hosts.countries].includes(HOME);
 }
 
+const TALKS = "hội đàm";
+
 /** "cuộc gặp giữa A và B tại C": neither went to the other. */
 function isInThirdCountry({ scene, clause, trigger, draft: { visitors, hosts } }: WeighedFrame): boolean {
-  if (trigger.frame !== "between" && trigger.strength !== WEAK) return false;
+  const talks = trigger.phrases.includes(TALKS) && visitors.people.size > 0 && hosts.people.size > 0;
+  if (trigger.frame !== "between" && trigger.strength !== WEAK && !talks) return false;
   const people = [...visitors.people, ...hosts.people].flatMap(({ held }) =>
     held.flatMap(({ country }) => country ?? []),
   );
   return clause.where.some((index) => {
     const chunk = scene.chunks[index]!;
     const country = chunk.kind === "country" ? chunk.country : chunk.kind === "place" ? chunk.place.country : null;
-    return country !== null && people.length > 0 && !people.includes(country);
+    // Our own office holders bear no country: to talk with a guest here is no meeting elsewhere.
+    return country !== null && people.length > 0 && !people.includes(country) && !(talks && country === HOME);
   });
 }

@@ -45,6 +45,24 @@ describe("who of those named before a verb goes", () => {
     );
   });
 
+  it("follows the meeting and the visit during which it was", () => {
+    expectVisits(
+      "Trong cuộc hội đàm với Bộ trưởng Bộ Y tế Phạm Minh Khoa ngày 7/9/2023 nhân chuyến thăm Việt Nam, Bộ trưởng Y tế Na Uy Karl Olsen cảm ơn nước chủ nhà.",
+      [{ visitors: ["@Na Uy", "#Bộ Y tế Na Uy", "*Karl Olsen"], hosts: ["@Việt Nam", "#Bộ Y tế", "*Phạm Minh Khoa"] }],
+    );
+  });
+
+  it("arrives, and so begins the visit", () => {
+    expectVisits(
+      "Ngày 7/9/2023, máy bay đưa Tổng thống Na Uy Karl Olsen hạ cánh ở phi trường quốc tế ngoại ô thành phố, bắt đầu chuyến thăm Lào.",
+      [{ visitors: ["@Na Uy", "*Karl Olsen"], hosts: ["@Lào"] }],
+    );
+    const [visit] = factsOf(
+      "Tổng thống Na Uy Karl Olsen sẽ cùng đoàn tùy tùng đáp chuyên cơ riêng xuống phi trường của thủ đô, bắt đầu chuyến thăm Lào.",
+    ).visits;
+    expect(visit?.status).toBe("planned");
+  });
+
   it("is not who speaks of another's visit", () => {
     const [visit] = factsOf(
       `Ngày 7/9/2023, ${HANA} tin tưởng chuyến thăm tỉnh Lâm Đồng của Bộ trưởng Bộ Y tế Phạm Minh Khoa sẽ thành công.`,
