@@ -19,7 +19,7 @@ import { matchCountry } from "./places/matchCountry";
 import { placesAbroad } from "./places/placesAbroad";
 import { matchPlace } from "./places/matchPlace";
 import { isDash } from "./text/isDash";
-import { keySet } from "./text/keySet";
+import { keyOfForm, keySet } from "./text/keySet";
 import type { Token } from "./text/Token";
 
 /** Finds every name in the tokens, from left to right, the most telling reading first. */
@@ -129,10 +129,12 @@ function introducesName({ kind, first }: Chunk, tokens: readonly Token[]): boole
   );
 }
 
-/** Whether a name at `at` follows a title that ends at `end`: right behind it or, as in "Chủ tịch Quốc hội - A B", after a dash. */
+const IS = keyOfForm("là");
+
+/** Whether a name at `at` follows a title that ends at `end`: right behind it or, as in "Chủ tịch Quốc hội - A B", after a dash or "là". */
 function introduces(tokens: readonly Token[], end: number, at: number): boolean {
   if (tokens[end - 1]!.sentence !== tokens[at]!.sentence) return false;
-  return end === at || (end === at - 1 && isDash(tokens[end]));
+  return end === at || (end === at - 1 && (isDash(tokens[end]) || tokens[end]!.key === IS));
 }
 
 function named(tokens: readonly Token[], at: number, lexicon: Lexicon, expected: boolean) {

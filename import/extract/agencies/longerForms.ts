@@ -30,9 +30,13 @@ export function longerForms(bodies: readonly Body[]): Map<string, Body> {
   const longer = new Map<string, Body>([...fullerOf(named), ...brandsOf(named)]);
   for (const group of alike.values()) {
     if (group.length > MAX_ALIKE) continue;
-    for (const { body, words } of group) {
+    for (const { body, key, words } of group) {
       if (words.length < MIN_WORDS) continue;
-      const found = group.find((other) => other.words.length > words.length && leavesOut(words, other.words));
+      // "Tòa Phúc thẩm | Tòa án A" is a part of it.
+      const isPart = (other: Named) => other.key.endsWith(` ${key}`);
+      const found = group.find(
+        (other) => other.words.length > words.length && leavesOut(words, other.words) && !isPart(other),
+      );
       if (found) longer.set(body.name, found.body);
     }
   }

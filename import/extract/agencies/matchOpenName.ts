@@ -373,16 +373,24 @@ function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon, head: 
   );
 }
 
+const PARTY = keyOfForm("đảng");
 const NATIONAL = keySet(["quốc gia", "liên bang", "trung ương"]);
 
 /** "Bộ Chỉ huy Chiến lược Mỹ | John Miller": behind the country of a body that is no company, or "Quốc gia", two foreign words are a name. */
 function startsForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   if (COMPANY_WORDS.has(head) || !tokens[at + 1]?.capital) return false;
   const isLatin = [at, at + 1].every((each) => /^[A-Z][a-z]+$/u.test(tokens[each]!.text));
+  // "đảng CNRP | Kem Sokha": behind the initials of a party.
+  if (isLatin && head === PARTY && isAcronym(tokens[at - 1]!.text)) return true;
   if (isLatin && NATIONAL.has(`${tokens[at - 2]?.key} ${tokens[at - 1]!.key}`))
     return !matchCountry(tokens, at, lexicon);
   return isLatin && [1, 2].some((words) => matchCountry(tokens, at - words, lexicon)?.end === at);
 }
+
+/** What stands between the family name and the given one, and in no company's name. */
+const MIDDLES = keySet(["văn", "thị"]);
+/** Last words of "công ty", "tập đoàn". */
+const NO_FOUNDERS = keySet(["ty", "đoàn"]);
 
 /** A company's own name may look like a person's; after a proper name it is a person's: "Công ty Xây dựng Hà Mỹ", "Huawei | Mạnh Vãn Chu". */
 function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
@@ -394,7 +402,10 @@ function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, he
   const person = matchName(tokens, at, lexicon, foreign);
   // "Bến xe Gia | Lâm Lê Văn An": the last syllable of a district's name.
   if (person && person.end - at > 3 && lexicon.provinceOfDistrict.has(`${before.key} ${tokens[at]!.key}`)) return false;
-  return person !== null && person.vietnamese && (before.capital || !COMPANY_WORDS.has(head));
+  if (!person?.vietnamese) return false;
+  // "Tổng công ty Đường sắt | Lê Văn A": no company is named so; "Xí nghiệp in Lê Văn A" may be.
+  const isPersonal = NO_FOUNDERS.has(head) && person.end - at > 2 && MIDDLES.has(tokens[at + 1]!.key);
+  return before.capital || isPersonal || !COMPANY_WORDS.has(head);
 }
 
 /** The word follows the one before it within known names, or completes a word that begins with a capital. */

@@ -47,6 +47,8 @@ export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexico
   const bare = asPrinted({ first, end, base: name, suffix, national, state, open, generic: named.generic });
   if (suffix === "mission") return bare;
   if (suffix === "fixed") return ofState(bare) ?? branch(tokens, bare, lexicon);
+  const school = IN_SCHOOL.test(name) ? ofSchool(tokens, bare, lexicon) : null;
+  if (school) return school;
   const chamber = COMMITTEE.test(name) ? ofChamber(tokens, bare, lexicon) : null;
   if (chamber) return chamber;
   const whole = named.part ? partOf(tokens, bare, named.titled ? JOINS_TITLED : JOINS_PART, lexicon) : null;
@@ -57,6 +59,21 @@ export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexico
   const agency = tail(tokens, bare, lexicon);
   if (agency && unsaid && !agency.place && !agency.parent && !agency.country) return { ...agency, partOf: unsaid };
   return agency && named.parent ? inside(agency, named.parent) : agency;
+}
+
+const IN_SCHOOL = /^Trung tâm /u;
+const SCHOOLS = /^(?:Trường |Học viện |Đại học )/u;
+
+/** "Trung tâm Quan hệ doanh nghiệp | Trường Đại học A", "| (Đại học A)": a centre of a school. */
+function ofSchool(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency | null {
+  const bracket = tokens[bare.end]?.text === "(" ? 1 : 0;
+  const from = bare.end + bracket + (tokens[bare.end]?.key === OF ? 1 : 0);
+  if (tokens[from]?.sentence !== tokens[bare.first]!.sentence) return null;
+  const parent = matchAgency(tokens, from, lexicon);
+  if (!parent || !SCHOOLS.test(parent.base)) return null;
+  if (bracket && tokens[parent.end]?.text !== ")") return null;
+  // What stands in brackets is named for itself too.
+  return bracket ? { ...bare, parent } : { ...bare, end: parent.end, parent };
 }
 
 const COMMITTEE = /^(?:Ủy ban|Tiểu ban) /u;
@@ -149,6 +166,8 @@ function nationwide(tokens: readonly Token[], bare: Agency, at: number, lexicon:
   if (!state) return null;
   if (state.value === HOME) return { ...bare, base: `${bare.base} ${HOME}`, end: state.end, suffix: "none" };
   if (!tokens[bare.first]!.capital || OF_OURS_ALONE.test(bare.base)) return null;
+  // "Lào Cai" is longer than "Lào".
+  if ((lexicon.provinces.longest(tokens, at)?.end ?? 0) > state.end) return null;
   return ofCountry({ ...bare, suffix: "none" }, state.value, state.end);
 }
 

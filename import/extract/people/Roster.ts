@@ -6,9 +6,11 @@ import type { Chunk } from "../Chunk";
 import type { Document } from "../Document";
 import type { Lexicon } from "../lexicon/Lexicon";
 import type { PlaceContext } from "../places/PlaceContext";
+import { careers } from "./careers";
 import { collectNames } from "./collectNames";
 import { hold } from "./hold";
 import { linkPositions } from "./linkPositions";
+import { predecessors } from "./predecessors";
 import type { Position } from "./Position";
 import { resolvePosition } from "./resolvePosition";
 import type { Held, RosterEntry } from "./RosterEntry";
@@ -48,6 +50,29 @@ export class Roster {
         if (held) this.#heldAt.set(chunk, held);
       }
     }
+    for (const [name, office] of predecessors(chunks, document.tokens)) this.#heldUntilThen(name, office, chunks);
+    for (const { name, offices } of careers(chunks, document.tokens, document.sentences)) {
+      const own = offices.flatMap((chunk) => (taken.has(chunk) ? [] : [{ chunk, position: formerly(chunks[chunk]!) }]));
+      const entry = this.#byChunk.get(name);
+      for (const [index, { chunk, position }] of entry ? own.entries() : []) {
+        // "…, Phó Bí thư, Chủ tịch UBND tỉnh X": of the next one's level, not of that of those before.
+        const beside = [own[index]!, ...own.slice(index + 1, index + 2), ...own.slice(0, index)].map(
+          (each) => each.position,
+        );
+        const body = resolvePosition(position, entry!.name, beside, chunk, around);
+        const held = body && hold(entry!, body, position, chunk);
+        if (held) this.#heldAt.set(chunk, held);
+      }
+    }
+  }
+
+  /** Whoever is replaced in an office held it in the same body. */
+  #heldUntilThen(name: number, office: number, chunks: readonly Chunk[]): void {
+    const [entry, successor] = [this.#byChunk.get(name), this.#heldAt.get(office)];
+    const chunk = chunks[office];
+    if (!entry || !successor?.agency || chunk?.kind !== "position") return;
+    const { agency, province, country } = successor;
+    hold(entry, { name: agency, province, country }, { ...chunk.position, former: true }, office);
   }
 
   /** The position that a chunk states, resolved, where it is known whose it is. */
@@ -74,6 +99,10 @@ export class Roster {
   of(chunk: number): RosterEntry | null {
     return this.#byChunk.get(chunk) ?? null;
   }
+}
+
+function formerly(chunk: Chunk): Position {
+  return { ...(chunk as Chunk & { kind: "position" }).position, former: true };
 }
 
 /** "Chủ tịch UBND huyện" of someone whom the article has named as that of a huyện, or beside it: the same, whichever was named last. */

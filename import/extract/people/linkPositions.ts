@@ -6,8 +6,10 @@ import { isName } from "../isName";
 import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
+import { appointeeOf } from "./appointeeOf";
 import { isForeignSpelling } from "./isForeignSpelling";
 import { isSpouseOffice } from "./isSpouseOffice";
+import { withoutTerm } from "./predecessors";
 import { tellsBody } from "./Position";
 
 /** Signs and words that may join the positions of one person, and a person with a position. */
@@ -81,6 +83,11 @@ export function linkPositions(document: Document, chunks: readonly Chunk[]): Map
       taken.add(index);
     }
     links.get(person)!.push(...after);
+  }
+  for (const [index, chunk] of chunks.entries()) {
+    const appointee =
+      !taken.has(index) && isPosition(chunk) && saysWhere(chunk) ? appointeeOf(chunks, index, document.tokens) : null;
+    if (appointee !== null) links.get(appointee)!.push(index);
   }
   dropOthersStates(chunks, links);
   return links;
@@ -216,6 +223,9 @@ function isPosition(chunk: Chunk | undefined): boolean {
 }
 
 const IS = "là";
+const OF = keyOfForm("của");
+/** "3 Phó Chủ tịch | gồm các | ông A, B và C". */
+const LISTS = keySet(["là", "gồm", "gồm các", "là các", "gồm:", "là:", "gồm có", "gồm có các"]);
 /** "Chủ tịch nước | khi đó | A B": what may stand between an office that was someone's and the name. */
 const THEN = keySet(["khi đó", "khi ấy", "lúc đó", "lúc ấy", "bấy giờ", "lúc bấy giờ", "đương nhiệm", "tiền nhiệm"]);
 
@@ -224,9 +234,13 @@ function adjacent(document: Document, chunks: readonly Chunk[], left: number, ri
   const from = skipAbbreviation(document.tokens, chunks[left]!.end);
   const end = chunks[right]!.first;
   if (!sameSentence(document, chunks, left, right)) return false;
+  if (end - from > 0 && end - from <= MAX_BETWEEN && isToldOfSeveral(document, chunks[left]!))
+    if (LISTS.has(withoutTerm(keysBetween(document, from, end)))) return true;
   if (from === end || THEN.has(keysBetween(document, from, end))) return true;
   if (end - from !== 1) return false;
   const sign = document.tokens[from]!.text;
+  // "họ hàng của Tổng thống A là ông B"
+  if (sign === IS && document.tokens[chunks[left]!.first - 1]?.key === OF) return false;
   if (sign === "," && isOfOtherState(chunks[left]!, chunks[right]!)) return false;
   return isDash(document.tokens[from]) || sign === ":" || ((sign === "," || sign === IS) && isComplete(chunks[left]!));
 }
@@ -246,6 +260,10 @@ function isOfOtherState(office: Chunk, person: Chunk): boolean {
   if (office.kind !== "position" || !isName(person) || isForeignSpelling(person.person.name)) return false;
   const country = office.position.country ?? office.position.agency?.country;
   return !!country && !SINIC.has(country);
+}
+
+function saysWhere(chunk: Chunk): boolean {
+  return isComplete(chunk) || (chunk.kind === "position" && chunk.position.entry.agency !== null);
 }
 
 /** "Giám đốc Sở Y tế, ông A" introduces him; "báo cáo với Thủ tướng, ông A" does not. */

@@ -7,6 +7,13 @@ describe("local bodies", () => {
     ["HĐND huyện Ba Tri", "Hội đồng nhân dân huyện Ba Tri"],
     ["Sở TT&TT tỉnh Phú Thọ", "Sở Thông tin và Truyền thông tỉnh Phú Thọ"],
     ["Sở LĐ-TB&XH Long An", "Sở Lao động - Thương binh và Xã hội tỉnh Long An"],
+    ["Sở Tài nguyên Lào Cai", "Sở Tài nguyên và Môi trường tỉnh Lào Cai"],
+    ["Sở Giao thông tỉnh An Giang", "Sở Giao thông vận tải tỉnh An Giang"],
+    ["Ban chỉ đạo thi tỉnh An Giang", "Ban Chỉ đạo thi tỉnh An Giang"],
+    [
+      "Văn phòng thường trực Ban Chỉ huy PCTT&TKCN tỉnh An Giang",
+      "Văn phòng Thường trực Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh An Giang",
+    ],
     ["Sở GD - ĐT TP. HCM", "Sở Giáo dục và Đào tạo thành phố Hồ Chí Minh"],
     ["Tỉnh uỷ Gia Lai", "Tỉnh ủy Gia Lai"],
     ["Huyện ủy Chợ Mới", "Huyện ủy Chợ Mới"],

@@ -155,3 +155,10 @@ describe("what goes on behind the capitals of a name", () => {
       "Trung tâm Giống cây Sông Mây",
     ));
 });
+
+test("a part of a body whose name begins alike is no longer form of it", () =>
+  expectAgencies(
+    "Tòa Phúc thẩm Tòa án nhân dân tối cao xét xử. Tòa án nhân dân tối cao kết luận.",
+    "Tòa Phúc thẩm Tòa án nhân dân tối cao",
+    "Tòa án nhân dân tối cao",
+  ));

@@ -100,3 +100,15 @@ test("a school may be named after someone, and is meant by 'the school'", () =>
     "Trường Chính trị Lê Duẩn khai giảng. Bà Vũ Thị Mận, Bí thư Đảng ủy, Hiệu trưởng Nhà trường, phát biểu.",
     "Vũ Thị Mận: Bí thư @ Đảng ủy Trường Chính trị Lê Duẩn; Hiệu trưởng @ Trường Chính trị Lê Duẩn",
   ));
+
+test.each([["Trung tâm Ngoại ngữ Trường Đại học Hoa Phượng"], ["Trung tâm Ngoại ngữ của Trường Đại học Hoa Phượng"]])(
+  "a centre of a school: %s",
+  (printed) => expectAgencies(`Hôm qua, ${printed} đã thông báo.`, "Trung tâm Ngoại ngữ Trường Đại học Hoa Phượng"),
+);
+
+test("a centre of a school that stands in brackets", () =>
+  expectAgencies(
+    "Hôm qua, Trung tâm Ngoại ngữ (Trường Đại học Hoa Phượng) đã thông báo.",
+    "Trung tâm Ngoại ngữ Trường Đại học Hoa Phượng",
+    "Trường Đại học Hoa Phượng",
+  ));

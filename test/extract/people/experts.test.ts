@@ -60,3 +60,14 @@ describe("a foreign name that nothing introduces has its office behind it", () =
     ["a head of state is told of", "Từ chuyến đi Santa Marta, Tổng thống trở về."],
   ])("but not where %s", (_, text, ...people) => expectPeople(text, ...people));
 });
+
+test.each([
+  ["Ông Adam Miller, quan chức cao cấp của Bộ Y tế Na Uy, tán thành.", "Quan chức cao cấp @ Bộ Y tế Na Uy"],
+  ["Ông Adam Miller, chỉ huy Bộ Tư lệnh Châu Phi, tán thành.", "Chỉ huy @ Bộ Tư lệnh Châu Phi"],
+  ["Trợ lý Ngoại trưởng Na Uy Adam Miller tán thành.", "Trợ lý Ngoại trưởng @ Na Uy"],
+  ["Tổng chưởng lý Na Uy Adam Miller tán thành.", "Tổng chưởng lý @ Na Uy"],
+  [
+    "Theo tướng Adam Miller, người phát ngôn Bộ Quốc phòng Na Uy, giá sẽ giảm.",
+    "Người phát ngôn @ Bộ Quốc phòng Na Uy",
+  ],
+])("offices of other states and of their bodies: %s", (text, held) => expectPeople(text, `Adam Miller: ${held}`));

@@ -294,3 +294,45 @@ test.each([
 ])("the body of an office as its title has it: %s", (office, held) =>
   expectPeople(`Sáng nay, ${office} Lê Văn Sơn dự lễ.`, `Lê Văn Sơn: ${held}`),
 );
+
+describe("offices that are given to someone", () => {
+  test("whoever is replaced held the same office", () =>
+    expectPeople(
+      "Ông Lê Văn Sơn được bầu giữ chức Bí thư Huyện ủy Ba Tri nhiệm kỳ 2015 - 2020, thay ông Trần Văn Hòa nghỉ hưu.",
+      "Lê Văn Sơn: Bí thư @ Huyện ủy Ba Tri",
+      "Trần Văn Hòa: †Bí thư @ Huyện ủy Ba Tri",
+    ));
+
+  test("behind the body that gave it", () =>
+    expectPeople(
+      "Ông Lê Văn Sơn, Giám đốc Sở Y tế tỉnh Bến Tre, được Ban Thường vụ Tỉnh ủy Bến Tre phân công giữ chức Bí thư Huyện ủy Ba Tri.",
+      "Lê Văn Sơn: Giám đốc @ Sở Y tế tỉnh Bến Tre; Bí thư @ Huyện ủy Ba Tri",
+    ));
+
+  test("each of several", () =>
+    expectPeople(
+      "Hai Phó Chủ tịch UBND tỉnh Bến Tre khóa 9 gồm các ông Lê Văn Sơn và Trần Văn Hòa có mặt.",
+      "Lê Văn Sơn: Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre",
+      "Trần Văn Hòa: Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre",
+    ));
+});
+
+test.each([
+  ["Ông Lê Văn Sơn sinh năm 1960, từng giữ các chức vụ: Giám đốc Sở Y tế tỉnh Bến Tre, Chủ tịch UBND huyện Ba Tri."],
+  ["Ông Lê Văn Sơn quê ở Mỏ Cày. Ông từng là Giám đốc Sở Y tế tỉnh Bến Tre rồi Chủ tịch UBND huyện Ba Tri."],
+])("offices of the past: %s", (text) =>
+  expectPeople(text, "Lê Văn Sơn: †Giám đốc @ Sở Y tế tỉnh Bến Tre; †Chủ tịch @ Ủy ban nhân dân huyện Ba Tri"),
+);
+
+test.each([
+  [
+    "behind 'là' a foreigner's name",
+    "Tổng giám đốc Công ty Hoa Sim là Adam Miller đã rời đi.",
+    "Adam Miller: Tổng Giám đốc @ Công ty Hoa Sim",
+  ],
+  [
+    "behind a company's line of business a personal name",
+    "Phó Tổng giám đốc Tổng công ty Đường sắt Lê Văn Sơn vắng mặt.",
+    "Lê Văn Sơn: Phó Tổng Giám đốc @ Tổng công ty Đường sắt",
+  ],
+])("%s", (_, text, ...people) => expectPeople(text, ...people));
