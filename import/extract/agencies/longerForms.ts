@@ -18,13 +18,13 @@ const MAX_ALIKE = 150;
 
 /**
  * For the name of each body that the article also names at greater length, the longer one: "Hội Tin học" beside "Hội Tin học
- * Việt Nam", "Công ty X" beside "Công ty Cổ phần X". The shorter name begins with the same word and leaves out words.
+ * Việt Nam", "Công ty X" beside "Công ty Cổ phần X". The shorter name begins with the same word and leaves out words. Of names
+ * that differ in capitals alone ("Cục cảnh sát X", "Cục Cảnh sát X") it is the one that the article prints first.
  */
 export function longerForms(bodies: readonly Body[]): Map<string, Body> {
-  const distinct = [...new Map(bodies.map((each) => [each.name, each])).values()].map((body): Named => {
-    const key = nameKey(body.name);
-    return { body, key, words: key.split(/[\s,–-]+/u) };
-  });
+  const bySpelling = new Map(bodies.map((each) => [each.name, each]));
+  const byKey = groupBy(bySpelling.values(), ({ name }) => nameKey(name));
+  const distinct = [...byKey].map(([key, [body]]): Named => ({ body: body!, key, words: key.split(/[\s,–-]+/u) }));
   const alike = groupBy(distinct, ({ words }) => words[0]!);
   const named = [...alike.values()].flat();
   const longer = new Map<string, Body>([...fullerOf(named), ...brandsOf(named)]);
@@ -36,6 +36,8 @@ export function longerForms(bodies: readonly Body[]): Map<string, Body> {
       if (found) longer.set(body.name, found.body);
     }
   }
+  for (const [first, ...others] of byKey.values())
+    for (const { name } of others) longer.set(name, longer.get(first!.name) ?? first!);
   return longer;
 }
 

@@ -7,7 +7,9 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { isLocal, type Agency } from "./Agency";
-import { endsBusiness, matchOpenName, type OpenName } from "./matchOpenName";
+import { endsBusiness } from "./endsBusiness";
+import { matchOpenName, type OpenName } from "./matchOpenName";
+import { stateNamed } from "./stateNamed";
 import { withTail, type Named } from "./withTail";
 
 /** A Vietnamese ministry is always one that the tables list. */
@@ -54,7 +56,7 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
     if (agency && looksLikeName(tokens, at, known.end, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
-  const named = open && { ...openAgency(tokens, at, open), ...brandBehind(tokens, open, lexicon) };
+  const named = open && { ...openAgency(tokens, at, open, lexicon), ...brandBehind(tokens, open, lexicon) };
   const agency = named && withTail(tokens, named, lexicon);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
 }
@@ -159,7 +161,7 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, { ...begun, tail: tail! }) : null;
   // "Viện trưởng Viện nghiên cứu | vùng núi …": where the name ends is not known.
   if (open && tail !== begun?.tail && !tokens[from]!.capital && isCutOff(tokens, from, open.end)) return null;
-  const agency = open && withTail(tokens, { ...openAgency(tokens, at, open), titled: true }, lexicon);
+  const agency = open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon);
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
@@ -175,7 +177,7 @@ export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon:
   const head = lexicon.heads.longest(tokens, at);
   if (!head || head.end >= tokens.length || !isTitled(tokens, at, head, lexicon)) return null;
   const open = matchOpenName(tokens, head.end, lexicon, head.value);
-  return open && withTail(tokens, { ...openAgency(tokens, at, open), titled: true }, lexicon);
+  return open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon);
 }
 
 function isTitled(tokens: readonly Token[], at: number, { value, end }: Match<AgencyHead>, lexicon: Lexicon): boolean {
@@ -191,7 +193,7 @@ function itself(head: string, at: number, lexicon: Lexicon) {
   return value && { value, end: at };
 }
 
-function openAgency(tokens: readonly Token[], first: number, { name, end, head }: OpenName) {
+function openAgency(tokens: readonly Token[], first: number, { name, end, head }: OpenName, lexicon: Lexicon) {
   const suffix = MISSION.test(name) && !MISSION_TO.test(name) ? "mission" : "none";
   return {
     first,
@@ -202,7 +204,7 @@ function openAgency(tokens: readonly Token[], first: number, { name, end, head }
     of: head.of,
     parent: null,
     national: null,
-    state: null,
+    state: stateNamed(tokens, first, end, name, lexicon),
     open: true,
     generic: isGeneric(name, head) && !TELLS_WHOLE.has(tokens[end]?.key ?? ""),
   } as const;

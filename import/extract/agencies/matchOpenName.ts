@@ -9,9 +9,11 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
+import { endsBusiness } from "./endsBusiness";
 import { isAcronym } from "./isAcronym";
 import { printedName } from "./printedName";
 import { skipAbbreviation } from "./skipAbbreviation";
+import { smallPartEnd } from "./smallPartEnd";
 
 export interface OpenName {
   readonly name: string;
@@ -35,18 +37,7 @@ const COMPANY_WORDS = keySet(["phần", "hạn", "viên", "ty", "đoàn", "nghi�
 const BUSINESS_FOLLOWS = keySet(["phần", "hạn", "viên", "nghiệp", "máy", "xã", "nhân"]);
 /** "Công | viên" ends like "một thành | viên". */
 const PARK = keyOfForm("công");
-/** Words that no company's line of business has. */
-const NO_BUSINESS = keySet(
-  "đã sẽ đang là có tại ở giữa cho của thuộc với này đó trên trong được bị do từ đến để khi mà thì nói phải không cũng vẫn vừa theo về trúng".split(
-    " ",
-  ),
-);
 const MAX_BUSINESS = 8;
-
-/** Whether a word is never of what a body does. */
-export function endsBusiness({ key }: Token): boolean {
-  return NO_BUSINESS.has(key);
-}
 
 /** Who speaks, or is told of next: "Giám đốc Bệnh viện | giới thiệu", "Xí nghiệp chế biến | đồng chí A". */
 const SPEAKS = keySet([
@@ -98,7 +89,8 @@ export function matchOpenName(
   if (swallowed) {
     const { head, tail } = swallowed;
     if (tail !== "mission" && matchCountry(tokens, at, lexicon)) return null;
-    const end = wholeEnd(tokens, at, swallowed, tailEnd(tokens, at, tail, lexicon, lastWord(head)), lexicon);
+    const own = wholeEnd(tokens, at, swallowed, tailEnd(tokens, at, tail, lexicon, lastWord(head)), lexicon);
+    const end = own === at ? smallPartEnd(tokens, at, swallowed, lexicon) : own;
     if (end === at) return null;
     const name = nameOf(tokens, at, end, swallowed, lexicon);
     return {
@@ -115,6 +107,11 @@ export function matchOpenName(
   if (tail === "whole") return { name: match.value.head, headEnd: match.end, end: match.end, head: match.value };
   const headCapital = tokens[at]!.capital;
   const from = skipAbbreviation(tokens, match.end);
+  const partEnd = smallPartEnd(tokens, from, match.value, lexicon);
+  if (partEnd > from) {
+    const name = `${match.value.head} ${printedName(tokens, from, partEnd, lexicon)}`;
+    return { name, headEnd: match.end, end: partEnd, head: match.value };
+  }
   if (!headCapital && tail === "capital" && !(match.value.small && beginsWithWord(tokens, at, from, lexicon)))
     return null;
   if (opensSentence(tokens, at) && tail === "capital" && startsOther(tokens, from, lexicon)) return null;
@@ -129,7 +126,7 @@ export function matchOpenName(
   );
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
   if (match.value.head === CENTRE && end > from && isPlace(tokens, from, end, lexicon)) return null;
-  if (match.value.head === STATION && end > from && lexicon.media.longest(tokens, from)?.end === end) return null;
+  if (CARRIERS.has(match.value.head) && end > from && isKnown(tokens, from, end, lexicon)) return null;
   if (match.value.head === DELEGATION && !tokens.slice(from, end).some(({ key }) => AT.has(key))) return null;
   if (end > from)
     return {
@@ -237,7 +234,7 @@ function pastField(tokens: readonly Token[], end: number, lexicon: Lexicon): num
   const state = tokens[at];
   if (at === end || !state?.capital || !NATION.has(state.key) || state.sentence !== tokens[end - 1]!.sentence)
     return end;
-  if (tokens.slice(end, at).some(({ key }) => NO_BUSINESS.has(key) || GOES.has(key))) return end;
+  if (tokens.slice(end, at).some((token) => endsBusiness(token) || GOES.has(token.key))) return end;
   const country = matchCountry(tokens, at, lexicon);
   return country?.value === HOME ? country.end : end;
 }
@@ -306,7 +303,7 @@ function wholeEnd(
     if (nation && at === from && token.key === "&") return end;
     if (!nation && at > from && (token.key === BELONGS || (part !== "" && lexicon.agencies.longest(tokens, at))))
       return at;
-    if (token.capital || NO_BUSINESS.has(token.key) || lexicon.titles.longest(tokens, at)) return end;
+    if (token.capital || endsBusiness(token) || lexicon.titles.longest(tokens, at)) return end;
   }
   return end;
 }
@@ -335,7 +332,7 @@ function businessEnd(tokens: readonly Token[], from: number): number {
     const { kind, key } = tokens[at]!;
     if (
       kind === "number" ||
-      NO_BUSINESS.has(key) ||
+      endsBusiness(tokens[at]!) ||
       speaks(tokens, at) ||
       (kind === "sign" && key !== "&" && key !== ",")
     )
@@ -376,10 +373,14 @@ function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon, head: 
   );
 }
 
-/** "Bộ Chỉ huy Chiến lược Mỹ | John Miller": behind the country of a body that is no company two foreign words are a name. */
+const NATIONAL = keySet(["quốc gia", "liên bang", "trung ương"]);
+
+/** "Bộ Chỉ huy Chiến lược Mỹ | John Miller": behind the country of a body that is no company, or "Quốc gia", two foreign words are a name. */
 function startsForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   if (COMPANY_WORDS.has(head) || !tokens[at + 1]?.capital) return false;
   const isLatin = [at, at + 1].every((each) => /^[A-Z][a-z]+$/u.test(tokens[each]!.text));
+  if (isLatin && NATIONAL.has(`${tokens[at - 2]?.key} ${tokens[at - 1]!.key}`))
+    return !matchCountry(tokens, at, lexicon);
   return isLatin && [1, 2].some((words) => matchCountry(tokens, at - words, lexicon)?.end === at);
 }
 
@@ -391,6 +392,8 @@ function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, he
   if (COMPANY_WORDS.has(head) && isBusiness) return false;
   const foreign = before.capital && /^[A-Za-z]+$/u.test(before.text) && !lexicon.givenSyllables.has(before.key);
   const person = matchName(tokens, at, lexicon, foreign);
+  // "Bến xe Gia | Lâm Lê Văn An": the last syllable of a district's name.
+  if (person && person.end - at > 3 && lexicon.provinceOfDistrict.has(`${before.key} ${tokens[at]!.key}`)) return false;
   return person !== null && person.vietnamese && (before.capital || !COMPANY_WORDS.has(head));
 }
 
@@ -408,8 +411,7 @@ const TELLS_WHEN: ReadonlySet<string> = new Set([...TIMES_OF_DAY, keyOfForm("hô
 /** A name that begins with one Vietnamese syllable goes on with the next: "Ủy ban | Quân vụ"; few are whole words. */
 function isHalfWord(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const { text, key } = tokens[from]!;
-  if (WHOLE_WORDS.has(key) || NO_BUSINESS.has(tokens[from + 1]!.key) || TELLS_WHEN.has(tokens[from + 1]!.key))
-    return false;
+  if (WHOLE_WORDS.has(key) || endsBusiness(tokens[from + 1]!) || TELLS_WHEN.has(tokens[from + 1]!.key)) return false;
   // "Đại học Huế | tiến hành …": the name of a province is whole.
   if (lexicon.provinces.longest(tokens, from)?.end === from + 1) return false;
   return (
@@ -475,11 +477,21 @@ function isZone(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Liên | bang" is no state of a federation. */
+const FEDERAL = keySet(["liên bang"]);
+
 /** A place with its level word ends the name and follows it. */
 function startsPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const place = matchPlace(tokens, at, lexicon);
-  if (!place?.level) return false;
+  if (!place?.level || FEDERAL.has(`${tokens[at - 1]?.key} ${tokens[at]!.key}`)) return false;
   return place.name !== null || !lexicon.nameBigrams.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`);
+}
+
+/** Whether the name is, past the words in small letters, that of a medium, or of a body that a table lists. */
+function isKnown(tokens: readonly Token[], from: number, end: number, { media, agencies }: Lexicon): boolean {
+  let at = from;
+  while (at < end - 1 && !tokens[at]!.capital) at++;
+  return (media.longest(tokens, at) ?? agencies.longest(tokens, at))?.end === end;
 }
 
 /** Whether the name is that of a place alone. */
@@ -512,8 +524,8 @@ function missionEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
 const DELEGATION = "Phái đoàn";
 /** "trung tâm Hà Nội" is where the city's heart is. */
 const CENTRE = "Trung tâm";
-/** "Đài BBC" is cited, no party. */
-const STATION = "Đài";
+/** Words that stand before a name which is whole without them, and which no party bears that is cited: "hãng | Boeing", "Đài | BBC". */
+const CARRIERS: ReadonlySet<string> = new Set(["Đài", "Hãng", "Hãng hàng không"]);
 const TO = " tại ";
 
 /** It is sent to a state, though its city is printed: "Đại sứ quán A tại Hà Nội". */

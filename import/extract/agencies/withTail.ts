@@ -7,7 +7,7 @@ import { matchPlace, matchRegion } from "../places/matchPlace";
 import type { Place } from "../places/Place";
 import { placeNameEnd } from "../places/placeNameEnd";
 import { inSmallLetters } from "../text/inSmallLetters";
-import { keyOfForm } from "../text/keySet";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { asPrinted, isLocal, type Agency } from "./Agency";
 import { matchAgency } from "./matchAgency";
@@ -47,6 +47,8 @@ export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexico
   const bare = asPrinted({ first, end, base: name, suffix, national, state, open, generic: named.generic });
   if (suffix === "mission") return bare;
   if (suffix === "fixed") return ofState(bare) ?? branch(tokens, bare, lexicon);
+  const chamber = COMMITTEE.test(name) ? ofChamber(tokens, bare, lexicon) : null;
+  if (chamber) return chamber;
   const whole = named.part ? partOf(tokens, bare, named.titled ? JOINS_TITLED : JOINS_PART, lexicon) : null;
   if (whole) return whole;
   const kinds = named.of?.some((kind) => name.includes(` ${kind} `)) ? [] : (named.of ?? []);
@@ -55,6 +57,21 @@ export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexico
   const agency = tail(tokens, bare, lexicon);
   if (agency && unsaid && !agency.place && !agency.parent && !agency.country) return { ...agency, partOf: unsaid };
   return agency && named.parent ? inside(agency, named.parent) : agency;
+}
+
+const COMMITTEE = /^(?:Ủy ban|Tiểu ban) /u;
+const CHAMBERS: ReadonlySet<string> = new Set(["Hạ viện", "Thượng viện", "Nghị viện", "Quốc hội"]);
+/** Of the committees that ours has. */
+const OF_OURS = / Quốc hội$/u;
+
+/** "Ủy ban Đối ngoại | (của) Thượng viện Mỹ": a committee of a chamber abroad. */
+function ofChamber(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency | null {
+  const from = bare.end + (tokens[bare.end]?.key === OF ? 1 : 0);
+  if (tokens[from]?.sentence !== tokens[bare.first]!.sentence) return null;
+  const chamber = lexicon.agencies.longest(tokens, from);
+  const parent = chamber && CHAMBERS.has(chamber.value.name) ? matchAgency(tokens, from, lexicon) : null;
+  if (!parent || (parent.national?.home && !parent.country)) return null;
+  return { ...bare, base: bare.base.replace(OF_OURS, ""), end: parent.end, parent };
 }
 
 /** "Phòng Tổ chức | thuộc | Cục Thuế tỉnh X": a part and the body it is a part of. */
@@ -81,9 +98,11 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   if (suffix === "country" || suffix === "none") {
     const country = matchCountry(tokens, pastStateWord(tokens, next), lexicon);
     if (country && !(of && bare.open)) return ofCountry(bare, country.value, country.end);
+    const far = of || bare.open ? null : ofStateFurther(tokens, bare, next, lexicon);
+    if (far) return far;
   }
   const national = suffix === "place" && !of ? nationwide(tokens, bare, next, lexicon) : null;
-  if (national) return tail(tokens, national, lexicon);
+  if (national) return national.country ? national : tail(tokens, national, lexicon);
   if (suffix === "within" || suffix === "place" || suffix === "any") {
     const parent = matchAgency(tokens, next, lexicon);
     if (parent && fitsParent(bare, parent)) return { ...bare, end: parent.end, parent };
@@ -118,12 +137,19 @@ function isAlike(one: string, other: string): boolean {
   return one !== other && one.split(" ", 1)[0] === other.split(" ", 1)[0];
 }
 
-/** "Hội Đông y | Việt Nam", "Ban Tiếp công dân | Trung ương": a kind of local body that the whole country has too. */
+/** What no other state has. */
+const OF_OURS_ALONE =
+  /Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội|Mặt trận Tổ quốc|^Đảng |^Ban Chấp hành/u;
+
+/** "Hội Đông y | Việt Nam", "Ban Tiếp công dân | Trung ương", "Cục Hải quan | Mỹ": a kind of local body that a whole state has too. */
 function nationwide(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
   if (`${tokens[at]!.key} ${tokens[at + 1]?.key}` === CENTRAL_KEY)
     return { ...bare, base: `${bare.base} ${CENTRAL}`, end: at + 2, suffix: "none" };
-  const home = OF_HOME.test(bare.base) ? null : matchCountry(tokens, at, lexicon);
-  return home?.value === HOME ? { ...bare, base: `${bare.base} ${HOME}`, end: home.end, suffix: "none" } : null;
+  const state = OF_HOME.test(bare.base) ? null : matchCountry(tokens, pastStateWord(tokens, at), lexicon);
+  if (!state) return null;
+  if (state.value === HOME) return { ...bare, base: `${bare.base} ${HOME}`, end: state.end, suffix: "none" };
+  if (!tokens[bare.first]!.capital || OF_OURS_ALONE.test(bare.base)) return null;
+  return ofCountry({ ...bare, suffix: "none" }, state.value, state.end);
 }
 
 /** "Mặt trận Tổ quốc | tỉnh X": a central body printed short, with a place, is the local one, which is not "… Việt Nam". */
@@ -152,6 +178,19 @@ function branch(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agenc
   return country && country.value === HOME
     ? { ...bare, base: `${bare.base} ${HOME}`, end: country.end, state: null }
     : bare;
+}
+
+/** What the bodies of other states have in their names, and ours have not. */
+const BEFORE_STATE = keySet(["liên bang", "dân dụng", "quốc gia", "hoàng gia", "nhà nước", "quân sự"]);
+
+/** "Cục Hàng không | liên bang Mỹ" is not that of Việt Nam. */
+function ofStateFurther(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
+  if (!BEFORE_STATE.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`)) return null;
+  if (tokens[at + 2]?.sentence !== tokens[bare.first]!.sentence) return null;
+  const country = matchCountry(tokens, at + 2, lexicon);
+  if (!country || country.value === HOME) return null;
+  const words = `${tokens[at]!.text} ${tokens[at + 1]!.text}`;
+  return ofCountry({ ...bare, base: `${bare.base.replace(OF_HOME, "")} ${words}` }, country.value, country.end);
 }
 
 function ofCountry(agency: Agency, country: string, end: number): Agency {

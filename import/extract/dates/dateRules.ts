@@ -10,7 +10,7 @@ export interface DateRule {
 
 const AFTER = "(?![\\p{L}\\p{M}\\p{N}]|[/.-]\\p{N})";
 const WHEN =
-  "(?:(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|sáng nay|chiều nay|tối nay|hôm nay|hôm qua|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật)\\s*,?\\s*\\(?\\s*(?:ngày\\s+|sáng\\s+|chiều\\s+|tối\\s+|trưa\\s+)?)";
+  "(?:(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua)|hôm kia|(?:ngày|sáng|trưa|chiều|tối) (?:mai|kia)|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật)\\s*,?\\s*\\(?\\s*(?:ngày\\s+|sáng\\s+|chiều\\s+|tối\\s+|trưa\\s+)?)";
 const DM = (suffix: string) =>
   `(?<d${suffix}>\\d{1,2})\\s?[-/.]\\s?(?<m${suffix}>\\d{1,2})(?:\\s?[-/.]\\s?(?<y${suffix}>\\d{4}))?`;
 
@@ -95,8 +95,8 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule("year", `năm\\s+(?<y>\\d{4})`, (g) => single(undefined, undefined, g.y)),
   rule("plain-day", `(?<d>\\d{1,2})\\s?/\\s?(?<m>\\d{1,2})`, (g) => single(g.d, g.m, undefined)),
-  rule("today", `(?:hôm nay|sáng nay|chiều nay|trưa nay|tối nay)`, () => ({ from: {}, to: {}, relative: 0 })),
-  rule("yesterday", `(?:hôm qua|sáng qua|chiều qua|tối qua)`, () => ({ from: {}, to: {}, relative: -1 })),
+  rule("today", `(?:hôm|sáng|trưa|chiều|tối|đêm) nay`, () => ({ from: {}, to: {}, relative: 0 })),
+  rule("yesterday", `(?:hôm|sáng|trưa|chiều|tối|đêm) qua`, () => ({ from: {}, to: {}, relative: -1 })),
   rule("days-ago", `cách đây\\s+(?<n>\\d{1,2}|${NUMBERS.join("|")})\\s+ngày`, ({ n }) => ({
     from: {},
     to: {},
@@ -105,5 +105,5 @@ export const DATE_RULES: readonly DateRule[] = [
   rule("last-month", oneMonth("trước|vừa qua"), () => ({ from: {}, to: {}, months: -1 })),
   rule("this-month", "tháng này", () => ({ from: {}, to: {}, months: 0 })),
   rule("next-month", oneMonth("sau|tới"), () => ({ from: {}, to: {}, months: 1 })),
-  rule("tomorrow", `(?:ngày mai|sáng mai|chiều mai)`, () => ({ from: {}, to: {}, relative: 1 })),
+  rule("tomorrow", `(?:ngày|sáng|trưa|chiều|tối) mai`, () => ({ from: {}, to: {}, relative: 1 })),
 ];

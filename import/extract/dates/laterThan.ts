@@ -1,6 +1,6 @@
 import type { DateMention, DateParts } from "./DateMention";
+import { daysLater } from "./daysLater";
 import { countOf, NUMBERS } from "./numbers";
-import { SOME_YEAR } from "./shiftDay";
 import { shiftMonth } from "./shiftMonth";
 
 /** A sticky pattern. */
@@ -33,11 +33,4 @@ function monthsLater({ month, year }: DateParts, count: number): DateParts | nul
 
 function yearsLater({ year }: DateParts, count: number): DateParts | null {
   return year === undefined ? null : { year: year + count };
-}
-
-function daysLater({ day, month, year }: DateParts, count: number): DateParts | null {
-  if (day === undefined || month === undefined) return null;
-  const date = new Date(Date.UTC(year ?? SOME_YEAR, month - 1, day + count));
-  const parts = { day: date.getUTCDate(), month: date.getUTCMonth() + 1 };
-  return year === undefined ? parts : { ...parts, year: date.getUTCFullYear() };
 }

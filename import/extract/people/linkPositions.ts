@@ -5,6 +5,7 @@ import type { Document } from "../Document";
 import { isName } from "../isName";
 import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
+import type { Token } from "../text/Token";
 import { isForeignSpelling } from "./isForeignSpelling";
 import { isSpouseOffice } from "./isSpouseOffice";
 import { tellsBody } from "./Position";
@@ -41,6 +42,11 @@ const OPENS = keySet([
 ]);
 
 const AND = "và";
+/** "ông A - giáo viên | kiêm | Trưởng ban B": before it stands what he also is, which is no office. */
+const ALSO_IS = new RegExp(
+  `^(?:,|\\(|${keyOfForm("-")}|${keyOfForm("là")}) (?:\\p{L}+ ){1,4}${keyOfForm("kiêm")}$`,
+  "u",
+);
 
 /** What is told of someone's age between the name and the office: "(SN 1960, Đội trưởng …", "(42 tuổi), Phó Giám đốc …". */
 const AGE = new RegExp(
@@ -148,10 +154,13 @@ function lastNameOf(chunk: Chunk): string {
 
 function chainBefore(document: Document, chunks: readonly Chunk[], person: number): number[] {
   const chain: number[] = [];
+  const bracket = bracketBefore(document.tokens, chunks[person]!.first);
   let index = person - 1;
+  while (bracket !== null && (chunks[index]?.end ?? bracket) > bracket) index--;
   const title = chunks[index];
-  const leads = title?.kind === "position" && title.end === chunks[person]!.first;
-  if (!(leads || isPosition(chunks[index])) || !adjacent(document, chunks, index, person)) return chain;
+  const leads = title?.kind === "position" && title.end === (bracket ?? chunks[person]!.first);
+  if (bracket !== null && !leads) return chain;
+  if (!leads && (!isPosition(title) || !adjacent(document, chunks, index, person))) return chain;
   // "Ông A – Cục trưởng Cục X, ông B – Giám đốc …": the office before the comma is A's, B's own follows.
   const hasOwn = isPosition(chunks[person + 1]) && joined(document, chunks, person, person + 1, OPENS);
   if (hasOwn && chunks[index]!.end < chunks[person]!.first && owned(document, chunks, index)) return chain;
@@ -165,6 +174,18 @@ function chainBefore(document: Document, chunks: readonly Chunk[], person: numbe
   )
     chain.unshift(--index);
   return chain;
+}
+
+/** "Chủ tịch UBND xã X | (huyện Y) | Nguyễn Văn A": how long what is said of the body in brackets before the name may be. */
+const MAX_BRACKET = 10;
+
+/** The bracket that opens what is said in brackets right before `at`; null where nothing is. */
+function bracketBefore(tokens: readonly Token[], at: number): number | null {
+  const close = tokens[at - 1];
+  if (close?.text !== ")" || close.sentence !== tokens[at]!.sentence) return null;
+  for (let open = at - 2; open >= at - MAX_BRACKET && tokens[open]?.sentence === close.sentence; open--)
+    if (tokens[open]!.text === "(") return open;
+  return null;
 }
 
 /**
@@ -214,7 +235,7 @@ function adjacent(document: Document, chunks: readonly Chunk[], left: number, ri
 const SINIC: ReadonlySet<string> = new Set([
   "Trung Quốc",
   "Đài Loan",
-  "Hồng Kông",
+  "Hong Kong",
   "Singapore",
   "Hàn Quốc",
   "Triều Tiên",
@@ -249,6 +270,7 @@ function joined(
   const between = printed.replace(AGE, "").trimStart();
   if (between === printed && end - from > MAX_BETWEEN) return false;
   if (between === "") return between !== printed;
+  if (joins === OPENS && ALSO_IS.test(between)) return true;
   return joins.has(between) || (between.startsWith(", ") && joins.has(between.slice(2)));
 }
 

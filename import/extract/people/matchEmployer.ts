@@ -33,7 +33,7 @@ export function matchEmployer(tokens: readonly Token[], from: number, lexicon: L
   const { sentence } = tokens[from - 1]!;
   const next = agencyAt(tokens, from, lexicon);
   // "người đứng đầu Nhà Trắng" is said of a president.
-  if (next) return next.state ? null : { end: next.end, agency: next };
+  if (next) return next.state && !next.open ? null : { end: next.end, agency: next };
   let at = from;
   while (at - from < MAX_SUBJECT && tokens[at]?.sentence === sentence) {
     const token = tokens[at]!;

@@ -4,6 +4,7 @@ import { matchAgency, matchAgencyAfter, matchTitledAgency } from "../agencies/ma
 import { isCommittee } from "../agencies/partyLevel";
 import type { Agency } from "../agencies/Agency";
 import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
+import type { Match } from "../lexicon/Trie";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace, matchRegion } from "../places/matchPlace";
 import { keyOfForm, keySet } from "../text/keySet";
@@ -15,13 +16,14 @@ import { REGION, type Position } from "./Position";
 /** What may stand before a title that someone held. */
 export const FORMER = keySet(["nguyên", "cựu"]);
 const OF = keyOfForm("của");
+const WITHIN = keyOfForm("thuộc");
 const COUNCIL = "Hội đồng nhân dân";
 /** Of whose office the field is often told before the body: "giám đốc | nghiên cứu thị trường | của Công ty A". */
 const DIRECTOR = /^(?:Phó )?(?:Tổng )?Giám đốc/u;
 const SCHOOL = keyOfForm("trường");
 /** "Chánh Văn phòng | Sở A" is an officer of that body itself. */
 const OFFICE = "Văn phòng";
-const MINISTRIES = /^(?:Bộ|Sở) /u;
+const WITH_OFFICER = /^(?:(?:Bộ|Sở|Tổng công ty|Tập đoàn|Công ty|Ngân hàng) |Nội các)/u;
 /** "Phó Chủ tịch | Tỉnh hội": of the association that the article has named. */
 const ASSOCIATIONS = keySet(["tỉnh hội", "thành hội", "huyện hội", "quận hội"]);
 const ASSOCIATION = keyOfForm("hội");
@@ -41,12 +43,19 @@ const KINDS = keySet([
   "trung tâm",
   "công ty",
   "tập đoàn",
+  "học viện",
   "bệnh viện",
+  "nhà máy",
+  "xí nghiệp",
+  "hợp tác xã",
+  "bảo tàng",
+  "nhà hát",
   "ngân hàng",
   "đài",
   "tổng công ty",
   "ủy ban",
   "hiệp hội",
+  "liên đoàn",
   "chi cục",
   "đoàn",
 ]);
@@ -173,12 +182,18 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
       .slice(next, next + words)
       .map((token) => token.key)
       .join(" ");
-    if (KINDS.has(kind)) return { ...bare, end: next + words, kindOnly: kind };
+    if (!KINDS.has(kind)) continue;
+    const whole = tokens[next + words]?.key === WITHIN ? employerBehind(title, tokens, lexicon) : null;
+    return whole ? { ...bare, ...whole } : { ...bare, end: next + words, kindOnly: kind };
   }
   const employer = matchAcronym(tokens, next, lexicon);
   if (employer) return { ...bare, end: employer.end, agency: employer };
-  const behind = DIRECTOR.test(title.value.title) ? matchEmployer(tokens, title.end, lexicon) : null;
-  return behind ? { ...bare, ...behind } : bare;
+  return { ...bare, ...employerBehind(title, tokens, lexicon) };
+}
+
+/** "giám đốc | nghiên cứu thị trường của Công ty A", "giám đốc | nhà máy thuộc Công ty A" */
+function employerBehind({ value, end }: Match<TitleEntry>, tokens: readonly Token[], lexicon: Lexicon) {
+  return DIRECTOR.test(value.title) ? matchEmployer(tokens, end, lexicon) : null;
 }
 
 /** "nhà nghiên cứu | của Viện A": what someone does for a living, where it is told for whom. */
@@ -209,9 +224,11 @@ function agencyOf(title: TitleEntry, tokens: readonly Token[], at: number, lexic
   const named = matchAgency(tokens, at, lexicon);
   const swallowed = matchAgencyAfter(title.head, tokens, at, lexicon);
   // "Chánh Văn phòng | Nhà Trắng" is of that body itself.
-  if (named?.state || (named && title.head === OFFICE && MINISTRIES.test(named.base))) return named;
+  if (named?.state || (named && title.head === OFFICE && WITH_OFFICER.test(named.base))) return named;
   // "Tư lệnh | Hải quân Pháp": commands of other states are not known by ours.
   if (named?.country && swallowed?.open) return named;
+  // "Trưởng ban | Tổ chức Trung ương Lê A" begins like the name of an organisation.
+  if (named?.open && swallowed && !swallowed.open) return swallowed;
   if (named && swallowed) return named.end > swallowed.end || repeats(named, title.head) ? named : swallowed;
   return named ?? swallowed;
 }

@@ -1,5 +1,5 @@
 import { isDay } from "../../../src/shared/isDay";
-import type { RosterEntry } from "../people/RosterEntry";
+import type { Held, RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import { joins } from "./chains";
 import type { Draft } from "./Draft";
@@ -27,7 +27,8 @@ export function addPresent(scene: Scene, lexicon: VisitLexicon, visits: readonly
     if (first === null || meetsThem(scene, first)) continue;
     const fitting = done.flatMap((visit) => {
       const side = sideByOffice(entry, visit);
-      const sentence = side && !isTeam(visit, side) ? toldPresent(scene, lexicon, entry, visit) : undefined;
+      const fits = side && !isTeam(visit, side) && !(side === visit.visitors && outranks(entry, side.lead));
+      const sentence = fits ? toldPresent(scene, lexicon, entry, visit) : undefined;
       return side && sentence !== undefined ? [{ visit, side, sentence }] : [];
     });
     const named = Math.min(...fitting.map(({ sentence }) => sentence));
@@ -50,6 +51,19 @@ function isToday(scene: Scene, { status, start, background }: Draft): boolean {
 /** A local team of inspectors whose members are not named: whoever speaks of it need not have been one. */
 function isTeam({ kind, visitors }: Draft, side: Side): boolean {
   return kind === "inspection" && side === visitors && side.people.size === 0 && side.provinces.size > 0;
+}
+
+const MINISTER = "Bộ trưởng";
+const STATESMAN = /^(?:Phó )?(?:Thủ tướng|Chủ tịch nước|Chủ tịch Quốc hội)$|^(?:Bộ trưởng|Tổng Bí thư)$|^Trưởng Ban /u;
+
+/** A minister goes with no delegation that an officer of his ministry leads. */
+function outranks({ held }: RosterEntry, lead: RosterEntry | null): boolean {
+  const isMinister = held.some(({ title, former }) => title === MINISTER && !former);
+  return isMinister && lead !== null && lead.held.length > 0 && !lead.held.some(isStatesman);
+}
+
+function isStatesman({ title, agency }: Held): boolean {
+  return STATESMAN.test(title) || WHOLE_STATE.has(agency ?? "");
 }
 
 /** "ông A, Chủ tịch UBND tỉnh, | ký quyết định": past the offices that follow a name. */

@@ -1,6 +1,7 @@
 import type { Scene } from "../Scene";
+import type { Token } from "../text/Token";
 import { keyOfForm, keySet } from "../text/keySet";
-import { ABOUT, BY, FROM, PASSIVE, PURPOSE, STAYS } from "./functionWords";
+import { ABOUT, BY, FROM, PASSIVE, PRONOUNS, PURPOSE, STAYS, WHEN } from "./functionWords";
 import { partyStart } from "./located";
 import { reportsAt } from "./reportsAt";
 
@@ -22,6 +23,8 @@ function isHeadline({ document: { tokens } }: Scene, at: number, trigger: number
   return tokens[at]!.text === ":" && at === trigger - 1 && tokens[trigger]!.capital;
 }
 
+const GOING = keyOfForm("đang");
+
 const SUCH = keySet("như vậy trên thế điều này tại khi trong".split(" "));
 
 const THERE = keySet(["khi", "trong", "tại", "nhân"]);
@@ -32,13 +35,19 @@ const MAX_SAID = 8;
 export function saidThere(scene: Scene, from: number, trigger: number): boolean {
   const between = scene.document.tokens.slice(from, trigger);
   if (between.length === 0) return false;
-  if (between.every(({ key }) => SUCH.has(key))) return true;
+  if (between.every(({ key }) => SUCH.has(key)) || isGoingOn(between)) return true;
   return (
     between.length <= MAX_SAID &&
     THERE.has(between.at(-1)!.key) &&
     between.every(({ kind }) => kind !== "sign") &&
     scene.chunksWithin(from, trigger).length === 0
   );
+}
+
+/** "tuyên bố ủng hộ A | khi ông đang | thăm B": where whoever speaks is. */
+function isGoingOn(between: readonly Token[]): boolean {
+  const [when, who, going] = between.slice(-3).map(({ key }) => key);
+  return when === WHEN && PRONOUNS.has(who ?? "") && going === GOING;
 }
 
 /** "tin từ Sở A, | đoàn …": past the source that the word of reporting names. */

@@ -39,7 +39,23 @@ export function datesOf(
     const when = place(told);
     if (when?.start) return { start: when.start, end: when.end };
   }
-  return { start: null, end: null };
+  return { start: null, end: until(told) };
+}
+
+const UNTIL = /kéo dài (?:đến|tới)(?: hết)?\s*$/iu;
+/** Characters before a day among which "kéo dài đến" stands. */
+const UNTIL_REACH = 20;
+
+/** "đang có chuyến thăm A kéo dài đến ngày 7/9": the last day alone. */
+function until({ scene, trigger, told }: Told): string | null {
+  const { tokens, text } = scene.document;
+  const last = told.find(
+    ({ start, from }) =>
+      from.day !== undefined &&
+      start > tokens[trigger.first]!.start &&
+      UNTIL.test(text.slice(Math.max(0, start - UNTIL_REACH), start)),
+  );
+  return last ? scene.calendar.iso(last.from, last) : null;
 }
 
 const PAUSE = /[,;:]/u;

@@ -9,14 +9,16 @@ import { sameStay } from "./sameStay";
 export function fillDays(drafts: readonly Draft[], loose: readonly Draft[]): void {
   const dated = loose.filter(({ start }) => start !== null && isDay(start));
   for (const draft of drafts) {
-    if (draft.start !== null || draft.background) continue;
+    if (draft.background || (draft.start !== null && draft.end !== null)) continue;
     const alone = drafts.every((each) => each === draft || !each.visitors.meets(draft.visitors));
-    const same = dated.find((each) => each.status === draft.status && isSame(draft, each, alone));
+    const begins = (each: Draft) => (draft.start === null ? each.status === draft.status : each.start === draft.start);
+    const same = dated.find((each) => begins(each) && isSame(draft, each, alone));
     if (same) [draft.start, draft.end] = [same.start, same.end];
   }
 }
 
 function isSame(draft: Draft, loose: Draft, alone: boolean): boolean {
+  if (loose.visitors.empty) return alone && loose.start !== loose.end && loose.hosts.shares(draft.hosts);
   if (loose.hosts.empty) return loose.visitors.meets(draft.visitors) && (loose.visitors.meets(draft.hosts) || alone);
   return sameStay(draft, loose) || (loose.visitors.meets(draft.visitors) && loose.hosts.meets(draft.hosts));
 }

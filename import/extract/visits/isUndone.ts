@@ -1,13 +1,17 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
-import { ABOUT, WHEN } from "./functionWords";
+import { ABOUT, DELEGATION, WHEN } from "./functionWords";
+import { isPrivateAffair } from "./isPrivateAffair";
+import { isRepeated } from "./isRepeated";
 import { isNoun, SENDS, SETS_OUT, type Trigger } from "./Trigger";
 
-/** Whether the words before the trigger say that it did not happen, or that someone is told to do it. */
+/** Whether the words around the trigger say that it did not happen, or that someone is told to do it, or that it was no one visit of those who act for a body. */
 export function isUndone(scene: Scene, trigger: Trigger, from: number): boolean {
   return (
     isDenied(scene, trigger) ||
-    isHabit(scene, trigger) ||
+    isRepeated(scene, trigger) ||
+    isPrivateAffair(scene, trigger) ||
+    isMatter(scene, trigger) ||
     isAsked(scene, trigger) ||
     isForEvent(scene, trigger) ||
     isConditional(scene, trigger, from) ||
@@ -23,7 +27,7 @@ function isConditional(scene: Scene, trigger: Trigger, from: number): boolean {
   return scene.document.tokens.slice(from, trigger.first).some((token) => token.key === IF);
 }
 
-const WISHES = keySet(["mong muốn", "đề xuất", "hy vọng", "hi vọng", "kỳ vọng", "kêu gọi"]);
+const WISHES = keySet(["mong muốn", "đề xuất", "hy vọng", "hi vọng", "kỳ vọng", "kêu gọi", "sẵn sàng", "sẵn lòng"]);
 
 /** "mong muốn … sang làm việc tại": what someone would like. */
 function isWished(scene: Scene, trigger: Trigger, from: number): boolean {
@@ -64,13 +68,6 @@ function isDenied(scene: Scene, { first }: Trigger): boolean {
     if (NOT.has(tokens[at]!.key) && (first - at <= NEGATION_REACH || ABLE.has(tokens[at + 1]!.key))) return true;
   }
   return false;
-}
-
-const OFTEN = keySet(["thường xuyên", "hằng năm", "hàng năm", "định kỳ", "luôn luôn"]);
-
-/** "thường xuyên | cử đoàn đến thăm": not once. */
-function isHabit({ document: { tokens } }: Scene, { first }: Trigger): boolean {
-  return OFTEN.has(`${tokens[first - 2]?.key} ${tokens[first - 1]?.key}`);
 }
 
 const QUESTIONS = keySet(["ra sao", "thế nào"]);
@@ -119,6 +116,34 @@ function isOrdered(scene: Scene, trigger: Trigger, from: number): boolean {
   for (let at = trigger.first - 1; at > from; at--) {
     if (tokens[at]!.key === DONE || tokens[at]!.text === ";" || (sent && scene.inside(at))) return false;
     if (!scene.inside(at) && ORDERS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
+  }
+  return false;
+}
+
+const PAPERS = keySet([
+  "văn bản",
+  "quyết định",
+  "công văn",
+  "chỉ thị",
+  "quy định",
+  "thông báo",
+  "thông tư",
+  "nghị định",
+]);
+const PAPER_REACH = 16;
+
+/** "công văn của Cục A | về kiểm tra …": what a paper is about. */
+function isMatter(scene: Scene, { first }: Trigger): boolean {
+  const { tokens } = scene.document;
+  if (tokens[first]!.key !== ABOUT) return false;
+  for (
+    let at = first - 1;
+    at > 0 && first - at <= PAPER_REACH && tokens[at]!.sentence === tokens[first]!.sentence;
+    at--
+  ) {
+    if (scene.inside(at)) continue;
+    if (tokens[at]!.key === DELEGATION) return false;
+    if (PAPERS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
   }
   return false;
 }

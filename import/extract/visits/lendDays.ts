@@ -1,7 +1,9 @@
 import { isDay } from "../../../src/shared/isDay";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
+import { extendTo } from "./extendTo";
 import { goesElsewhere } from "./goesElsewhere";
+import { lasting } from "./lasting";
 import type { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
 
@@ -19,9 +21,12 @@ const OPENING = 2;
  */
 export function lendDays(scene: Scene, draft: Draft, trigger: Trigger, told: Draft): void {
   if (!isNoun(scene, trigger) || trigger.first - draft.first > OPENING || goesElsewhere(scene, trigger)) return;
-  if (draft.start === null || !isDay(draft.start) || draft.sentence - told.sentence > REACH) return;
-  if (!isOf(draft.visitors, told) || !isOf(draft.hosts, told)) return;
-  if (told.start === null) [told.start, told.end] = [draft.start, draft.end];
+  if (draft.sentence - told.sentence > REACH || !isOf(draft.visitors, told) || !isOf(draft.hosts, told)) return;
+  if (draft.start === null) {
+    extendTo(told, draft.end);
+    told.end = lasting(scene, told, trigger);
+  } else if (!isDay(draft.start)) return;
+  else if (told.start === null) [told.start, told.end] = [draft.start, draft.end];
   else widen(told, draft);
 }
 

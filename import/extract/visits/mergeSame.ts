@@ -1,6 +1,7 @@
 import { isDay } from "../../../src/shared/isDay";
 import { shiftDay } from "../dates/shiftDay";
 import type { Draft } from "./Draft";
+import { extendTo } from "./extendTo";
 import { MAX_COMPARED } from "./MAX_COMPARED";
 import { sameStay } from "./sameStay";
 import type { Side } from "./Side";
@@ -36,17 +37,25 @@ function join(into: Draft, draft: Draft): void {
   if (draft.supports) return;
   if (into.start === null && draft.start !== null) into.status = draft.status;
   else if (draft.status === "done" && draft.past && into.start === draft.start) into.status = "done";
-  if (
-    into.start === null ||
-    (draft.start !== null && (isFuller(draft.start, into.start) || within(withEnd(draft), into)))
-  )
+  // "chuyến thăm của A" tells nothing of its time, where another passage says that he will come.
+  else if (draft.status === "planned" && !into.past && draft.start !== null) into.status = "planned";
+  into.past ||= draft.past;
+  if (into.start === null || (draft.start !== null && (isFuller(draft.start, into.start) || isLonger(draft, into)))) {
+    const last = into.end;
     [into.start, into.end] = [draft.start, draft.end];
+    extendTo(into, last);
+  } else if (draft.start === null) extendTo(into, draft.end);
   into.score += 1;
 }
 
 /** The day rather than its month alone. The same day is no fuller: what was one day of several does not shorten the stay. */
 function isFuller(date: string, known: string): boolean {
   return date.length > known.length && date.startsWith(known);
+}
+
+/** Whether the days of one hold those of the other; a stay of which the last day is told ends on it. */
+function isLonger(draft: Draft, known: Draft): boolean {
+  return within(withEnd(draft), known) && (draft.end !== null || known.end === null || known.end === known.start);
 }
 
 function isSame(left: Draft, right: Draft): boolean {
@@ -75,6 +84,9 @@ function isSameDelegation(left: Draft, right: Draft): boolean {
  */
 function sameStatus(left: Draft, right: Draft): boolean {
   if (left.status === right.status) return true;
+  // "sẽ thăm A. Ông thăm A năm ngoái": what is told as of an earlier time is not what is to come.
+  if ([left, right].some(({ status, background, start }) => status === "done" && background && start !== null))
+    return false;
   const received = left.visitors.foreign ? left.hosts.meets(right.hosts) : sameParty(left.hosts, right.hosts);
   const sameStop = left.start === right.start && left.visitors.meets(right.visitors) && received;
   return isOpen(left, right) && ((left.start === null) !== (right.start === null) || (left.start !== null && sameStop));

@@ -1,11 +1,14 @@
 import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
 import { countOf } from "../dates/numbers";
+import { lowerBound } from "../lowerBound";
 import { keyOfForm, keySet } from "../text/keySet";
 import { clauseStart } from "./clauseBounds";
 import type { Draft } from "./Draft";
-import { isOfOther } from "./isOfOther";
+import { isOfOther, isOfSaying } from "./isOfOther";
+import { opensWith, type Opening } from "./opensWith";
 import { firstReport } from "./reportsAt";
+import { Side } from "./Side";
 import { skipBack } from "./skipBack";
 import { isNoun, type Trigger } from "./Trigger";
 
@@ -32,19 +35,55 @@ export function ownDates(scene: Scene, draft: Draft, triggers: readonly Trigger[
   const end = report < draft.last ? tokens[report]!.start : tokens[draft.last - 1]!.end;
   const taken = takenBefore(scene, triggers, which, end);
   const told = scene.datesWithin(from, end);
-  const apart = isApart(scene, trigger);
+  const opening = opensWith(scene, trigger);
+  const abroad = opening !== null && opening.time !== "during" && isStayAbroad(draft, trigger);
+  const isAfter = isApart(scene, trigger);
+  const apart = isAfter || abroad;
   const dates = told.filter(
     (date, index) =>
-      !(date.start >= (apart ? 0 : taken) && date.start < at) &&
+      !(date.start >= (isAfter || (abroad && date.from.day !== undefined) ? 0 : taken) && date.start < at) &&
+      !(abroad && opening.at === draft.first && isBehindClause(scene, trigger, date)) &&
       !isEarliers(scene, date, triggers[which - 1], at) &&
       !isExplained(date, told[index + 1]) &&
       !isOfPlan(scene, trigger, date) &&
       !isInAside(scene, date, at) &&
       !isOfTour(scene, date, triggers.slice(which)) &&
-      (date.from.day !== undefined || date.relative !== undefined ? !isOfOther(scene, date) : isWhen(scene, date, at)),
+      (date.from.day !== undefined || date.relative !== undefined
+        ? isDayOfIt(scene, draft, opening, date)
+        : isWhen(scene, date, at)),
   );
   return { from, told, dates, apart };
 }
+
+/** A journey to another state: what is told before or after it was on another day, which a visit nearby need not be. */
+function isStayAbroad({ hosts }: Draft, { frame }: Trigger): boolean {
+  return frame === "go" && hosts.countries.size > 0 && hosts.provinces.size === 0;
+}
+
+/** "Sau khi thăm A, | ngày 5/3 ông B …": of what the sentence goes on to. */
+function isBehindClause({ document: { tokens, text } }: Scene, { end }: Trigger, { start }: DateMention): boolean {
+  const from = tokens[end - 1]!.end;
+  return start > from && text.slice(from, start).includes(",");
+}
+
+/** Whether a day is that of the visit; the day on which someone spoke is, where he did so at the visit: "ông A ngày 5/3 nói khi thăm B". */
+function isDayOfIt(scene: Scene, draft: Draft, opening: Opening | null, date: DateMention): boolean {
+  if (!isOfOther(scene, date)) return true;
+  return opening?.time === "during" && isOfSaying(scene, date) && isOfSpeaker(scene, draft, date);
+}
+
+/** Whether it is someone of the visit whose name stands right before a day. */
+function isOfSpeaker(scene: Scene, { first, visitors, hosts }: Draft, date: DateMention): boolean {
+  const { tokens } = scene.document;
+  const at = lowerBound(tokens, date.start, ({ start }) => start);
+  const speaker = scene.chunksWithin(first, at).at(-1);
+  if (speaker === undefined || scene.chunks[speaker]!.end < at - MAX_BEFORE_DAY) return false;
+  const { people } = Side.of(scene, [speaker]);
+  return [...people].some((person) => visitors.people.has(person) || hosts.people.has(person));
+}
+
+/** Tokens between who spoke and the day: "ông A | vào". */
+const MAX_BEFORE_DAY = 2;
 
 const FINISHED = keySet("khi kết thúc hoàn tất có thực hiện".split(" "));
 const JOURNEY = keyOfForm("chuyến");
@@ -119,6 +158,10 @@ const SEVERAL = keySet(["các", "nhiều", "số"]);
 /** Tokens behind "chuyến công du" among which "5 nước" stands. */
 const TOUR_REACH = 4;
 
+const STOP = /(?<!\p{L})(?:điểm dừng(?: chân)?|chặng dừng(?: chân)?|chặng (?:đầu|cuối|hai|thứ))(?!\p{L})/iu;
+/** Characters before a trigger among which "là điểm dừng chân đầu tiên trong" stands. */
+const STOP_REACH = 80;
+
 /** "chặng đầu của | chuyến công du 5 nước từ ngày 5 đến 12-7": the days of the whole journey are not those of one of its stops. */
 function isOfTour(scene: Scene, date: DateMention, triggers: readonly Trigger[]): boolean {
   const { tokens } = scene.document;
@@ -126,8 +169,10 @@ function isOfTour(scene: Scene, date: DateMention, triggers: readonly Trigger[])
   return triggers.some((trigger) => tokens[trigger.end - 1]!.end <= date.start && isTour(scene, trigger));
 }
 
-function isTour({ document: { tokens } }: Scene, { end, phrases }: Trigger): boolean {
+function isTour({ document: { tokens, text } }: Scene, { first, end, phrases }: Trigger): boolean {
   if (!phrases.some((phrase) => phrase.startsWith("chuyến"))) return false;
+  const at = tokens[first]!.start;
+  if (STOP.test(text.slice(Math.max(0, at - STOP_REACH), at))) return true;
   return tokens.slice(end, end + TOUR_REACH).some(({ key }, index) => {
     const before = tokens[end + index - 1]!;
     return key === STATES && (SEVERAL.has(before.key) || countOf(before.text) > 1);

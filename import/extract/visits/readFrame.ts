@@ -6,6 +6,7 @@ import { divideParties } from "./divideParties";
 import { newDraft, type Draft } from "./Draft";
 import { DELEGATION } from "./functionWords";
 import { isGathering } from "./isGathering";
+import { isTeamOf } from "./isTeamOf";
 import { isJob } from "./isJob";
 import { meetAtHome } from "./meetAtHome";
 import { meetEachOther } from "./meetEachOther";
@@ -110,6 +111,8 @@ export function readFrame(
   if (draft.visitors.isHome) draft.visitors.countries.clear();
   if (told.delegation && (anaphor || (draft.visitors.empty && (delegation || which > 0))))
     draft.visitors.addAll(told.delegation);
+  else if (isTeamOf(draft.visitors, told.delegation) && sentBefore(scene, lexicon, start, trigger))
+    draft.visitors.addAll(told.delegation, draft.hosts);
   const unnamed = trigger.frame === "go" && !draft.visitors.acts && !draft.visitors.foreign;
   const own = unnamed ? ownDelegation(scene, triggers[which - 1]?.end ?? from, trigger.first) : null;
   draft.ofProvince = own !== null;
@@ -160,6 +163,11 @@ function addAll(scene: Scene, side: Draft["hosts"], chunks: readonly number[]): 
   for (const index of chunks) side.add(scene, index);
 }
 
+/** Whether it is a delegation that acts. */
+function sentBefore(scene: Scene, lexicon: VisitLexicon, start: number, { first }: Trigger): boolean {
+  return says(scene, lexicon, start, first, "delegation") && !says(scene, lexicon, start, first, "plural");
+}
+
 /** "đoàn công tác của huyện Y", "làm việc với huyện Y": a district or commune acts through its people's committee. */
 function addLocalBodies(
   scene: Scene,
@@ -169,7 +177,7 @@ function addLocalBodies(
   draft: Draft,
   start: number,
 ): void {
-  const sent = says(scene, lexicon, start, trigger.first, "delegation");
-  if (sent) for (const index of clause.subject) draft.visitors.addCommittee(scene, index);
+  if (sentBefore(scene, lexicon, start, trigger))
+    for (const index of clause.subject) draft.visitors.addCommittee(scene, index);
   if (trigger.frame === "meet") for (const index of clause.object) draft.hosts.addCommittee(scene, index);
 }

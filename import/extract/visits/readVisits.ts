@@ -2,6 +2,7 @@ import { groupBy } from "../../groupBy";
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { acceptance } from "./acceptance";
+import { addLeaders } from "./addLeaders";
 import { addPresent } from "./addPresent";
 import { beforeStamp } from "./beforeStamp";
 import { findArrivals, type Arrival } from "./findArrivals";
@@ -10,12 +11,14 @@ import type { Draft } from "./Draft";
 import { dropDead } from "./dropDead";
 import { DELEGATION, PRONOUNS } from "./functionWords";
 import { evidenceOf } from "./evidenceOf";
+import { extendTo } from "./extendTo";
 import { fillDays } from "./fillDays";
 import { findTriggers } from "./findTriggers";
 import { namedDelegation } from "./namedDelegation";
 import { readDelegation } from "./readDelegation";
 import { readFrame } from "./readFrame";
 import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
+import { isTeamOf } from "./isTeamOf";
 import { isVisit } from "./isVisit";
 import { lineOpening } from "./lineOpening";
 import { listFrom, readLine, readNext, readSpeaker } from "./lines";
@@ -34,7 +37,8 @@ import { Side } from "./Side";
 import { splitByCall } from "./splitByCall";
 import { splitByCountry } from "./splitByCountry";
 import { splitByProvince } from "./splitByProvince";
-import { isPast, statusOf, tellsPast } from "./statusOf";
+import { isPast, tellsPast } from "./isPast";
+import { statusOf } from "./statusOf";
 import { readPicture } from "./readPicture";
 import { readPlaces } from "./readPlaces";
 import { readStop } from "./readStop";
@@ -121,6 +125,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
         delegation = draft.visitors.copy();
       if (current && isReference(scene, lexicon, draft, clause, trigger) && !namesOthers(scene, clause, current)) {
         if (kind !== "caption" && trigger.strength > WEAK) readSpeaker(scene, sentence, current);
+        if (kind === "body") lendDays(scene, draft, trigger, current);
         continue;
       }
       if (noVisit) continue;
@@ -146,7 +151,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       learnElsewhere(scene, draft);
       learnTogether(draft);
       // Most of all frames: nobody goes, and there is no visit whose days they could tell.
-      if (draft.visitors.empty && !(current && kind === "body")) continue;
+      const tellsDays = draft.hosts.countries.size > 0 && scene.datesOf(sentence).length > 0;
+      if (draft.visitors.empty && !tellsDays && !(current && kind === "body")) continue;
       Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
       draft.end = lasting(scene, draft, trigger);
       // "A nhận lời mời thăm B hôm 6/9": the day on which he accepted; of who is with whom that day it tells nothing.
@@ -165,11 +171,11 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       const goesOn = inherits && !tellsPast(scene, previous, trigger);
       if (chained === "planned" && draft.status === "done" && goesOn) draft.status = "planned";
       chained = draft.status;
-      draft.past = isPast(scene, draft, trigger);
+      draft.past = draft.status === "done" && isPast(scene, draft, trigger);
       const tells = (role: WordRole) => says(scene, lexicon, draft.first, draft.last, role);
       draft.background = tells("background");
       if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background && !draft.within)
-        Object.assign(draft, leadDay(scene, lexicon, draft, isNoun(scene, trigger) || current !== null));
+        headed(draft, leadDay(scene, lexicon, draft, isNoun(scene, trigger) || current !== null));
       draft.ownStop = draft.background || tells("next_stop") || tells("same_day");
       for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
       draft.topics = topicsOf(scene, lexicon, draft);
@@ -186,8 +192,9 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       current = hosted;
       delegation = draft.visitors;
     }
-    if (delegation === before && !led && kind === "body")
-      delegation = namedDelegation(scene, lexicon, sentence) ?? delegation;
+    const sent: Side | null =
+      delegation === before && !led && kind === "body" ? namedDelegation(scene, lexicon, sentence) : null;
+    if (sent && !isTeamOf(sent, delegation)) delegation = sent;
   }
   // A line about who was there may have shown that a side was only the other one's place.
   for (const draft of drafts) dropDead(scene, draft);
@@ -199,6 +206,7 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   shareCountries(told);
   shareLeads(compared);
   const visits = mergeSame(told).filter((draft) => !isStateAlone(draft));
+  addLeaders(scene, visits);
   addPresent(scene, lexicon, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
@@ -223,6 +231,14 @@ function namesNobody(scene: Scene, from: number, last: number): boolean {
   const { tokens } = scene.document;
   for (let at = from; at < last; at++) if (PRONOUNS.has(tokens[at]!.key)) return false;
   return true;
+}
+
+/** Gives a visit the day that the head of the article tells; its last day stays. */
+function headed(draft: Draft, day: Pick<Draft, "start" | "end"> | null): void {
+  if (!day) return;
+  const last = draft.end;
+  Object.assign(draft, day);
+  extendTo(draft, last);
 }
 
 /** "Mỹ sẽ thăm B": a state goes nowhere; whoever does is not named, unless it is a delegation. */

@@ -2,18 +2,20 @@ import { isDay } from "../../../src/shared/isDay";
 import type { VisitStatus } from "../../facts";
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
-import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import type { Draft } from "./Draft";
 import { governorOf } from "./governorOf";
 import { firstReport } from "./reportsAt";
-import { isNoun, SETS_OUT, type Trigger } from "./Trigger";
+import { standsBetween } from "./standsBetween";
+import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** How far before its verb "sẽ" or "dự kiến" may stand. */
 const VERB_REACH = 10;
 /** How far before a visit that goes on with what the verb told: "dự kiến đến B ngày 3/4, | bắt đầu chuyến thăm". */
 const CLAUSE_REACH = 20;
-const DURING = keySet(["trong", "nhân"]);
+/** "sẽ dự diễn đàn của hai nước … nhân | chuyến thăm": how far before the name of a visit the verb of its clause. */
+const NOUN_REACH = 25;
+const GOES_ON = keyOfForm("đang");
 /** How far before it "ngày mai" may. */
 const NEXT_TO = 2;
 const THAT = keyOfForm("đó");
@@ -26,6 +28,8 @@ const PAST = keyOfForm("đã");
 const WHEN = keyOfForm("khi");
 /** "đến A và | sẽ tới B tuần tới": what comes next is to come, and not the first. */
 const WILL = keyOfForm("sẽ");
+/** "sẽ bắt đầu | chuyến thăm": words of what comes behind a visit may as well open its verb. */
+const TO_COME = keySet(["sẽ", "dự"]);
 /** "vài ngày trước | chuyến thăm". */
 const BEFORE = keyOfForm("trước");
 
@@ -37,10 +41,6 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
   const report = firstReport(scene, trigger.end, draft.last);
   const governor = isNoun(scene, trigger) ? governorOf(scene, trigger.first) : null;
   const goesOn = governor !== null && scene.document.tokens[governor - 1]?.key === ",";
-  // "tuyên bố sẽ bàn về C và D trong | chuyến thăm": what he will do on it.
-  const during = isNoun(scene, trigger) && DURING.has(scene.document.tokens[trigger.first - 1]?.key ?? "");
-  const reach = (end: number) =>
-    goesOn || (during && !standsBetween(scene, ",", end, trigger.first)) ? CLAUSE_REACH : VERB_REACH;
   for (let at = draft.first; at < draft.last;) {
     const match = scene.inside(at) ? null : lexicon.words.longest(scene.document.tokens, at);
     const from = at;
@@ -48,10 +48,13 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
     if (!match) continue;
     if (match.value === "cancelled" && isCalledOff(scene, from, match.end, trigger)) return "cancelled";
     if (
-      match.value === "planned" &&
+      (match.value === "planned" ||
+        (match.value === "planned_after" && TO_COME.has(scene.document.tokens[from]!.key))) &&
       from < trigger.end &&
       !standsBetween(scene, PAST, match.end, trigger.first) &&
-      (from === draft.first || wordsBetween(scene, match.end, trigger.first) <= reach(match.end))
+      (from === draft.first ||
+        wordsBetween(scene, match.end, trigger.first) <= (goesOn ? CLAUSE_REACH : VERB_REACH) ||
+        (isNoun(scene, trigger) && isCircumstance(scene, match.end, trigger.first)))
     )
       planned = true;
     // "Trước khi đến thăm B, ông A đã …": told when both were over.
@@ -78,10 +81,38 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
     if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
   }
   if (isNoun(scene, trigger) && scene.document.tokens[trigger.first - 1]?.key === BEFORE) planned = true;
+  if (isToldTo(scene, trigger)) planned = true;
   const { published } = scene.calendar;
   const toCome =
     published !== null && isDay(published) && draft.start !== null && isDay(draft.start) && draft.start > published;
   return planned || toCome ? "planned" : "done";
+}
+
+/** Whether what is to come, and a visit is the circumstance of, is one clause: nobody is quoted, and nothing goes on already. */
+function isCircumstance(scene: Scene, from: number, end: number): boolean {
+  return (
+    wordsBetween(scene, from, end) <= NOUN_REACH &&
+    firstReport(scene, from, end) === end &&
+    !standsBetween(scene, GOES_ON, from, end)
+  );
+}
+
+const ORDERS = keySet(["yêu cầu", "đề nghị", "chỉ đạo", "giao cho", "kiến nghị", "đôn đốc"]);
+/** Tokens between an order and what is to be done: the name and the office of whoever is told to. */
+const TOLD_REACH = 14;
+
+/** "yêu cầu Giám đốc Sở A, ông B | cử đoàn đến": nothing but whom it is told to stands between. */
+function isToldTo(scene: Scene, { first }: Trigger): boolean {
+  const { tokens } = scene.document;
+  for (
+    let at = first - 1;
+    at > 0 && first - at <= TOLD_REACH && tokens[at]!.sentence === tokens[first]!.sentence;
+    at--
+  ) {
+    if (scene.inside(at) || tokens[at]!.kind === "sign") continue;
+    return at < first - 1 && ORDERS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`);
+  }
+  return false;
 }
 
 const CALLS_OFF = keySet(["đã hủy"]);
@@ -97,32 +128,6 @@ function isCalledOff(scene: Scene, from: number, end: number, trigger: Trigger):
   return !active || tokens.slice(end, end + OBJECT_REACH).some(({ key, kind }) => kind !== "word" || VISIT.has(key));
 }
 
-/** Auxiliaries of the past and of what goes on. */
-const TELLS_PAST = keySet("đã vừa từng đang hôm nay qua kết bắt".split(" "));
-/** How far behind the verb "đã" may stand: "chuyến thăm đã diễn ra". */
-const BEHIND = 6;
-/** "đã có chuyến thăm", "vừa kết thúc chuyến thăm". */
-const BEFORE_NOUN = 3;
-
-/** Whether a word of the past or of the present stands by the verb, or the time of day, with which the past is reported, in its sentence. */
-export function isPast(scene: Scene, { first, last }: Draft, trigger: Trigger): boolean {
-  // "đã xác nhận về chuyến thăm": what was done is another thing.
-  const from = isNoun(scene, trigger) ? trigger.first - BEFORE_NOUN : first;
-  // Who has set out is on his way, whatever is still to come there.
-  if (trigger.phrases.some((phrase) => phrase.startsWith(SETS_OUT))) return true;
-  return scene.document.tokens.slice(first, last).some(({ key }, index) => {
-    const at = first + index;
-    return (
-      !scene.inside(at) && (TIMES_OF_DAY.has(key) || (at >= from && at < trigger.end + BEHIND && TELLS_PAST.has(key)))
-    );
-  });
-}
-
-/** Whether "đã" stands between two triggers. */
-export function tellsPast(scene: Scene, from: Trigger | undefined, to: Trigger): boolean {
-  return from !== undefined && standsBetween(scene, PAST, from.end, to.first);
-}
-
 const COUNTS = keySet("một hai ba bốn năm sáu vài nhiều".split(" "));
 
 /** "tuần sau | đến"; not "một tuần sau | chuyến thăm", "tháng sau | đó". */
@@ -130,10 +135,6 @@ function isNextTo({ document: { tokens } }: Scene, from: number, end: number, ve
   const before = tokens[from - 1];
   const counted = before !== undefined && (before.kind === "number" || COUNTS.has(before.key));
   return end <= verb && verb - end <= NEXT_TO && tokens[end]!.key !== THAT && !counted;
-}
-
-function standsBetween(scene: Scene, key: string, from: number, end: number): boolean {
-  return scene.document.tokens.slice(from, end).some((token) => token.key === key);
 }
 
 /** How many words stand between two tokens, each name counted as one. */

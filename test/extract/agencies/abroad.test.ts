@@ -61,4 +61,27 @@ describe("bodies of other states", () => {
 
   test("a command of another state is its own", () =>
     expectPeople("Tư lệnh Hải quân Na Uy Adam Miller vắng mặt.", "Adam Miller: Tư lệnh @ Hải quân Na Uy"));
+
+  test.each([
+    ["Ủy ban Đối ngoại Hạ viện Na Uy", "Ủy ban Đối ngoại Hạ viện Na Uy"],
+    ["Ủy ban Phân bổ Ngân sách của Thượng viện Mỹ", "Ủy ban Phân bổ Ngân sách Thượng viện Mỹ"],
+    ["Cục Hàng không liên bang Mỹ", "Cục Hàng không liên bang Mỹ"],
+    ["Cục Hàng không dân dụng Na Uy", "Cục Hàng không dân dụng Na Uy"],
+    ["Cục Hải quan Na Uy", "Cục Hải quan Na Uy"],
+    ["Cơ quan Khảo sát Địa chất Mỹ", "Cơ quan Khảo sát Địa chất Mỹ"],
+    ["sở cảnh sát New York", "Sở Cảnh sát New York"],
+    ["Hãng Metal Shark", "Hãng Metal Shark"],
+    ["hãng hàng không American Airlines", "Hãng hàng không American Airlines"],
+  ])("named in full: %s", (printed, name) => expectAgencies(`Hôm qua ${printed} họp kín.`, name));
+
+  test.each([
+    ["a medium or a body of the tables stands behind the word", "Hãng Reuters hỏi hãng Boeing.", "Boeing"],
+    ["of officers in general", "Cơ quan Công an và Cơ quan Nhà nước vào cuộc."],
+  ])("none of its own where %s", (_, text, ...names) => expectAgencies(text, ...names));
+
+  test("a foreigner's name begins behind one that ends in 'Quốc gia'", () =>
+    expectPeople(
+      "Phát ngôn viên Cơ quan Giảm nhẹ Thiên tai Quốc gia Adam Nugroho vắng mặt.",
+      "Adam Nugroho: Phát ngôn viên @ Cơ quan Giảm nhẹ Thiên tai Quốc gia",
+    ));
 });

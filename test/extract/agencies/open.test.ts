@@ -148,4 +148,10 @@ describe("what goes on behind the capitals of a name", () => {
     ["no comrade", "Thăm Xí nghiệp Sao Mai đồng chí Lê Văn Sơn phát biểu.", "Xí nghiệp Sao Mai"],
     ["not where it is", "Công ty Cổ phần Sao Mai - Khu công nghiệp Tân Lập họp.", "Công ty Cổ phần Sao Mai"],
   ])("is %s", (_, text, agency) => expect(factsOf(text).agencies[0]).toBe(agency));
+
+  test("one body where its name is printed with other capitals", () =>
+    expectAgencies(
+      "Trung tâm Giống cây Sông Mây mở cửa. Sau đó, Trung tâm giống cây Sông Mây đóng cửa.",
+      "Trung tâm Giống cây Sông Mây",
+    ));
 });

@@ -71,6 +71,21 @@ describe("parts of bodies", () => {
   test.each(["Khoa Nhi đã mở cửa.", "Đội Cờ đã tới.", "Trạm Gác đã đóng."])("no part without its whole: %s", (text) =>
     expectAgencies(text),
   );
+
+  test.each([
+    ["khoa hồi sức cấp cứu Bệnh viện Đa khoa tỉnh Bến Tre", "Khoa hồi sức cấp cứu Bệnh viện Đa khoa tỉnh Bến Tre"],
+    ["Phòng đào tạo của Trường Đại học Hoa Phượng", "Phòng đào tạo Trường Đại học Hoa Phượng"],
+    ["phòng khám Bệnh viện Đa khoa tỉnh Bến Tre", "Bệnh viện Đa khoa tỉnh Bến Tre"],
+    ["các phòng kỹ thuật Trường Đại học Hoa Phượng", "Trường Đại học Hoa Phượng"],
+  ])("a part in small letters ends where its whole begins: %s", (printed, name) =>
+    expectAgencies(`Hôm qua, ${printed} đã thông báo.`, name),
+  );
+
+  test("whose head such a part is", () =>
+    expectPeople(
+      "Bà Vũ Thị Mận, trưởng phòng vật tư Bệnh viện Đa khoa tỉnh Bến Tre, nêu ý kiến.",
+      "Vũ Thị Mận: Trưởng phòng @ Phòng vật tư Bệnh viện Đa khoa tỉnh Bến Tre",
+    ));
 });
 
 test("of two parts that are joined the whole stands behind the second", () =>

@@ -15,6 +15,27 @@ describe("people and their positions", () => {
       "Đỗ Minh Trí: Giám đốc @ Công ty Cổ phần Sao Mai",
     ));
 
+  test("behind an office whose place is told in brackets", () =>
+    expectPeople(
+      "Chủ tịch UBND xã Hòa Lộc (huyện Chợ Mới) Lê Văn Hải và Giám đốc Bệnh viện Đa khoa Sông Mây (Hà Nội) Vũ Thị Lan cùng lên tiếng.",
+      "Lê Văn Hải: Chủ tịch @ Ủy ban nhân dân xã Hòa Lộc",
+      "Vũ Thị Lan: Giám đốc @ Bệnh viện Đa khoa Sông Mây",
+    ));
+
+  test("an office beside an occupation", () =>
+    expectPeople(
+      "Bà Vũ Thị Lan - giáo viên kiêm Trưởng ban Thanh tra nhân dân Trường Tiểu học Hoa Sim - có mặt.",
+      "Vũ Thị Lan: Trưởng ban @ Ban Thanh tra nhân dân Trường Tiểu học Hoa Sim",
+    ));
+
+  test("in a body that is named by its kind", () =>
+    expectPeople(
+      "Ông Lê Văn Hải - giám đốc Học viện Sông Mây, ông Đỗ Minh Trí - phó giám đốc học viện; bà Vũ Thị Lan, giám đốc nhà máy thuộc Công ty Cổ phần Bò Vàng.",
+      "Lê Văn Hải: Giám đốc @ Học viện Sông Mây",
+      "Đỗ Minh Trí: Phó Giám đốc @ Học viện Sông Mây",
+      "Vũ Thị Lan: Giám đốc @ Công ty Cổ phần Bò Vàng",
+    ));
+
   test("a given name that is spelled like a country", () =>
     expectPeople(
       "Ông Hoàng Tiến Đức, Giám đốc Sở Y tế tỉnh Sơn La, có mặt. Sau đó, ông Đức, Tỉnh ủy viên, ra về.",

@@ -286,3 +286,11 @@ test("who governs a region abroad leads the party there", () =>
     "Đoàn tỉnh Hà Nam gặp ông Keola Sihavong, Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Champasak.",
     "Keola Sihavong: Bí thư @ Tỉnh ủy Champasak; Tỉnh trưởng @ tỉnh Champasak",
   ));
+
+test.each([
+  ["Trưởng ban Tổ chức Trung ương", "Trưởng ban @ Ban Tổ chức Trung ương"],
+  ["Phó Viện trưởng Viện VKSND tỉnh Hà Nam", "Phó Viện trưởng @ Viện kiểm sát nhân dân tỉnh Hà Nam"],
+  ["Chánh văn phòng Tổng công ty Đường sắt Việt Nam", "Chánh Văn phòng @ Tổng công ty Đường sắt Việt Nam"],
+])("the body of an office as its title has it: %s", (office, held) =>
+  expectPeople(`Sáng nay, ${office} Lê Văn Sơn dự lễ.`, `Lê Văn Sơn: ${held}`),
+);

@@ -20,6 +20,12 @@ describe("who came, where two talk with each other", () => {
       [{ visitors: GUEST, hosts: [...HOME, "#Văn phòng Chính phủ"] }],
     ));
 
+  it("is the foreigner where they talk at the palace of ours, which names nobody", () =>
+    expectVisits(
+      "Chủ tịch Quốc hội Trần Thị Mai họp với các ủy ban. Sáng 5/3/2019, tại Phủ Chủ tịch, Thủ tướng Nguyễn Văn Lâm hội đàm với Thủ tướng Na Uy Jonas Store.",
+      [{ visitors: GUEST, hosts: [...HOME, "@Việt Nam"] }],
+    ));
+
   it("is not the first one named, who is at home", () =>
     expectVisits(
       "Thủ tướng Na Uy Jonas Store và Thủ tướng Nguyễn Văn Lâm ngày 5/3/2019 trao đổi về biển xanh khi lãnh đạo Việt Nam thăm chính thức Na Uy.",
@@ -269,6 +275,37 @@ it.each([
     { visitors: ["@Na Uy", "*Jonas Store"], hosts: ["@Việt Nam", "#Chính phủ", "*Nguyễn Văn Lâm"] },
   ]),
 );
+
+describe("who leads a delegation", () => {
+  const TEAM = ["#Bộ Công Thương", "#Cục Hóa chất", "*Đỗ Văn Tâm"];
+
+  it.each([
+    "Trưởng đoàn là ông Đỗ Văn Tâm, Cục trưởng Cục Hóa chất.",
+    "Dẫn đầu đoàn công tác, ông Đỗ Văn Tâm - Cục trưởng Cục Hóa chất đã nghe người dân phản ánh.",
+    "Ông Đỗ Văn Tâm, Cục trưởng Cục Hóa chất, trưởng đoàn công tác, cho biết nước đã trong.",
+    "Trưởng đoàn là ông Đỗ Văn Tâm, Cục trưởng Cục Hóa chất. Bộ trưởng Bộ Công Thương Lý Văn Hậu yêu cầu dừng lò.",
+  ])("came, wherever that is told: %s", (told) =>
+    expectVisits(`Ngày 5/3/2019, đoàn công tác của Bộ Công Thương đến kiểm tra nhà máy ở tỉnh Lâm Đồng. ${told}`, [
+      { visitors: TEAM, hosts: ["Lâm Đồng"] },
+    ]),
+  );
+
+  it("came with the same delegation elsewhere", () =>
+    expectVisits(
+      "Ngày 5/3/2019, đoàn giám sát của Bộ Công Thương do ông Đỗ Văn Tâm, Cục trưởng Cục Hóa chất, làm trưởng đoàn đã làm việc với Ủy ban nhân dân tỉnh Lâm Đồng. Ngày 6/3/2019, đoàn giám sát của Bộ Công Thương đã làm việc với Ủy ban nhân dân tỉnh Đồng Nai.",
+      [
+        { visitors: TEAM, hosts: ["Lâm Đồng", "#Ủy ban nhân dân tỉnh Lâm Đồng"] },
+        { visitors: TEAM, hosts: ["Đồng Nai", "#Ủy ban nhân dân tỉnh Đồng Nai"] },
+      ],
+    ));
+});
+
+describe("a body named after a state", () => {
+  it("is of it", () =>
+    expectVisits("Ngày 5/3/2019, Thủ tướng Nguyễn Văn Lâm tiếp đoàn của Liên đoàn thương nhân Na Uy thăm Việt Nam.", [
+      { visitors: ["@Na Uy", "#Liên đoàn thương nhân Na Uy"], hosts: [...HOME, "@Việt Nam"] },
+    ]));
+});
 
 describe("a meeting at the place of one of the two", () => {
   it("is a visit of the other one, however it is told", () =>

@@ -1,6 +1,7 @@
 import { expectVisits } from "./harness";
 
 const CAME = "đoàn công tác của Bộ Y tế đến làm việc với UBND tỉnh Hà Nam";
+const cap = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const SIDES = { visitors: ["#Bộ Y tế"], hosts: ["Hà Nam", "#Ủy ban nhân dân tỉnh Hà Nam"] };
 
 describe("when a visit was", () => {
@@ -199,6 +200,28 @@ describe("when a visit was", () => {
       "2019-04-09",
       "2019-04-09",
     ],
+    [
+      "the day before the one printed as tomorrow",
+      `Sáng nay, ${CAME}. Chợ mở ngày mai (2-6).`,
+      null,
+      "--06-01",
+      "--06-01",
+    ],
+    [
+      "the day after the one printed as yesterday",
+      `Hôm nay, ${CAME}. Chợ cháy đêm qua 1/6.`,
+      null,
+      "--06-02",
+      "--06-02",
+    ],
+    [
+      "the one day told with its hour, besides one before it",
+      `Sáng 3/6 chợ đã mở. Sáng nay, ${CAME}. Trước đó, trưa 2/6, chợ cháy.`,
+      null,
+      "--06-03",
+      "--06-03",
+    ],
+    ["no day from an incident", `${cap(CAME)} sau vụ cháy chợ hôm 2/6.`, null, null, null],
     ["days after the date before", `Ngày 30/4, tỉnh Hà Nam mở chợ. Hai ngày sau, ${CAME}.`, null, "--05-02", "--05-02"],
     ["years after the date before", `Năm 2016, tỉnh Hà Nam mở chợ. Một năm sau đó, ${CAME}.`, null, "2017", "2017"],
   ])("reads %s", (_what, text, published, start, end) => {
@@ -314,6 +337,30 @@ describe("the days of a stay", () => {
       "--11-30",
       "--12-01",
     ],
+    [
+      "take in that on which the guest speaks there",
+      `${PRESIDENT} ngày 8/11 tuyên bố như vậy trong chuyến thăm chính thức Lào.`,
+      "--11-08",
+      "--11-08",
+    ],
+    [
+      "take in that of what he says while he is there",
+      `${PRESIDENT} ngày 8/11 tuyên bố ủng hộ các nước nhỏ khi ông đang thăm chính thức Lào.`,
+      "--11-08",
+      "--11-08",
+    ],
+    [
+      "are not that of what he does before",
+      `${PRESIDENT} ngày 8/11 dự một lễ hội ở quê nhà trước thềm chuyến thăm chính thức Lào.`,
+      null,
+      null,
+    ],
+    [
+      "are not that of what he does after",
+      `Sau khi ${PRESIDENT} thăm chính thức Lào, ngày 8/11 hai nước mở thêm một cửa khẩu.`,
+      null,
+      null,
+    ],
   ])("%s", (_, text, start, end) => expectVisits(text, [{ ...STATE, start, end }]));
 
   it("are of each country's visit only by the month, where a span is told of the whole journey", () => {
@@ -344,6 +391,28 @@ describe("the first and the last day", () => {
     ["the last is not known from when it lasts", `${PRESIDENT} thăm chính thức Lào từ ngày 4/6.`, null],
     ["how long it lasts is told before", `Từ 4/6, trong 5 ngày, ${PRESIDENT} thăm chính thức Lào.`, "--06-08"],
   ])("%s", (_, text, end) => one(text, "--06-04", end));
+
+  it.each([
+    ["behind its name", `${PRESIDENT} đang có chuyến thăm chính thức Lào kéo dài đến ngày 8/6.`, null, "--06-08"],
+    [
+      "by the next sentence",
+      `${PRESIDENT} bắt đầu thăm chính thức Lào ngày 4/6. Chuyến thăm kéo dài đến 8/6.`,
+      "--06-04",
+      "--06-08",
+    ],
+    [
+      "by the number of days",
+      `${PRESIDENT} bắt đầu thăm chính thức Lào ngày 4/6. Chuyến thăm kéo dài ba ngày.`,
+      "--06-04",
+      "--06-06",
+    ],
+    [
+      "by who speaks of it before",
+      `${PRESIDENT} trả lời phỏng vấn trước chuyến thăm Lào từ ngày 4 đến 8/6. ${PRESIDENT} bắt đầu thăm chính thức Lào ngày 4/6.`,
+      "--06-04",
+      "--06-08",
+    ],
+  ])("the last is told %s", (_, text, start, end) => one(text, start, end));
 
   it("are those of the stay, whatever else was on one of them", () =>
     one(`${PRESIDENT} tối 3/6 rời Paris lên đường thăm chính thức Lào từ ngày 4 đến 8/6.`, "--06-04", "--06-08"));
@@ -472,6 +541,11 @@ describe("the day that the head of the article names", () => {
 
 it("the days of a journey are not those of one of its stops", () =>
   expectVisits(`${PRESIDENT} thăm chính thức Lào, chặng đầu của chuyến công du 5 nước từ ngày 4 đến 8/6.`, [
+    { ...STATE, start: null },
+  ]));
+
+it("the days of a journey are not those of the stop that it is told from", () =>
+  expectVisits(`${PRESIDENT} thăm chính thức Lào, là điểm dừng chân thứ hai trong chuyến công du từ ngày 4 đến 8/6.`, [
     { ...STATE, start: null },
   ]));
 
