@@ -6,7 +6,7 @@ import { addLeaders } from "./addLeaders";
 import { addPresent } from "./addPresent";
 import { addSpouses } from "./addSpouses";
 import { beforeStamp } from "./beforeStamp";
-import { findArrivals, type Arrival } from "./findArrivals";
+import { findArrivals } from "./findArrivals";
 import { datesOf } from "./datesOf";
 import type { Draft } from "./Draft";
 import { dropDead } from "./dropDead";
@@ -79,12 +79,8 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
       continue;
     }
     const meets = triggers.every(({ frame }) => frame === "meet");
-    const arrivals = findArrivals(scene, lexicon, sentence, meets ? triggers : []);
-    if (!meets) {
-      const next = triggers[0]!.first;
-      keepBefore(scene, arrivals, next);
-      triggers.unshift(...arrivals.map((arrival) => arrival.trigger));
-    } else if (arrivals.length > 0) {
+    const arrivals = meets ? findArrivals(scene, lexicon, sentence, triggers) : [];
+    if (arrivals.length > 0) {
       const before = triggers.filter(({ first }) => first < arrivals[0]!.trigger.first);
       triggers.splice(0, Infinity, ...before, ...arrivals.map((arrival) => arrival.trigger));
     }
@@ -212,19 +208,6 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
   addPresent(scene, lexicon, visits);
   if (visits.length === 1) addCaptionPlaces(scene, lexicon, visits[0]!);
   return visits;
-}
-
-/**
- * "A sẽ tới B tuần tới, | trở thành người đầu tiên thăm C": of the arrivals those that a comma sets off from what is told then; not those in our
- * towns, through which a visit to the state goes.
- */
-function keepBefore({ chunks, document: { tokens } }: Scene, arrivals: Arrival[], next: number): void {
-  const apart = arrivals.filter(({ trigger: { end }, hosts: [to] }) => {
-    const chunk = chunks[to!]!;
-    const isTown = chunk.kind === "place" && chunk.place.province !== null;
-    return !isTown && end < next && tokens.slice(end, next).some(({ key }) => key === ",");
-  });
-  arrivals.splice(0, Infinity, ...apart);
 }
 
 /** Whether nobody stands in the sentence who could be of a visit, neither by name nor by pronoun: so most sentences are. */

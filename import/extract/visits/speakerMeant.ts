@@ -44,7 +44,7 @@ export function speakerMeant(scene: Scene, start: number, from: number, verb: nu
   return body ? speaker.filter((index) => !isName(scene.chunks[index]!)) : speaker;
 }
 
-const DURING = keySet(["trong", "nhân", "sau", "trước"]);
+const DURING = keySet(["trong", "nhân", "sau"]);
 const DURING_REACH = 4;
 /** Who speaks for another one. */
 const SPOKESMAN = /phát ngôn|đại sứ|nguồn tin/iu;

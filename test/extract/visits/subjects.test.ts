@@ -65,7 +65,7 @@ describe("who of those named before a verb goes", () => {
 
   it("is who says what he will do on a visit", () => {
     expectVisits(
-      "Tổng thống Na Uy Karl Olsen hôm 7/9/2023 tuyên bố sẽ nêu lại hồ sơ đánh bắt cá và thuế quan ngũ cốc trong chuyến thăm Lào.",
+      "Tổng thống Na Uy Karl Olsen hôm 7/9/2023 tuyên bố sẽ bàn về hồ sơ đánh bắt cá và thuế quan ngũ cốc trong chuyến thăm Lào.",
       [{ visitors: ["@Na Uy", "*Karl Olsen"], hosts: ["@Lào"], status: "planned" }],
     );
     expectNoVisit(
