@@ -4,6 +4,7 @@ import { nameKey } from "../text/nameKey";
 import type { Body } from "./Body";
 
 const MIN_WORDS = 3;
+const COMMAND = /^Bộ (?:Chỉ huy|Tư lệnh) /u;
 /** First words that are left out of a name now and then. */
 const OMITTED = ["Trường", "Tổng"].map(nameKey);
 
@@ -32,8 +33,8 @@ export function longerForms(bodies: readonly Body[]): Map<string, Body> {
     if (group.length > MAX_ALIKE) continue;
     for (const { body, key, words } of group) {
       if (words.length < MIN_WORDS) continue;
-      // "Tòa Phúc thẩm | Tòa án A" is a part of it.
-      const isPart = (other: Named) => other.key.endsWith(` ${key}`);
+      // "Tòa Phúc thẩm | Tòa án A" is a part of it; the command of a force is that force.
+      const isPart = (other: Named) => other.key.endsWith(` ${key}`) && !COMMAND.test(other.body.name);
       const found = group.find(
         (other) => other.words.length > words.length && leavesOut(words, other.words) && !isPart(other),
       );
