@@ -249,7 +249,7 @@ function adjacent(document: Document, chunks: readonly Chunk[], left: number, ri
 const SINIC: ReadonlySet<string> = new Set([
   "Trung Quốc",
   "Đài Loan",
-  "Hong Kong",
+  "Hồng Kông",
   "Singapore",
   "Hàn Quốc",
   "Triều Tiên",

@@ -136,7 +136,7 @@ it("divides a journey by the states of its cities", () => {
 
 it("knows a delegation to another state without its leader and its day", () => {
   expectVisits("Đoàn đại biểu Hạ viện Séc đã thăm Trường Đại học Cần Thơ.", [
-    { visitors: ["@Czech", "#Hạ viện Czech"], hosts: ["Cần Thơ", "#Trường Đại học Cần Thơ"] },
+    { visitors: ["@Séc", "#Hạ viện Séc"], hosts: ["Cần Thơ", "#Trường Đại học Cần Thơ"] },
   ]);
 });
 
