@@ -91,7 +91,8 @@ const MAX_INTRODUCTION = 6;
 
 /** "các sở, ngành: | Y tế, Xây dựng", "các Bộ được kiểm tra gồm: | Y tế, Xây dựng". */
 function pastIntroduction(tokens: readonly Token[], at: number): number {
-  for (let end = at; end < at + MAX_INTRODUCTION && tokens[end]?.sentence === tokens[at]!.sentence; end++) {
+  const first = tokens[at];
+  for (let end = at; first && end < at + MAX_INTRODUCTION && tokens[end]?.sentence === first.sentence; end++) {
     if (tokens[end]!.text === ":") return end + 1;
     if (tokens[end]!.capital || (tokens[end]!.kind === "sign" && !SEPARATORS.has(tokens[end]!.key))) break;
   }

@@ -182,7 +182,8 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
       .slice(next, next + words)
       .map((token) => token.key)
       .join(" ");
-    if (!KINDS.has(kind)) continue;
+    // At the end of the text the longer slice is the shorter one.
+    if (!KINDS.has(kind) || next + words > tokens.length) continue;
     const whole = tokens[next + words]?.key === WITHIN ? employerBehind(title, tokens, lexicon) : null;
     return whole ? { ...bare, ...whole } : { ...bare, end: next + words, kindOnly: kind };
   }

@@ -121,7 +121,9 @@ function isForum(scene: Scene, index: number): boolean {
 function isBrand(scene: Scene, index: number): boolean {
   const { tokens } = scene.document;
   const { kind, first } = scene.chunks[index]!;
-  return kind === "country" && isDash(tokens[first - 1]) && tokens[first - 2]!.capital && !scene.inside(first - 2);
+  return (
+    kind === "country" && isDash(tokens[first - 1]) && tokens[first - 2]?.capital === true && !scene.inside(first - 2)
+  );
 }
 
 const MEETING = keySet(["buổi", "cuộc", "chuyến"]);
@@ -152,7 +154,8 @@ function isSource({ document: { tokens } }: Scene, first: number): boolean {
     if (NO_SOURCE.has(tokens[at]!.key)) return false;
     at--;
   }
-  return tokens[at]!.key === ACCORDING && tokens[at]!.sentence === sentence && !NO_SOURCE.has(tokens[at + 1]!.key);
+  const word = tokens[at];
+  return word?.key === ACCORDING && word.sentence === sentence && !NO_SOURCE.has(tokens[at + 1]!.key);
 }
 
 /** States by one syllable, as they stand in a pair. */
@@ -164,19 +167,13 @@ function isPair(scene: Scene, index: number): boolean {
   const { kind, first, end } = scene.chunks[index]!;
   return (
     kind === "country" &&
-    ((isDash(tokens[end]) && isState(scene, end + 1)) ||
-      (isDash(tokens[first - 1]) && (isState(scene, first - 2) || isOfName(scene, first - 2))))
+    ((isDash(tokens[end]) && isState(scene, end + 1)) || (isDash(tokens[first - 1]) && isState(scene, first - 2)))
   );
 }
 
 function isState(scene: Scene, at: number): boolean {
   const token = scene.document.tokens[at];
   return scene.chunkAt(at)?.kind === "country" || (token?.capital === true && SHORT_NAMES.has(token.key));
-}
-
-/** "thép Dana - Úc": the first part of a name that no table lists. */
-function isOfName(scene: Scene, at: number): boolean {
-  return scene.document.tokens[at]?.capital === true && !scene.inside(at);
 }
 
 const PAPER = keyOfForm("báo");

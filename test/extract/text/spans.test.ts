@@ -53,3 +53,40 @@ test("any text at all has facts or none, and no error", () => {
     { numRuns: 100 },
   );
 });
+
+/** Words before or behind which rules look, as they may open or end a text. */
+const WORDS = fc.constantFrom(
+  ...["các", "bộ", "sở", "ban", "lãnh đạo", "giám đốc", "nguyên", "ông", "bà", "đoàn", "của", "từ", "theo", "báo cáo"],
+  ...["do", "với", "tại", "và", "đã", "sẽ", "khi", "sau", "trước", "ngày 5/3", "hôm nay", "chuyến", "cuộc", "thăm"],
+  ...[
+    "tiếp",
+    "làm việc",
+    "kiểm tra",
+    "hội đàm",
+    "đến",
+    "mời",
+    "tỉnh",
+    "huyện",
+    "Long An",
+    "Hà Nội",
+    "Mỹ",
+    "Ý",
+    "Lê Hải",
+  ],
+  ...["UBND", "Sở Y tế", "Bộ Quốc phòng", "Chủ tịch", "Thủ tướng", "Hoa", "(", ")", "-", ",", ".", ":", ";", '"', "\n"],
+);
+
+test.each(["Từ Hà Nội vào thăm con.", "Yêu cầu các bộ", "Bị thay ở vị trí lãnh đạo ban", "- Ý thăm Lào."])(
+  "a text may open or end with any word: %s",
+  (text) => expect(factsOf(text).visits).toEqual([]),
+);
+
+test("the words of the rules in any order are no error", () => {
+  fc.assert(
+    fc.property(fc.array(WORDS, { minLength: 1, maxLength: 14 }), (words) => {
+      const text = words.join(" ");
+      for (const { span, surface } of factsOf(text).mentions) expect(text.slice(...span)).toBe(surface);
+    }),
+    { numRuns: 400 },
+  );
+});
