@@ -1,0 +1,127 @@
+import type { Scene } from "../Scene";
+import { acceptance } from "./acceptance";
+import type { Clause } from "./Clause";
+import { datesOf } from "./datesOf";
+import type { Draft } from "./Draft";
+import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
+import { isVisit } from "./isVisit";
+import { lasting } from "./lasting";
+import { learnElsewhere } from "./learnElsewhere";
+import { learnTogether } from "./learnTogether";
+import { lendDays, widen } from "./lendDays";
+import { readLine, readNext, readSpeaker } from "./lines";
+import { readFrame } from "./readFrame";
+import { says } from "./says";
+import { settleSides } from "./settleSides";
+import { Side } from "./Side";
+import { splitByCall } from "./splitByCall";
+import { splitByCountry } from "./splitByCountry";
+import { splitByProvince } from "./splitByProvince";
+import { statusOf } from "./statusOf";
+import type { Passage, Story } from "./Story";
+import { supplyHost } from "./supplyHost";
+import { tellVisit } from "./tellVisit";
+import { WEAK, type Trigger } from "./Trigger";
+import type { VisitLexicon } from "./VisitLexicon";
+import { stayWithin, withinState } from "./withinState";
+
+/** Adds to the story what a trigger of the passage tells: a visit, something more of the one before it, or what is none by itself. */
+export function readTrigger(scene: Scene, lexicon: VisitLexicon, which: number, passage: Passage, story: Story): void {
+  const { kind, sentence, triggers } = passage;
+  const { current } = story;
+  const trigger = triggers[which]!;
+  const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, {
+    delegation: story.delegation,
+    subject: passage.subject,
+    end: passage.list[0],
+  });
+  const arrival = passage.arrivals.find((each) => each.trigger === trigger);
+  if (arrival) {
+    clause.object.splice(0, Infinity, ...arrival.hosts);
+    draft.hosts = Side.of(scene, arrival.hosts);
+  }
+  if (clause.subject.length > 0) passage.subject = clause.subject;
+  const noVisit =
+    isInvitation(scene, clause, trigger) ||
+    isThanks(scene, lexicon, draft, trigger) ||
+    isSum(scene, lexicon, draft, clause, trigger);
+  if (!noVisit && !draft.visitors.empty && says(scene, lexicon, draft.first, trigger.first, "delegation"))
+    story.delegation = draft.visitors.copy();
+  if (current && isReference(scene, lexicon, draft, clause, trigger) && !namesOthers(scene, clause, current)) {
+    if (kind !== "caption" && trigger.strength > WEAK) readSpeaker(scene, sentence, current);
+    if (kind === "body") lendDays(scene, draft, trigger, current);
+    return;
+  }
+  if (noVisit || goesOnHosting(scene, lexicon, draft, clause, which, passage)) return;
+  if (kind === "body") nameMissing(scene, lexicon, draft, clause, which, passage, story);
+  settleSides(draft);
+  learnElsewhere(scene, draft);
+  learnTogether(draft);
+  // Most of all frames: nobody goes, and there is no visit whose days they could tell.
+  const tellsDays = draft.hosts.countries.size > 0 && scene.datesOf(sentence).length > 0;
+  if (draft.visitors.empty && !tellsDays && !(current && kind === "body")) return;
+  Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
+  draft.end = lasting(scene, draft, trigger);
+  if (isAcceptance(scene, clause, trigger)) [draft.start, draft.end, draft.sure] = [null, null, false];
+  if (!isVisit(draft)) {
+    if (current && kind === "body") lendDays(scene, draft, trigger, current);
+    draft.status = statusOf(scene, lexicon, draft, trigger);
+    if (!says(scene, lexicon, draft.first, draft.last, "background")) story.loose.push(draft);
+    return;
+  }
+  tellVisit(scene, lexicon, draft, clause, which, passage, current !== null);
+  const stays = splitByCountry(scene, draft, clause)
+    .flatMap((each) => splitByProvince(scene, lexicon, each, clause))
+    .flatMap((each) => splitByCall(scene, each, clause));
+  story.drafts.push(...stays);
+  passage.hosted = stays[0]!;
+  passage.guest = clause.object;
+  if (kind !== "body" || draft.supports || (arrival && draft.start === null)) return;
+  story.current = passage.hosted;
+  story.delegation = draft.visitors;
+}
+
+/** "A tiếp B | đến thăm và làm việc": behind a reception what the guest came for is no visit of its own, but tells more of that one. */
+function goesOnHosting(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  draft: Draft,
+  clause: Clause,
+  which: number,
+  passage: Passage,
+): boolean {
+  const { triggers, hosted } = passage;
+  const trigger = triggers[which]!;
+  if (triggers[which - 1]?.frame !== "receive" || !hosted) return false;
+  for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
+  // "tiếp ông A đến chào xã giao nhân chuyến thăm B": he was received to that end, and it is he who visits B.
+  if (trigger.kind === "courtesy_call") {
+    hosted.kind = trigger.kind;
+    passage.subject = passage.guest;
+  } else widen(hosted, datesOf(scene, lexicon, draft, triggers, which, null));
+  return true;
+}
+
+/** Names the side that the clause leaves open: by the next sentence, the list behind it, the leader's own state or the article's hosts. */
+function nameMissing(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  draft: Draft,
+  clause: Clause,
+  which: number,
+  { sentence, triggers, list }: Passage,
+  { drafts, current }: Story,
+): void {
+  const trigger = triggers[which]!;
+  if (draft.hosts.empty !== draft.visitors.empty) readNext(scene, lexicon, sentence, draft);
+  if (list[0] < list[1] && which === 0) readLine(scene, lexicon, sentence, draft, list);
+  draft.within = withinState(scene, lexicon, draft, clause, trigger, drafts);
+  if (draft.within) stayWithin(draft, draft.within);
+  else supplyHost(scene, lexicon, draft, trigger, current);
+}
+
+/** "A nhận lời mời thăm B hôm 6/9": the day on which he accepted; of who is with whom that day it tells nothing. */
+function isAcceptance(scene: Scene, { subject }: Clause, { first }: Trigger): boolean {
+  const guestEnd = scene.chunks[subject.at(-1) ?? -1]?.end ?? first;
+  return acceptance(scene, guestEnd, first) !== null;
+}

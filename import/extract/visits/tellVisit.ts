@@ -1,0 +1,75 @@
+import type { Scene } from "../Scene";
+import { beforeStamp } from "./beforeStamp";
+import type { Clause } from "./Clause";
+import type { Draft } from "./Draft";
+import { evidenceOf } from "./evidenceOf";
+import { extendTo } from "./extendTo";
+import { isPast, tellsPast } from "./isPast";
+import { leadDay } from "./leadDay";
+import { readPlaces } from "./readPlaces";
+import { says } from "./says";
+import { statusOf } from "./statusOf";
+import type { Passage } from "./Story";
+import { topicsOf } from "./topicsOf";
+import { isNoun, WEAK, type Trigger } from "./Trigger";
+import type { VisitLexicon, WordRole } from "./VisitLexicon";
+
+/**
+ * Completes a draft that is a visit: whether it was done, on what day, where, about what, and by which passage.
+ * @param goesOn whether the article has told of a visit before.
+ */
+export function tellVisit(
+  scene: Scene,
+  lexicon: VisitLexicon,
+  draft: Draft,
+  clause: Clause,
+  which: number,
+  passage: Passage,
+  goesOn: boolean,
+): void {
+  const { kind, triggers } = passage;
+  const trigger = triggers[which]!;
+  Object.assign(draft, beforeStamp(scene, draft, trigger));
+  draft.status = statusOf(scene, lexicon, draft, trigger);
+  if (
+    passage.chained === "planned" &&
+    draft.status === "done" &&
+    isChained(scene, clause, triggers[which - 1], trigger)
+  )
+    draft.status = "planned";
+  passage.chained = draft.status;
+  draft.past = draft.status === "done" && isPast(scene, draft, trigger);
+  const tells = (role: WordRole) => says(scene, lexicon, draft.first, draft.last, role);
+  draft.background = tells("background");
+  if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background)
+    headed(draft, leadDay(scene, lexicon, draft, isNoun(scene, trigger) || goesOn));
+  draft.ownStop = draft.background || tells("next_stop") || tells("same_day");
+  for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
+  draft.topics = topicsOf(scene, lexicon, draft);
+  Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
+  draft.caption = kind === "caption" && !tellsAll(scene, draft, trigger);
+  draft.supports = trigger.frame === "meet" && trigger.strength === WEAK && !draft.atHome;
+}
+
+/** Whether whoever goes was named before the trigger before, and nothing between says that this was earlier. */
+function isChained(scene: Scene, { subject }: Clause, previous: Trigger | undefined, trigger: Trigger): boolean {
+  const inherits = subject.every((index) => previous && scene.chunks[index]!.first < previous.first);
+  return inherits && !tellsPast(scene, previous, trigger);
+}
+
+/** Gives a visit the day that the head of the article tells; its last day stays. */
+function headed(draft: Draft, day: Pick<Draft, "start" | "end"> | null): void {
+  if (!day) return;
+  const last = draft.end;
+  Object.assign(draft, day);
+  extendTo(draft, last);
+}
+
+/** Whether a caption says by itself who came, to whom, and on what day. */
+function tellsAll(scene: Scene, { sentence, visitors, hosts, atHome }: Draft, { frame }: Trigger): boolean {
+  const dated = scene
+    .datesOf(sentence)
+    .some(({ from: { day, year }, relative }) => day !== undefined || year !== undefined || relative !== undefined);
+  const parties = visitors.people.size > 0 && hosts.people.size + hosts.countries.size + hosts.agencies.size > 0;
+  return dated && parties && (frame !== "meet" || atHome);
+}
