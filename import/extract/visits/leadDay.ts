@@ -4,6 +4,7 @@ import type { DateMention } from "../dates/DateMention";
 import type { Draft } from "./Draft";
 import { isGathering } from "./isGathering";
 import { isOfOther } from "./isOfOther";
+import { kindOf } from "./kindOf";
 import { firstReport } from "./reportsAt";
 import { says } from "./says";
 import { Side } from "./Side";
@@ -49,10 +50,6 @@ function leads(scene: Scene): number[] {
   const first = sentences.slice(0, LEAD).keys();
   const below = [...sentences.keys()].filter((sentence) => sentence >= LEAD && kindOf(scene, sentence) === "caption");
   return [...first, ...below.slice(0, MAX_CAPTIONS)].filter((sentence) => kindOf(scene, sentence) !== "title");
-}
-
-function kindOf({ document: { sentences, tokens, lines } }: Scene, sentence: number) {
-  return lines[tokens[sentences[sentence]![0]]!.line]!.kind;
 }
 
 const EARLIER = /(?<!\p{L})trước(?: đó| đây)?\P{L}*$/iu;

@@ -81,7 +81,7 @@ describe("bodies of other states", () => {
 
   test("a foreigner's name begins behind one that ends in 'Quốc gia'", () =>
     expectPeople(
-      "Phát ngôn viên Cơ quan Giảm nhẹ Thiên tai Quốc gia Adam Nugroho vắng mặt.",
-      "Adam Nugroho: Phát ngôn viên @ Cơ quan Giảm nhẹ Thiên tai Quốc gia",
+      "Phát ngôn viên Cơ quan Giảm nhẹ Thiên tai Quốc gia Adam Suharto vắng mặt.",
+      "Adam Suharto: Phát ngôn viên @ Cơ quan Giảm nhẹ Thiên tai Quốc gia",
     ));
 });

@@ -45,7 +45,7 @@ describe("the work of public bodies at home", () => {
 
   it("is told of by who was there", () => {
     expectVisits(
-      "Giám đốc Sở Xây dựng tỉnh Hà Nam Phạm Minh Khoa cho biết thông tin này tại buổi làm việc với đoàn giám sát của Bộ Xây dựng chiều 7/9.",
+      "Giám đốc Sở Xây dựng tỉnh Hà Nam Phạm Minh Khoa nêu con số ấy tại buổi làm việc với đoàn giám sát của Bộ Xây dựng chiều 7/9.",
       [
         {
           visitors: ["#Bộ Xây dựng"],
@@ -67,7 +67,7 @@ describe("the work of public bodies at home", () => {
     expectVisits("Giám đốc Sở Xây dựng tỉnh Hà Nam Phạm Minh Khoa đã cử đoàn công tác vào Khánh Hòa.", [
       { visitors: ["Hà Nam", "#Sở Xây dựng tỉnh Hà Nam"], hosts: ["Khánh Hòa"] },
     ]);
-    expectVisits("Thủ tướng chỉ đạo Bộ Y tế cử ngay đoàn công tác về tỉnh Hà Nam.", [
+    expectVisits("Thủ tướng chỉ đạo Bộ Y tế lập tức cử đoàn công tác về tỉnh Hà Nam.", [
       { visitors: ["#Bộ Y tế"], hosts: ["Hà Nam"], status: "planned" },
     ]);
     expectNoVisit("Thủ tướng yêu cầu các bộ cử đoàn công tác về tỉnh Hà Nam.");

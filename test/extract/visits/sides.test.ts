@@ -340,7 +340,7 @@ describe("a wife", () => {
 describe("talks that are still to come of a stay that goes on", () => {
   it("are of it", () =>
     expectVisits(
-      "Thủ tướng Na Uy Jonas Store đã đến Hà Nội, bắt đầu chuyến thăm chính thức Việt Nam từ ngày 4/3/2019 đến 6/3/2019. Ngày 6/3/2019, Thủ tướng Na Uy Jonas Store sẽ hội đàm với Thủ tướng Nguyễn Văn Lâm.",
+      "Thủ tướng Na Uy Jonas Store đã đến Hà Nội, bắt đầu chuyến thăm Việt Nam từ ngày 4/3/2019 đến 6/3/2019. Ngày 6/3/2019, Thủ tướng Na Uy Jonas Store sẽ hội đàm với Thủ tướng Nguyễn Văn Lâm.",
       [{ visitors: GUEST, hosts: [...HOME, "@Việt Nam"], status: "done", start: "2019-03-04", end: "2019-03-06" }],
     ));
 });

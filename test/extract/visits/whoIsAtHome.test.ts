@@ -48,7 +48,7 @@ describe("who is at home", () => {
 
   it("nobody: our leader, who acts on a visit of those of another state", () => {
     expectNoVisit(
-      "Phó Chủ tịch nước Nguyễn Văn Lâm ngày 7/9/2023 tặng Công chúa Na Uy một bức tranh, nhân chuyến thăm và làm việc chính thức của bà tới Việt Nam.",
+      "Phó Chủ tịch nước Nguyễn Văn Lâm ngày 7/9/2023 tặng Công chúa Na Uy một bức tranh, nhân chuyến thăm chính thức của bà tới Việt Nam.",
     );
   });
 });
