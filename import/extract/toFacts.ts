@@ -15,7 +15,8 @@ const HEADING_MARK = /^#{1,6}\s+/u;
 /** The facts of an article in the form between the steps. */
 export function toFacts(scene: Scene, visits: readonly Draft[], extractor: string): Facts {
   const { article } = scene.document;
-  const parties = new Set(visits.flatMap((visit) => [...visit.visitors.people, ...visit.hosts.people]));
+  const sides = visits.flatMap(({ visitors, hosts }) => [visitors, hosts]);
+  const parties = new Set(sides.flatMap((side) => [...side.people]));
   const people = scene.roster.entries.filter((entry) => entry.held.length > 0 || parties.has(entry));
   const mentions = mentionsOf(scene, new Set(people.map((person) => person.name)));
   const named = (kind: MentionFact["kind"]) => [
@@ -29,10 +30,9 @@ export function toFacts(scene: Scene, visits: readonly Draft[], extractor: strin
     published: scene.published,
     textHash: textHash(article.text),
     extractor,
-    provinces: named("province"),
-    countries: [...new Set(visits.flatMap((visit) => [...visit.visitors.countries, ...visit.hosts.countries]))].filter(
-      (name) => name !== HOME,
-    ),
+    // A party of a visit may be of a province that only the name of its body tells: "Trường Đại học Cần Thơ".
+    provinces: [...new Set([...named("province"), ...sides.flatMap((side) => [...side.provinces])])],
+    countries: [...new Set(sides.flatMap((side) => [...side.countries]))].filter((name) => name !== HOME),
     agencies: named("agency"),
     people: people.map((entry) => ({
       name: entry.name,

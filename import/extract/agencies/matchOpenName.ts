@@ -218,7 +218,15 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
     else break;
     last = tokens[at - 1]!.key;
   }
+  while (end > from + 1 && isLoose(tokens[end - 1]!)) end--;
   return end > from && first.capital ? pastField(tokens, end, lexicon) : end;
+}
+
+/** "Ban Chỉ đạo Trung ương | về …", "Công ty Hiệp Phúc | và không …": words that end no name. */
+const NEVER_LAST = keySet("về các những và không của cho với".split(" "));
+
+function isLoose({ kind, capital, key }: Token): boolean {
+  return kind === "word" && !capital && NEVER_LAST.has(key);
 }
 
 const NATION = new Set(formKeys(HOME).slice(0, 1));
@@ -365,7 +373,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   return (
     (tokens[at]!.capital && CREDITS.has(tokens[at]!.key)) ||
-    `${tokens[at]!.key} ${tokens[at + 1]?.key}` === COMRADE ||
+    NEVER_IN_NAMES.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`) ||
     lexicon.titles.longest(tokens, at) !== null ||
     startsPlace(tokens, at, lexicon) ||
     startsPerson(tokens, at, lexicon, head) ||
@@ -453,8 +461,8 @@ function continues(tokens: readonly Token[], at: number, from: number, lexicon: 
   return known && lexicon.nameBigrams.has(`${tokens[at - 2]!.key} ${sign.key}`);
 }
 
-/** How someone is spoken of. */
-const COMRADE = keyOfForm("đồng chí");
+/** "họp với Sở A | đồng chí B", "giao lưu với Đại học A | Lần thứ 2". */
+const NEVER_IN_NAMES = keySet(["đồng chí", "lần thứ"]);
 
 const ASCII = /^[A-Za-z]+$/u;
 

@@ -1,3 +1,4 @@
+import { textBefore } from "../text/textBefore";
 import type { DateMention } from "./DateMention";
 import type { Month } from "./latestMonth";
 
@@ -15,7 +16,7 @@ export function comingMonth(text: string, dates: readonly DateMention[]): Pick<M
     const { year, month } = from;
     if (year === undefined || month === undefined) continue;
     if (earliest && (year > earliest.year || (year === earliest.year && month >= earliest.month))) continue;
-    const before = text.slice(Math.max(0, start - REACH), start);
+    const before = textBefore(text, start, REACH);
     if (PAST.test(before) || !(TO_COME.test(before) || TO_COME_BEHIND.test(text.slice(end, end + REACH)))) continue;
     earliest = { year, month };
   }

@@ -14,8 +14,13 @@ const WHEN =
 const DM = (suffix: string) =>
   `(?<d${suffix}>\\d{1,2})\\s?[-/.]\\s?(?<m${suffix}>\\d{1,2})(?:\\s?[-/.]\\s?(?<y${suffix}>\\d{4}))?`;
 
+/** A date ends with its line: a title that says "hôm nay" is not the beginning of the day that opens the text. */
+function withinLine(source: string): string {
+  return source.replaceAll("\\s", "[^\\S\\n]");
+}
+
 function rule(name: string, source: string, read: DateRule["read"]): DateRule {
-  return { name, pattern: new RegExp(source + AFTER, "iuy"), read };
+  return { name, pattern: new RegExp(withinLine(source) + AFTER, "iuy"), read };
 }
 
 function parts(day: string | undefined, month: string | undefined, year: string | undefined): DateParts | null {

@@ -1,3 +1,4 @@
+import { textBefore } from "../text/textBefore";
 import type { DateMention } from "./DateMention";
 
 /** A month as told with its year. */
@@ -55,7 +56,7 @@ export function latestMonth(text: string, dates: readonly DateMention[]): Month 
     if (OPENS_SPAN.test(text.slice(end, end + 12))) continue;
     if (from.year === undefined || from.month === undefined) continue;
     if (from.year < OLDEST) continue;
-    const before = text.slice(Math.max(0, start - REACH), start);
+    const before = textBefore(text, start, REACH);
     const exact = from.day !== undefined || COUNTED.test(before);
     if (from.day !== undefined && !TO_COME.test(before)) latestDay = Math.max(latestDay, from.year);
     if (HISTORY.test(before) || TAKES_OFFICE.test(text.slice(end, end + REACH))) continue;

@@ -1,3 +1,4 @@
+import { textBefore } from "../text/textBefore";
 import type { DateMention } from "./DateMention";
 
 /** What makes a year one that is still to come, or one of a span. */
@@ -15,5 +16,5 @@ export function latestYear(text: string, dates: readonly DateMention[]): number 
 }
 
 function isToCome(text: string, start: number, end: number): boolean {
-  return TO_COME.test(text.slice(Math.max(0, start - REACH), start)) || SPAN.test(text.slice(end, end + 4));
+  return TO_COME.test(textBefore(text, start, REACH)) || SPAN.test(text.slice(end, end + 4));
 }

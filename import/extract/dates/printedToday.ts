@@ -1,3 +1,4 @@
+import { textBefore } from "../text/textBefore";
 import type { DateMention, DateParts } from "./DateMention";
 import { daysLater } from "./daysLater";
 
@@ -42,6 +43,8 @@ function orderOf({ day = 0, month = 0 }: DateParts): number {
 
 const DAYS = 31;
 
+const EARLIER_REACH = 20;
+
 function tellsHour(text: string, { start, end }: DateMention): boolean {
-  return HOUR.test(text.slice(start, end)) && !EARLIER.test(text.slice(Math.max(0, start - 20), start));
+  return HOUR.test(text.slice(start, end)) && !EARLIER.test(textBefore(text, start, EARLIER_REACH));
 }

@@ -1,3 +1,4 @@
+import { textBefore } from "../text/textBefore";
 import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
 import { shiftDay } from "../dates/shiftDay";
@@ -53,7 +54,7 @@ function until({ scene, trigger, told }: Told): string | null {
     ({ start, from }) =>
       from.day !== undefined &&
       start > tokens[trigger.first]!.start &&
-      UNTIL.test(text.slice(Math.max(0, start - UNTIL_REACH), start)),
+      UNTIL.test(textBefore(text, start, UNTIL_REACH)),
   );
   return last ? scene.calendar.iso(last.from, last) : null;
 }

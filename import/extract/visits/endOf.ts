@@ -1,6 +1,7 @@
 import type { DateMention } from "../dates/DateMention";
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { textBefore } from "../text/textBefore";
 import type { Trigger } from "./Trigger";
 
 /** "tới | ngày 28-8", "kéo dài đến hết | 27/4". */
@@ -14,7 +15,7 @@ const REACH = 3;
 export function endOf(scene: Scene, trigger: Trigger, date: DateMention, told: readonly DateMention[]): string | null {
   const { calendar, document } = scene;
   if (date.from !== date.to || date.from.day === undefined) return calendar.iso(date.to, date);
-  const before = ({ start }: DateMention) => document.text.slice(Math.max(0, start - 15), start);
+  const before = ({ start }: DateMention) => textBefore(document.text, start, 15);
   const start = calendar.iso(date.from, date)!;
   const last = told.find((each) => each.start > date.end && each.from.day !== undefined && UNTIL.test(before(each)));
   const end = last ? calendar.iso(last.from, last) : null;

@@ -1,5 +1,6 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { textBefore } from "../text/textBefore";
 import type { DateMention } from "../dates/DateMention";
 import type { Draft } from "./Draft";
 import { isGathering } from "./isGathering";
@@ -53,10 +54,11 @@ function leads(scene: Scene): number[] {
 }
 
 const EARLIER = /(?<!\p{L})trước(?: đó| đây)?\P{L}*$/iu;
+const EARLIER_REACH = 20;
 
 function isItsDay(scene: Scene, date: DateMention): boolean {
   if (date.from.day === undefined && date.relative === undefined) return false;
-  return !isOfOther(scene, date) && !EARLIER.test(scene.document.text.slice(Math.max(0, date.start - 20), date.start));
+  return !isOfOther(scene, date) && !EARLIER.test(textBefore(scene.document.text, date.start, EARLIER_REACH));
 }
 
 function namesParties(scene: Scene, sentence: number, draft: Draft, both: boolean): boolean {

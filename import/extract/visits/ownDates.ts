@@ -3,6 +3,7 @@ import type { DateMention } from "../dates/DateMention";
 import { countOf } from "../dates/numbers";
 import { lowerBound } from "../lowerBound";
 import { keyOfForm, keySet } from "../text/keySet";
+import { textBefore } from "../text/textBefore";
 import { clauseStart } from "./clauseBounds";
 import type { Draft } from "./Draft";
 import { isOfOther, isOfSaying } from "./isOfOther";
@@ -149,8 +150,9 @@ const ASIDE_REACH = 90;
 
 /** "viếng ông A (người bị nạn | hôm 1/7) và …": what a bracket tells of someone, where the trigger stands outside of it. */
 function isInAside({ document: { text } }: Scene, { start }: DateMention, trigger: number): boolean {
-  const aside = ASIDE.exec(text.slice(Math.max(0, start - ASIDE_REACH), start));
-  return aside !== null && !(trigger < start && trigger > Math.max(0, start - ASIDE_REACH) + aside.index);
+  const before = textBefore(text, start, ASIDE_REACH);
+  const aside = ASIDE.exec(before);
+  return aside !== null && !(trigger < start && trigger > start - before.length + aside.index);
 }
 
 const STATES = keyOfForm("nước");
@@ -172,7 +174,7 @@ function isOfTour(scene: Scene, date: DateMention, triggers: readonly Trigger[])
 function isTour({ document: { tokens, text } }: Scene, { first, end, phrases }: Trigger): boolean {
   if (!phrases.some((phrase) => phrase.startsWith("chuyến"))) return false;
   const at = tokens[first]!.start;
-  if (STOP.test(text.slice(Math.max(0, at - STOP_REACH), at))) return true;
+  if (STOP.test(textBefore(text, at, STOP_REACH))) return true;
   return tokens.slice(end, end + TOUR_REACH).some(({ key }, index) => {
     const before = tokens[end + index - 1]!;
     return key === STATES && (SEVERAL.has(before.key) || countOf(before.text) > 1);
@@ -180,6 +182,7 @@ function isTour({ document: { tokens, text } }: Scene, { first, end, phrases }: 
 }
 
 const SPAN_WORD = /(?:từ|kể từ|đến|trước|sau|giai đoạn|so với|của|cuối những|những)\s*(?:cuối\s*|đầu\s*)?$/iu;
+const SPAN_REACH = 25;
 /** "kể từ khi hai nước bình thường hóa quan hệ năm 1995". */
 const SINCE =
   /(?:kể từ|từ khi|mời|kỷ niệm|nhiệm kỳ|khóa|đắc cử|được bầu|bầu lại|nhậm chức|nắm quyền)(?!\p{L})[^,.;]*$/iu;
@@ -191,8 +194,8 @@ const LOOSE_REACH = 90;
 
 /** Whether a bare month or year says when, rather than since when or compared with when. */
 function isWhen(scene: Scene, date: DateMention, trigger: number): boolean {
-  const before = scene.document.text.slice(Math.max(0, date.start - 25), date.start);
-  const clause = scene.document.text.slice(Math.max(0, date.start - SINCE_REACH), date.start);
+  const clause = textBefore(scene.document.text, date.start, SINCE_REACH);
+  const before = clause.slice(-SPAN_REACH);
   const purpose = PURPOSE.test(scene.document.text.slice(trigger, Math.max(trigger, date.start)));
   return !SPAN_WORD.test(before) && !SINCE.test(clause) && !purpose && date.start < trigger + LOOSE_REACH;
 }

@@ -154,6 +154,14 @@ describe("what goes on behind the capitals of a name", () => {
       "Trung tâm Giống cây Sông Mây mở cửa. Sau đó, Trung tâm giống cây Sông Mây đóng cửa.",
       "Trung tâm Giống cây Sông Mây",
     ));
+
+  test.each([
+    ["Đại học Hoa Sen Lần thứ 2", "Đại học Hoa Sen"],
+    ["Công ty Bò Vàng và không ai khác", "Công ty Bò Vàng"],
+    ["Trường Tiểu học Lương Định Của", "Trường Tiểu học Lương Định Của"],
+  ])("ends before words that no name ends with: %s", (printed, name) =>
+    expectAgencies(`Ngày 5/3, khách đến ${printed}.`, name),
+  );
 });
 
 test("a part of a body whose name begins alike is no longer form of it", () =>

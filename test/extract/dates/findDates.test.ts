@@ -26,6 +26,11 @@ describe("findDates", () => {
     },
   );
 
+  it("ends a date with its line", () => {
+    expect(read("Mưa hôm nay\nChiều 5/4, trời tạnh").map(({ printed }) => printed)).toEqual(["hôm nay", "Chiều 5/4"]);
+    expect(read("Tin trong ngày\n\nChiều 5/4, trời tạnh").map(({ printed }) => printed)).toEqual(["Chiều 5/4"]);
+  });
+
   it("never overlaps, and stays within the text", () => {
     const piece = fc.constantFrom(
       "ngày ",

@@ -92,6 +92,11 @@ describe("a name misprinted in small letters", () => {
     expectAgencies("UBND huyện Đô lương họp.", "Ủy ban nhân dân huyện Đô Lương"));
 
   test("is a province's behind its level", () => expectProvinces("Đoàn đến tỉnh Thanh hóa hôm nay.", "Thanh Hóa"));
+
+  test("that only the name of a visit's party tells", () =>
+    expect(
+      factsOf("Chiều 5/4/2023, Trường Đại học Cần Thơ tiếp đoàn Sở Y tế tỉnh Long An.").provinces.toSorted(),
+    ).toEqual(["Cần Thơ", "Long An"]));
 });
 
 test("the district of two names tells the province", () =>
