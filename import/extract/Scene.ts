@@ -1,6 +1,7 @@
 import type { Body } from "./agencies/Body";
 import { agencyOf, Bodies } from "./agencies/Bodies";
 import type { Chunk } from "./Chunk";
+import { chunkFrom } from "./chunkFrom";
 import { Calendar } from "./dates/Calendar";
 import type { DateMention } from "./dates/DateMention";
 import { publishedOf } from "./dates/publishedOf";
@@ -73,7 +74,7 @@ export class Scene {
 
   /** Index of the first chunk that begins at the token or after it; the number of chunks where none does. */
   chunkFrom(token: number): number {
-    return lowerBound(this.chunks, token, ({ first }) => first);
+    return chunkFrom(this.chunks, token);
   }
 
   /** Indices of the chunks that begin within [from, end). */

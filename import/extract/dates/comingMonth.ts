@@ -3,10 +3,10 @@ import type { DateMention } from "./DateMention";
 import type { Month } from "./latestMonth";
 
 /** "sẽ diễn ra vào | tháng 12-2017": what is still to come. */
-const TO_COME = /(?<!\p{L})(?:sẽ|dự kiến|sắp|theo kế hoạch)(?!\p{L})[^.;\n]{0,70}$/iu;
+const TO_COME = /(?<!\p{L})(?:sẽ|dự kiến|sắp|theo kế hoạch)(?!\p{L})[^.;]{0,70}$/iu;
 const TO_COME_BEHIND = /^[^.;\n]{0,30}(?<!\p{L})sẽ(?!\p{L})/iu;
 /** "đã từng dự kiến vào | tháng 6/2018". */
-const PAST = /(?<!\p{L})(?:đã|từng|vừa)(?!\p{L})[^.;\n]{0,60}$/iu;
+const PAST = /(?<!\p{L})(?:đã|từng|vừa)(?!\p{L})[^.;]{0,60}$/iu;
 const REACH = 100;
 
 /** The earliest month that the text names, with its year, as still to come; null where it names none. */

@@ -52,15 +52,16 @@ export class Roster {
     }
     for (const [name, office] of predecessors(chunks, document.tokens)) this.#heldUntilThen(name, office, chunks);
     for (const { name, offices } of careers(chunks, document.tokens, document.sentences)) {
-      const own = offices.flatMap((chunk) => (taken.has(chunk) ? [] : [{ chunk, position: formerly(chunks[chunk]!) }]));
       const entry = this.#byChunk.get(name);
-      for (const [index, { chunk, position }] of entry ? own.entries() : []) {
+      if (!entry) continue;
+      const own = offices.filter(({ chunk }) => !taken.has(chunk));
+      for (const [index, { chunk, position }] of own.entries()) {
         // "…, Phó Bí thư, Chủ tịch UBND tỉnh X": of the next one's level, not of that of those before.
         const beside = [own[index]!, ...own.slice(index + 1, index + 2), ...own.slice(0, index)].map(
           (each) => each.position,
         );
-        const body = resolvePosition(position, entry!.name, beside, chunk, around);
-        const held = body && hold(entry!, body, position, chunk);
+        const body = resolvePosition(position, entry.name, beside, chunk, around);
+        const held = body && hold(entry, body, position, chunk);
         if (held) this.#heldAt.set(chunk, held);
       }
     }
@@ -99,10 +100,6 @@ export class Roster {
   of(chunk: number): RosterEntry | null {
     return this.#byChunk.get(chunk) ?? null;
   }
-}
-
-function formerly(chunk: Chunk): Position {
-  return { ...(chunk as Chunk & { kind: "position" }).position, former: true };
 }
 
 /** "Chủ tịch UBND huyện" of someone whom the article has named as that of a huyện, or beside it: the same, whichever was named last. */

@@ -1,13 +1,20 @@
 import type { Chunk } from "../Chunk";
 import { isName } from "../isName";
-import { lowerBound } from "../lowerBound";
+import { chunkFrom } from "../chunkFrom";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
+import type { Position } from "./Position";
 
-/** The offices that someone once held, as the chunks that name both. */
+/** An office that someone once held, and the chunk that names it. */
+export interface PastOffice {
+  readonly chunk: number;
+  readonly position: Position;
+}
+
+/** The offices that whoever the chunk names once held. */
 export interface Career {
   readonly name: number;
-  readonly offices: readonly number[];
+  readonly offices: readonly PastOffice[];
 }
 
 const ONCE = keyOfForm("từng");
@@ -39,8 +46,8 @@ export function careers(
   return found;
 }
 
-function officesFrom(chunks: readonly Chunk[], tokens: readonly Token[], from: number): number[] {
-  const offices: number[] = [];
+function officesFrom(chunks: readonly Chunk[], tokens: readonly Token[], from: number): PastOffice[] {
+  const offices: PastOffice[] = [];
   const { sentence } = tokens[from - 1]!;
   let end = from;
   for (let index = chunkFrom(chunks, from); index < chunks.length; index++) {
@@ -50,7 +57,7 @@ function officesFrom(chunks: readonly Chunk[], tokens: readonly Token[], from: n
     if (tokens.slice(end, chunk.first).some(({ key }) => OTHERS.has(key))) break;
     const next = chunks[index + 1];
     if (next && isName(next) && next.first === chunk.end) break;
-    offices.push(index);
+    offices.push({ chunk: index, position: { ...chunk.position, former: true } });
     end = chunk.end;
   }
   return offices;
@@ -73,8 +80,4 @@ function bearerOf(
   for (let index = chunkFrom(chunks, before[0]); index < chunks.length && chunks[index]!.first < before[1]; index++)
     if (isName(chunks[index]!)) return index;
   return null;
-}
-
-function chunkFrom(chunks: readonly Chunk[], token: number): number {
-  return lowerBound(chunks, token, ({ first }) => first);
 }

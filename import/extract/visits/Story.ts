@@ -1,9 +1,12 @@
 import type { VisitStatus } from "../../facts";
 import type { LineKind } from "../text/Line";
+import type { Scene } from "../Scene";
+import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import type { Arrival } from "./findArrivals";
 import type { Side } from "./Side";
 import type { Trigger } from "./Trigger";
+import type { VisitLexicon } from "./VisitLexicon";
 
 /** What the sentences read so far have told. */
 export interface Story {
@@ -31,4 +34,17 @@ export interface Passage {
   guest: readonly number[];
   /** The status of the visit told before: "sẽ đến A dự hội nghị và thăm B". */
   chained: VisitStatus | null;
+}
+
+/** A trigger of the passage, with what its frame says. */
+export interface Reading {
+  readonly scene: Scene;
+  readonly lexicon: VisitLexicon;
+  readonly story: Story;
+  readonly passage: Passage;
+  /** Which of the triggers of the passage it is. */
+  readonly which: number;
+  readonly trigger: Trigger;
+  readonly draft: Draft;
+  readonly clause: Clause;
 }

@@ -43,34 +43,23 @@ function leaderAt(scene: Scene, at: number): RosterEntry | null {
   const [first, second, third, fourth] = tokens.slice(at, at + 4).map(({ key }) => key);
   if (`${first} ${second}` === HEAD) {
     if (tokens[at - 1]?.key === DEPUTY || STANDING.has(third ?? "")) return null;
-    return nameBefore(scene, at) ?? nameBehind(scene, at + 2);
+    return nameBeside(scene, at, -1) ?? nameBeside(scene, at + 1, 1);
   }
   const opens = tokens[at - 1]?.sentence !== tokens[at]!.sentence;
   return opens && `${first} ${second} ${third}` === LEADS && !STANDING.has(fourth ?? "")
-    ? nameBehind(scene, at + 3)
+    ? nameBeside(scene, at + 2, 1)
     : null;
 }
 
-function nameBefore(scene: Scene, at: number): RosterEntry | null {
+/** Whoever is named on that side of a token, with nothing between but offices and the words that may stand there. */
+function nameBeside(scene: Scene, token: number, step: 1 | -1): RosterEntry | null {
   const { tokens } = scene.document;
-  let left = at - 1;
-  for (let words = 0; words < REACH && tokens[left]?.sentence === tokens[at]!.sentence; words++) {
-    const chunk = scene.chunkAt(left);
+  let at = token + step;
+  for (let words = 0; words < REACH && tokens[at]?.sentence === tokens[token]!.sentence; words++) {
+    const chunk = scene.chunkAt(at);
     if (chunk && isName(chunk)) return scene.roster.of(scene.chunkFrom(chunk.first));
-    if (!chunk && !WITHIN.has(tokens[left]!.key)) return null;
-    left = chunk ? chunk.first - 1 : left - 1;
-  }
-  return null;
-}
-
-function nameBehind(scene: Scene, from: number): RosterEntry | null {
-  const { tokens } = scene.document;
-  let right = from;
-  for (let words = 0; words < REACH && tokens[right]?.sentence === tokens[from - 1]!.sentence; words++) {
-    const chunk = scene.chunkAt(right);
-    if (chunk && isName(chunk)) return scene.roster.of(scene.chunkFrom(chunk.first));
-    if (!chunk && !WITHIN.has(tokens[right]!.key)) return null;
-    right = chunk ? chunk.end : right + 1;
+    if (!chunk && !WITHIN.has(tokens[at]!.key)) return null;
+    at = (chunk ? (step > 0 ? chunk.end - 1 : chunk.first) : at) + step;
   }
   return null;
 }

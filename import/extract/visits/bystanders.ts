@@ -7,6 +7,7 @@ import { isName } from "../isName";
 import { DELEGATION, FROM, OF } from "./functionWords";
 import { wordBefore } from "./located";
 import { reportsAt } from "./reportsAt";
+import { NOUNS } from "./Trigger";
 
 const HEADS = keySet(["trưởng đoàn", "dẫn đầu", "làm trưởng", "tiến hành", "chủ trì"]);
 const HEADS_REACH = 25;
@@ -126,12 +127,10 @@ function isBrand(scene: Scene, index: number): boolean {
   );
 }
 
-const MEETING = keySet(["buổi", "cuộc", "chuyến"]);
-
 /** "theo báo cáo của A | tại buổi làm việc với B": who tells it to those who came. */
 function speaksThere({ chunks, document: { tokens } }: Scene, index: number): boolean {
   const { end } = chunks[index]!;
-  return THERE.has(tokens[end]?.key ?? "") && MEETING.has(tokens[end + 1]?.key ?? "");
+  return THERE.has(tokens[end]?.key ?? "") && NOUNS.has(tokens[end + 1]?.key ?? "");
 }
 
 const THERE = keySet(["tại", "trong"]);

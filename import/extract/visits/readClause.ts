@@ -182,8 +182,7 @@ function before(
   passive: number | null,
 ): void {
   if (chunk.kind === "dateline" || livesAt(scene, chunk) || isBeside(scene, index)) return;
-  if (invites(scene, chunk.first) || goesOn(scene, clause.receivers, index) || invitesToo(scene, clause, index))
-    clause.receivers.push(index);
+  if (isInviter(scene, clause, index, chunk.first)) clause.receivers.push(index);
   else if (clause.receivers.includes(index - 1) && isBracketed(scene, chunk)) clause.receivers.push(index);
   else if (passive === null && chunk.kind === "agency" && isListedActor(scene, chunk, trigger))
     clause.subject.push(index);
@@ -194,8 +193,9 @@ function before(
   else (chunk.first > passive ? clause.comers : clause.receivers).push(index);
 }
 
-/** "theo lời mời của Tổng Bí thư A và | Chủ tịch nước B". */
-function invitesToo(scene: Scene, { receivers }: Clause, index: number): boolean {
+/** Whether a party that begins at `first` invites, or goes on with whoever does: "theo lời mời của Tổng Bí thư A và | Chủ tịch nước B". */
+function isInviter(scene: Scene, { receivers }: Clause, index: number, first: number): boolean {
+  if (invites(scene, first) || goesOn(scene, receivers, index)) return true;
   return receivers.includes(index - 1) && scene.chunks[index]!.kind === "position" && adjoins(scene, index);
 }
 
@@ -235,8 +235,7 @@ function after(scene: Scene, clause: Clause, index: number, chunk: Chunk, trigge
       clause.comers.length > 0 || personMeant(scene, trigger).length > 0 ? clause.comers : clause.subject;
     // Of a companion of someone whom no name before the verb tells it is not known with whom he went.
     if (travellers.length > 0 || travellers === clause.comers) travellers.push(index);
-  } else if (invites(scene, lead) || goesOn(scene, clause.receivers, index) || invitesToo(scene, clause, index))
-    clause.receivers.push(index);
+  } else if (isInviter(scene, clause, index, lead)) clause.receivers.push(index);
   else if ((clause.comers.includes(index - 1) && adjoins(scene, index)) || goesOn(scene, clause.comers, index))
     clause.comers.push(index);
   else if (isStray(scene, clause, chunk) || isHis(scene, index) || isOtherComer(scene, clause, index, trigger)) return;

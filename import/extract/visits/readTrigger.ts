@@ -1,8 +1,6 @@
 import type { Scene } from "../Scene";
 import { acceptance } from "./acceptance";
-import type { Clause } from "./Clause";
 import { datesOf } from "./datesOf";
-import type { Draft } from "./Draft";
 import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
 import { isVisit } from "./isVisit";
 import { lasting } from "./lasting";
@@ -18,10 +16,10 @@ import { splitByCall } from "./splitByCall";
 import { splitByCountry } from "./splitByCountry";
 import { splitByProvince } from "./splitByProvince";
 import { statusOf } from "./statusOf";
-import type { Passage, Story } from "./Story";
+import type { Passage, Reading, Story } from "./Story";
 import { supplyHost } from "./supplyHost";
 import { tellVisit } from "./tellVisit";
-import { WEAK, type Trigger } from "./Trigger";
+import { WEAK } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 import { stayWithin, withinState } from "./withinState";
 
@@ -52,8 +50,9 @@ export function readTrigger(scene: Scene, lexicon: VisitLexicon, which: number, 
     if (kind === "body") lendDays(scene, draft, trigger, current);
     return;
   }
-  if (noVisit || goesOnHosting(scene, lexicon, draft, clause, which, passage)) return;
-  if (kind === "body") nameMissing(scene, lexicon, draft, clause, which, passage, story);
+  const reading: Reading = { scene, lexicon, story, passage, which, trigger, draft, clause };
+  if (noVisit || goesOnHosting(reading)) return;
+  if (kind === "body") nameMissing(reading);
   settleSides(draft);
   learnElsewhere(scene, draft);
   learnTogether(draft);
@@ -62,14 +61,14 @@ export function readTrigger(scene: Scene, lexicon: VisitLexicon, which: number, 
   if (draft.visitors.empty && !tellsDays && !(current && kind === "body")) return;
   Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
   draft.end = lasting(scene, draft, trigger);
-  if (isAcceptance(scene, clause, trigger)) [draft.start, draft.end, draft.sure] = [null, null, false];
+  if (isAcceptance(reading)) [draft.start, draft.end, draft.sure] = [null, null, false];
   if (!isVisit(draft)) {
     if (current && kind === "body") lendDays(scene, draft, trigger, current);
     draft.status = statusOf(scene, lexicon, draft, trigger);
     if (!says(scene, lexicon, draft.first, draft.last, "background")) story.loose.push(draft);
     return;
   }
-  tellVisit(scene, lexicon, draft, clause, which, passage, current !== null);
+  tellVisit(reading);
   const stays = splitByCountry(scene, draft, clause)
     .flatMap((each) => splitByProvince(scene, lexicon, each, clause))
     .flatMap((each) => splitByCall(scene, each, clause));
@@ -82,16 +81,8 @@ export function readTrigger(scene: Scene, lexicon: VisitLexicon, which: number, 
 }
 
 /** "A tiếp B | đến thăm và làm việc": behind a reception what the guest came for is no visit of its own, but tells more of that one. */
-function goesOnHosting(
-  scene: Scene,
-  lexicon: VisitLexicon,
-  draft: Draft,
-  clause: Clause,
-  which: number,
-  passage: Passage,
-): boolean {
+function goesOnHosting({ scene, lexicon, passage, which, trigger, draft, clause }: Reading): boolean {
   const { triggers, hosted } = passage;
-  const trigger = triggers[which]!;
   if (triggers[which - 1]?.frame !== "receive" || !hosted) return false;
   for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
   // "tiếp ông A đến chào xã giao nhân chuyến thăm B": he was received to that end, and it is he who visits B.
@@ -103,16 +94,9 @@ function goesOnHosting(
 }
 
 /** Names the side that the clause leaves open: by the next sentence, the list behind it, the leader's own state or the article's hosts. */
-function nameMissing(
-  scene: Scene,
-  lexicon: VisitLexicon,
-  draft: Draft,
-  clause: Clause,
-  which: number,
-  { sentence, triggers, list }: Passage,
-  { drafts, current }: Story,
-): void {
-  const trigger = triggers[which]!;
+function nameMissing({ scene, lexicon, story, passage, which, trigger, draft, clause }: Reading): void {
+  const { sentence, list } = passage;
+  const { drafts, current } = story;
   if (draft.hosts.empty !== draft.visitors.empty) readNext(scene, lexicon, sentence, draft);
   if (list[0] < list[1] && which === 0) readLine(scene, lexicon, sentence, draft, list);
   draft.within = withinState(scene, lexicon, draft, clause, trigger, drafts);
@@ -121,7 +105,7 @@ function nameMissing(
 }
 
 /** "A nhận lời mời thăm B hôm 6/9": the day on which he accepted; of who is with whom that day it tells nothing. */
-function isAcceptance(scene: Scene, { subject }: Clause, { first }: Trigger): boolean {
-  const guestEnd = scene.chunks[subject.at(-1) ?? -1]?.end ?? first;
+function isAcceptance({ scene, trigger: { first }, clause }: Reading): boolean {
+  const guestEnd = scene.chunks[clause.subject.at(-1) ?? -1]?.end ?? first;
   return acceptance(scene, guestEnd, first) !== null;
 }

@@ -1,6 +1,5 @@
 import type { Scene } from "../Scene";
 import { beforeStamp } from "./beforeStamp";
-import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import { evidenceOf } from "./evidenceOf";
 import { extendTo } from "./extendTo";
@@ -9,40 +8,24 @@ import { leadDay } from "./leadDay";
 import { readPlaces } from "./readPlaces";
 import { says } from "./says";
 import { statusOf } from "./statusOf";
-import type { Passage } from "./Story";
+import type { Reading } from "./Story";
 import { topicsOf } from "./topicsOf";
 import { isNoun, WEAK, type Trigger } from "./Trigger";
-import type { VisitLexicon, WordRole } from "./VisitLexicon";
+import type { WordRole } from "./VisitLexicon";
 
-/**
- * Completes a draft that is a visit: whether it was done, on what day, where, about what, and by which passage.
- * @param goesOn whether the article has told of a visit before.
- */
-export function tellVisit(
-  scene: Scene,
-  lexicon: VisitLexicon,
-  draft: Draft,
-  clause: Clause,
-  which: number,
-  passage: Passage,
-  goesOn: boolean,
-): void {
-  const { kind, triggers } = passage;
-  const trigger = triggers[which]!;
+/** Completes a draft that is a visit: whether it was done, on what day, where, about what, and by which passage. */
+export function tellVisit(reading: Reading): void {
+  const { scene, lexicon, story, passage, trigger, draft, clause } = reading;
+  const { kind } = passage;
   Object.assign(draft, beforeStamp(scene, draft, trigger));
   draft.status = statusOf(scene, lexicon, draft, trigger);
-  if (
-    passage.chained === "planned" &&
-    draft.status === "done" &&
-    isChained(scene, clause, triggers[which - 1], trigger)
-  )
-    draft.status = "planned";
+  if (passage.chained === "planned" && draft.status === "done" && isChained(reading)) draft.status = "planned";
   passage.chained = draft.status;
   draft.past = draft.status === "done" && isPast(scene, draft, trigger);
   const tells = (role: WordRole) => says(scene, lexicon, draft.first, draft.last, role);
   draft.background = tells("background");
   if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background)
-    headed(draft, leadDay(scene, lexicon, draft, isNoun(scene, trigger) || goesOn));
+    headed(draft, leadDay(scene, lexicon, draft, isNoun(scene, trigger) || story.current !== null));
   draft.ownStop = draft.background || tells("next_stop") || tells("same_day");
   for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
   draft.topics = topicsOf(scene, lexicon, draft);
@@ -52,8 +35,9 @@ export function tellVisit(
 }
 
 /** Whether whoever goes was named before the trigger before, and nothing between says that this was earlier. */
-function isChained(scene: Scene, { subject }: Clause, previous: Trigger | undefined, trigger: Trigger): boolean {
-  const inherits = subject.every((index) => previous && scene.chunks[index]!.first < previous.first);
+function isChained({ scene, passage, which, trigger, clause }: Reading): boolean {
+  const previous = passage.triggers[which - 1];
+  const inherits = clause.subject.every((index) => previous && scene.chunks[index]!.first < previous.first);
   return inherits && !tellsPast(scene, previous, trigger);
 }
 
