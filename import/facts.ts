@@ -48,6 +48,7 @@ export const VisitFact = z.object({
   span: Span,
   /** Name of the rule that found it. */
   rule: z.string(),
+  /** The share of visits told so that a reader found right; see `confidenceOf`. */
   confidence: z.number().min(0).max(1),
 });
 

@@ -4,16 +4,19 @@ import { VisitgraphError } from "../../src/shared/error";
 import { Annotation } from "./Annotation";
 
 /**
- * The annotations of a folder by article id: each `ID.json` with the key "visits".
+ * The annotations of a folder by article id: each `ID.json` with the key "visits", and each line of a `.jsonl` file, which
+ * names its article by "id".
  *
  * @throws VisitgraphError INPUT_NOT_FOUND when the folder holds none, FACTS_INVALID when one is not in the gold form.
  */
 export async function readGold(folder: string): Promise<Map<string, Annotation>> {
   const names = await readdir(folder).catch(() => []);
   const gold = new Map<string, Annotation>();
-  for (const name of names.filter((file) => file.endsWith(".json")).sort()) {
-    const annotation = parse(await readFile(path.join(folder, name), "utf8"), path.join(folder, name));
-    if (annotation) gold.set(name.slice(0, -".json".length), annotation);
+  for (const name of names.filter((file) => /\.jsonl?$/u.test(file)).sort()) {
+    const file = path.join(folder, name);
+    const text = await readFile(file, "utf8");
+    for (const { id, annotation } of name.endsWith(".json") ? [whole(text, file)] : linesOf(text, file))
+      if (annotation) gold.set(id, annotation);
   }
   if (gold.size > 0) return gold;
   throw new VisitgraphError("INPUT_NOT_FOUND", `There is no gold annotation in ${folder}.`, {
@@ -21,14 +24,46 @@ export async function readGold(folder: string): Promise<Map<string, Annotation>>
   });
 }
 
-function parse(json: string, file: string): Annotation | null {
+interface Annotated {
+  readonly id: string;
+  /** Null where the file is something else than an annotation. */
+  readonly annotation: Annotation | null;
+}
+
+function whole(text: string, file: string): Annotated {
+  return { id: path.basename(file, ".json"), annotation: annotationOf(json(text, file), file) };
+}
+
+function linesOf(text: string, file: string): Annotated[] {
+  return text.split("\n").flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const place = `${file}, line ${index + 1}`;
+    const data = json(line, place);
+    return [{ id: idOf(data, place), annotation: annotationOf(data, place) }];
+  });
+}
+
+function idOf(data: unknown, place: string): string {
+  const id = typeof data === "object" && data !== null && "id" in data ? data.id : null;
+  if (typeof id === "string" && id !== "") return id;
+  throw notGold(place, 'the key "id" is missing');
+}
+
+function annotationOf(data: unknown, place: string): Annotation | null {
+  if (typeof data !== "object" || data === null || !("visits" in data)) return null;
+  const read = Annotation.safeParse(data);
+  if (read.success) return read.data;
+  throw notGold(place, read.error.message, read.error);
+}
+
+function json(text: string, place: string): unknown {
   try {
-    const data: unknown = JSON.parse(json);
-    const isAnnotation = typeof data === "object" && data !== null && "visits" in data;
-    return isAnnotation ? Annotation.parse(data) : null;
+    return JSON.parse(text);
   } catch (error) {
-    throw new VisitgraphError("FACTS_INVALID", `${file} is not in the gold form: ${(error as Error).message}`, {
-      cause: error,
-    });
+    throw notGold(place, (error as Error).message, error);
   }
+}
+
+function notGold(place: string, reason: string, cause?: unknown): VisitgraphError {
+  return new VisitgraphError("FACTS_INVALID", `${place} is not in the gold form: ${reason}`, { cause });
 }

@@ -3,12 +3,12 @@ import type { Facts, MentionFact, SideFact } from "../facts";
 import type { Chunk } from "./Chunk";
 import { REGION } from "./people/Position";
 import { textHash } from "../textHash";
+import { confidenceOf } from "./confidenceOf";
 import { isName } from "./isName";
 import type { Scene } from "./Scene";
 import type { Draft } from "./visits/Draft";
 import type { Side } from "./visits/Side";
 
-const MAX_CONFIDENCE = 0.98;
 /** Of Markdown. */
 const HEADING_MARK = /^#{1,6}\s+/u;
 
@@ -54,7 +54,7 @@ export function toFacts(scene: Scene, visits: readonly Draft[], extractor: strin
       topics: visit.topics,
       ...evidence(scene, visit),
       rule: visit.rule,
-      confidence: Math.min(MAX_CONFIDENCE, Math.round((0.5 + visit.score / 12) * 100) / 100),
+      confidence: confidenceOf(visit.score),
     })),
     mentions,
   };

@@ -100,6 +100,26 @@ describe("files that are not in form", () => {
     }),
   );
 
+  test("annotations: many in one file, a line each; what is not annotated is null", () =>
+    withFiles(
+      { "some.jsonl": '{"id": "a", "provinces": ["Hà Nam"], "visits": null}\n\n{"id": "b", "visits": []}\n' },
+      async (folder) => {
+        const gold = await readGold(folder);
+        expect([...gold.keys()]).toEqual(["a", "b"]);
+        expect(gold.get("a")).toMatchObject({ provinces: ["Hà Nam"], visits: [] });
+      },
+    ));
+
+  test.each([
+    ['{"visits": []}', /some\.jsonl, line 2 .* "id" is missing/u],
+    ['{"id": "b", "visits": 7}', /some\.jsonl, line 2 /u],
+    ['{"id"', /some\.jsonl, line 2 /u],
+  ])("the line %s is named", (line, message) =>
+    withFiles({ "some.jsonl": `{"id": "a", "visits": []}\n${line}\n` }, (folder) =>
+      expect(readGold(folder)).rejects.toThrow(message),
+    ),
+  );
+
   test("predictions: the line is named; an id may be a path", () =>
     withFiles(
       { "good.jsonl": '{"id": "x/a.txt"}\n\n{"id": 7}\n', "bad.jsonl": '{"id": "a"}\n{"id"\n' },

@@ -53,6 +53,9 @@ const ANNOTATED = [
   "gold-stating",
   "gold-drawn",
   "gold-regional",
+  "gold-visits",
+  "gold-names",
+  "gold-names-held",
 ] as const;
 
 test("the project's own samples", async () => {
@@ -213,6 +216,21 @@ whereShared("the shared gold (skipped where the shared folder is absent)", () =>
         pairs: 0.25,
         silent: 1,
       },
+    ],
+    [
+      "news that no rule was written from, of which visits alone are annotated",
+      "gold-visits",
+      { visits: 0.56, visits_dated: 0.37, pairs: 0.5, silent: 0.88 },
+    ],
+    [
+      "news of which names alone are annotated",
+      "gold-names",
+      { provinces: 0.96, people: 0.91, agencies: 0.78, positions: 0.75 },
+    ],
+    [
+      "news that no rule was written from, of which names alone are annotated",
+      "gold-names-held",
+      { provinces: 0.97, people: 0.9, agencies: 0.81, positions: 0.71 },
     ],
   ])("%s", (_what, folder, floors) => {
     expectAtLeast(score(gold.get(folder)!, facts).figures, floors);

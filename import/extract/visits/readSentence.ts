@@ -1,5 +1,6 @@
 import type { Scene } from "../Scene";
 import { findArrivals } from "./findArrivals";
+import { findMissions } from "./findMissions";
 import { findTriggers } from "./findTriggers";
 import { DELEGATION, PRONOUNS } from "./functionWords";
 import { isTeamOf } from "./isTeamOf";
@@ -31,7 +32,8 @@ export function readSentence(scene: Scene, lexicon: VisitLexicon, sentence: numb
   if (kind === "body" && !tellsFirst && listsWhoWasThere(scene, lexicon, sentence, story)) return;
   const arrivals = told.every(({ frame }) => frame === "meet") ? findArrivals(scene, lexicon, sentence, told) : [];
   const arrived = arrivals.map(({ trigger }) => trigger);
-  const triggers = arrived.length > 0 ? [...told.filter(({ first }) => first < arrived[0]!.first), ...arrived] : told;
+  const spoken = arrived.length > 0 ? [...told.filter(({ first }) => first < arrived[0]!.first), ...arrived] : told;
+  const triggers = spoken.length > 0 ? spoken : findMissions(scene, sentence);
   const picture = triggers.every(({ strength }) => strength === WEAK) ? readPicture(scene, lexicon, sentence) : null;
   if (picture) {
     story.drafts.push(picture);

@@ -780,7 +780,7 @@ export type Evidence = {
   end: Scalars['Int']['output'];
   /** The name of the rule that found it. */
   rule?: Maybe<Scalars['String']['output']>;
-  /** How sure the rule is, 0 to 1. */
+  /** The share of visits told so that a reader found right, 0 to 1, as measured on articles that no rule was written from. */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** Whether a curator has said that it is right. What a curator has said to be wrong is no evidence. */
   confirmed: Scalars['Boolean']['output'];
