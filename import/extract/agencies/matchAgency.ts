@@ -3,6 +3,7 @@ import type { Match } from "../lexicon/Trie";
 import { matchName } from "../people/matchName";
 import { matchCountry } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
+import { inCapitals } from "../text/inCapitals";
 import { keyOfForm, keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
@@ -35,7 +36,7 @@ const OWNS = keyOfForm("chủ");
 const OWNERS = keySet(["ông", "bà"]);
 
 /** What these words name begins like a body now and then: "chùa Hội Khánh", "xã Hội Sơn". */
-const NAMED_PLACES = keySet("chùa đền đình miếu phố đường xã phường thôn ấp làng bản núi sông cầu chợ".split(" "));
+const NAMED_PLACES = keySet("chùa đền đình miếu phố đường lộ xã phường thôn ấp làng bản núi sông cầu chợ".split(" "));
 
 /** The agency whose name begins at `at`. Null where none does. */
 export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
@@ -45,7 +46,8 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
   if (known && isCited(tokens, at, known.end, lexicon)) return null;
   const common = lexicon.nonAgencies.longest(tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
-  const open = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") ? null : matchOpenName(tokens, at, lexicon);
+  const isThing = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") || isPhotographer(tokens, at);
+  const open = isThing ? null : matchOpenName(tokens, at, lexicon);
   if ((!known && !open) || isSecondHalf(tokens, at, lexicon)) return null;
   if (
     known &&
@@ -76,20 +78,28 @@ function isSecondHalf(tokens: readonly Token[], at: number, { compounds }: Lexic
 }
 
 const CREDITS = keySet(["ảnh", "nguồn", "video", "clip"]);
-const ACCORDING_TO = keyOfForm("theo");
-const REPORTS = keySet(["đưa", "dẫn"]);
+const REPORTS = keySet(["đưa", "dẫn", "đăng"]);
+const TELLS = keySet(["cho biết", "cho hay"]);
+/** Last words of "phóng viên", "đặc phái viên", "tin từ", "tờ", "báo". */
+const OF_MEDIUM = keySet(["theo", "phóng viên", "phái viên", "tin từ", "hãng tin"]);
 
 /** "Ảnh: | TTXVN", "theo | TTXVN": who took the picture or had the news is no party to it. */
 function isCited(tokens: readonly Token[], at: number, end: number, { media }: Lexicon): boolean {
   if (media.longest(tokens, at)?.end !== end) return false;
   const before = tokens[at - 1];
-  if (REPORTS.has(tokens[end]?.key ?? "")) return true;
+  if (REPORTS.has(tokens[end]?.key ?? "") || TELLS.has(pairAt(tokens, end))) return true;
   if (before?.sentence !== tokens[at]!.sentence) return false;
   return (
-    before.key === ACCORDING_TO ||
+    OF_MEDIUM.has(before.key) ||
+    OF_MEDIUM.has(pairAt(tokens, at - 2)) ||
     before.text === "/" ||
     (before.text === ":" && CREDITS.has(tokens[at - 2]?.key ?? ""))
   );
+}
+
+/** "Ảnh: | TRƯỜNG AN": who took the picture, printed in capitals. */
+function isPhotographer(tokens: readonly Token[], at: number): boolean {
+  return inCapitals(tokens[at]!.text) && tokens[at - 1]?.text === ":" && CREDITS.has(tokens[at - 2]?.key ?? "");
 }
 
 /** Words before a body with which it makes something else. */
@@ -152,6 +162,8 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   if (common && (!known || known.end <= common.end)) return null;
   const whole = known && withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
   if (whole && whole.end > at) return whole;
+  // "Tư lệnh | Quân chủng Hải quân": the body is printed in full.
+  if (!again && lexicon.agencies.longest(tokens, at)?.value.suffix === "none") return null;
   if (matchName(tokens, at, lexicon, true)?.vietnamese) return null;
   const longer = lexicon.heads.longestAfter(head, tokens, at);
   const from = longer?.end ?? at;

@@ -186,6 +186,8 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   if (tail === "whole") return from;
   const business = BUSINESS_FOLLOWS.has(before) && tokens[from - 2]?.key !== PARK;
   if ((tail === "capital" || tail === "titled") && !first.capital && !business) return from;
+  // "Chủ tịch Tập đoàn | Lê Văn A"
+  if (isLeaderOf(tokens, from, before, lexicon)) return from;
   let end = from;
   let at = from;
   let last = before;
@@ -218,12 +220,17 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
     else break;
     last = tokens[at - 1]!.key;
   }
-  while (end > from + 1 && isLoose(tokens[end - 1]!)) end--;
+  while (end > from + 1 && isLoose(tokens[end - 1]!) && !isWordAt(tokens, end, lexicon)) end--;
   return end > from && first.capital ? pastField(tokens, end, lexicon) : end;
 }
 
 /** "Ban Chỉ đạo Trung ương | về …", "Công ty Hiệp Phúc | và không …": words that end no name. */
 const NEVER_LAST = keySet("về các những và không của cho với".split(" "));
+
+/** "hàng không", though "không" ends no name otherwise. */
+function isWordAt(tokens: readonly Token[], end: number, { compounds }: Lexicon): boolean {
+  return compounds.has(`${tokens[end - 2]!.key} ${tokens[end - 1]!.key}`);
+}
 
 function isLoose({ kind, capital, key }: Token): boolean {
   return kind === "word" && !capital && NEVER_LAST.has(key);
@@ -400,6 +407,13 @@ const MIDDLES = keySet(["văn", "thị"]);
 /** Last words of "công ty", "tập đoàn". */
 const NO_FOUNDERS = keySet(["ty", "đoàn"]);
 
+/** "Tập đoàn | Lê Văn A": no company is named after a person with a middle name. */
+function isLeaderOf(tokens: readonly Token[], at: number, head: string, lexicon: Lexicon): boolean {
+  if (!NO_FOUNDERS.has(head) || !MIDDLES.has(tokens[at + 1]?.key ?? "")) return false;
+  const person = matchName(tokens, at, lexicon, false);
+  return person !== null && person.vietnamese && person.end - at > 2;
+}
+
 /** A company's own name may look like a person's; after a proper name it is a person's: "Công ty Xây dựng Hà Mỹ", "Huawei | Mạnh Vãn Chu". */
 function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   const before = tokens[at - 1]!;
@@ -413,7 +427,9 @@ function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, he
   if (!person?.vietnamese) return false;
   // "Tổng công ty Đường sắt | Lê Văn A": no company is named so; "Xí nghiệp in Lê Văn A" may be.
   const isPersonal = NO_FOUNDERS.has(head) && person.end - at > 2 && MIDDLES.has(tokens[at + 1]!.key);
-  return before.capital || isPersonal || !COMPANY_WORDS.has(head);
+  if (!COMPANY_WORDS.has(head)) return true;
+  // "Công ty Dược Đạt | Vi Phú": two syllables go on with a name of ours.
+  return isPersonal || (before.capital && (foreign || person.end - at > 2));
 }
 
 /** The word follows the one before it within known names, or completes a word that begins with a capital. */
@@ -544,7 +560,7 @@ const DELEGATION = "Phái đoàn";
 /** "trung tâm Hà Nội" is where the city's heart is. */
 const CENTRE = "Trung tâm";
 /** Words that stand before a name which is whole without them, and which no party bears that is cited: "hãng | Boeing", "Đài | BBC". */
-const CARRIERS: ReadonlySet<string> = new Set(["Đài", "Hãng", "Hãng hàng không"]);
+const CARRIERS: ReadonlySet<string> = new Set(["Đài", "Đài Truyền hình", "Hãng", "Hãng hàng không"]);
 const TO = " tại ";
 
 /** It is sent to a state, though its city is printed: "Đại sứ quán A tại Hà Nội". */

@@ -2,6 +2,7 @@ import { HOME } from "../../HOME";
 import type { Place } from "../places/Place";
 import { isLocal, type Agency } from "./Agency";
 import type { Body } from "./Body";
+import { LOWEST_COMMITTEE } from "./partyLevel";
 
 /** What the article says of the places and countries around a body. */
 export interface Surroundings {
@@ -65,6 +66,8 @@ function local(agency: Agency, around: Surroundings): Body | null {
   if (agency.suffix === "mission" && !CONSULATE.test(agency.base) && !around.abroad)
     return { name: `${agency.base} tại Việt Nam`, province: null, country: senderOf(agency.base) };
   const place = agency.place?.name ? around.settle(agency.place) : isLocal(agency) ? around.placeOf(agency) : null;
+  // A province's committee has another name: "Đảng ủy" alone is that of a commune or of a body.
+  if (agency.base === LOWEST_COMMITTEE && !agency.place && place?.province) return null;
   if (!place?.name) {
     const whole = agency.open || !isLocal(agency);
     return whole ? { name: agency.base, province: null, country: agency.state ?? senderOf(agency.base) } : null;
