@@ -27,8 +27,10 @@ export function matchBodyList(tokens: readonly Token[], at: number, lexicon: Lex
 function fieldsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency[] | null {
   const kind = LISTED_KINDS.get(tokens[at]!.key);
   if (!kind || !PLURAL.has(tokens[at - 1]?.key ?? "")) return null;
-  const listed = list(tokens, at, pastIntroduction(tokens, at + 1), (from) => {
-    const known = tokens[from]!.capital ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
+  const start = pastIntroduction(tokens, at + 1);
+  const listed = list(tokens, at, start, (from) => {
+    // "các Sở | tài chính, Xây dựng": behind the word itself the field may begin with a small letter.
+    const known = tokens[from]!.capital || from === at + 1 ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
     return known
       ? withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon)
       : matchAgency(tokens, from, lexicon);
