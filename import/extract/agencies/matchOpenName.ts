@@ -24,6 +24,7 @@ export interface OpenName {
 }
 
 const MAX_WORDS = 18;
+const ASCII = /^[A-Za-z]+$/u;
 const AT = keySet(["tại", "ở"]);
 const ABOUT = keyOfForm("về");
 const BELONGS = keyOfForm("thuộc");
@@ -221,7 +222,43 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
     last = tokens[at - 1]!.key;
   }
   while (end > from + 1 && isLoose(tokens[end - 1]!) && !isWordAt(tokens, end, lexicon)) end--;
+  if (end > from && company && (business || first.capital) && !isProper(tokens, from, end, lexicon))
+    return pastBusiness(tokens, end, lexicon);
   return end > from && first.capital ? pastField(tokens, end, lexicon) : end;
+}
+
+/** Syllables in small letters between a company's line of business and its proper name. */
+const MAX_TRADE = 6;
+
+/** "Công ty Đầu tư và Xây dựng | điện Hoa Sim": past the rest of its line of business and the proper name behind that; `end` where none follows. */
+function pastBusiness(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
+  let at = end;
+  while (at - end < MAX_TRADE && tokens[at]?.kind === "word" && !tokens[at]!.capital && tokens[at]!.key !== "&") {
+    if (tokens[at]!.sentence !== tokens[end - 1]!.sentence) return end;
+    if (endsBusiness(tokens[at]!) || GOES.has(tokens[at]!.key) || speaks(tokens, at)) return end;
+    if (bodyStart(tokens, at, lexicon) || lexicon.titles.longest(tokens, at)) return end;
+    at++;
+  }
+  if (at === end || !isOwnName(tokens, at, lexicon) || tokens[at]!.sentence !== tokens[end - 1]!.sentence) return end;
+  while (isOwnName(tokens, at, lexicon) && tokens[at]!.sentence === tokens[end]!.sentence) at++;
+  return at;
+}
+
+/** A word in capitals that begins no body, no place and no office. */
+function isOwnName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (tokens[at]?.kind !== "word" || !tokens[at]!.capital || CREDITS.has(tokens[at]!.key)) return false;
+  return !bodyStart(tokens, at, lexicon) && !lexicon.titles.longest(tokens, at) && !startsPlace(tokens, at, lexicon);
+}
+
+/** Whether the name has got a word that is no word of a trade: a proper name. */
+function isProper(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < end; at++) {
+    if (tokens[at]!.kind !== "word" || tokens[at]!.key === "&") continue;
+    if (ASCII.test(tokens[at]!.text) && !lexicon.givenSyllables.has(tokens[at]!.key)) return true;
+    const isWordPart = endsInWord(tokens, at + 1, lexicon) || (at + 1 < end && endsInWord(tokens, at + 2, lexicon));
+    if (tokens[at]!.capital && !isWordPart && !lexicon.abbreviations.has(tokens[at]!.text)) return true;
+  }
+  return false;
 }
 
 /** "Ban Chỉ đạo Trung ương | về …", "Công ty Hiệp Phúc | và không …": words that end no name. */
@@ -314,6 +351,10 @@ function wholeEnd(
     // "Hiệp hội Nông nghiệp | hữu cơ Việt Nam", "Liên đoàn | các nhà khoa học Mỹ"
     if (country && NATIONWIDE.has(head) && (country.value === HOME || !tokens[from]!.capital))
       return pastPartner(tokens, country.end, lexicon);
+    // "Hội Quy hoạch | phát triển đô thị Hà Nội"
+    const province = token?.capital && at > end && end > from && NATIONWIDE.has(head) && !country;
+    if (province && !tokens.slice(end, at).some(({ key }) => GOES.has(key)))
+      return lexicon.provinces.longest(tokens, at)?.end ?? end;
     if (!token || token.sentence !== tokens[from]!.sentence || token.kind !== "word") return end;
     if (nation && at === from && token.key === "&") return end;
     if (!nation && at > from && (token.key === BELONGS || (part !== "" && lexicon.agencies.longest(tokens, at))))
@@ -479,8 +520,6 @@ function continues(tokens: readonly Token[], at: number, from: number, lexicon: 
 
 /** "họp với Sở A | đồng chí B", "giao lưu với Đại học A | Lần thứ 2". */
 const NEVER_IN_NAMES = keySet(["đồng chí", "lần thứ"]);
-
-const ASCII = /^[A-Za-z]+$/u;
 
 /** Who else bears the name of an office of lawyers: "Luật sư A và Cộng sự". */
 const PARTNERS = keySet(["cộng sự", "đồng sự"]);

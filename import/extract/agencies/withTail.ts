@@ -115,7 +115,8 @@ function wholeInBrackets(tokens: readonly Token[], bare: Agency, lexicon: Lexico
     if (from > inner && tokens[from - 1]?.text !== ",") continue;
     if (tokens[from]?.sentence !== tokens[bare.first]!.sentence) return null;
     const parent = matchAgency(tokens, from, lexicon);
-    if (parent && tokens[parent.end]?.text === ")") return isWhole(parent) ? { ...bare, parent } : null;
+    if (parent && tokens[parent.end]?.text === ")")
+      return isWhole(parent) && parent.base !== bare.base ? { ...bare, parent } : null;
   }
   return null;
 }
