@@ -11,6 +11,7 @@ import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { endsBusiness } from "./endsBusiness";
 import { isAcronym } from "./isAcronym";
+import { isBrand } from "./isBrand";
 import { printedName } from "./printedName";
 import { skipAbbreviation } from "./skipAbbreviation";
 import { smallPartEnd } from "./smallPartEnd";
@@ -222,11 +223,13 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
     last = tokens[at - 1]!.key;
   }
   while (end > from + 1 && isLoose(tokens[end - 1]!) && !isWordAt(tokens, end, lexicon)) end--;
-  if (end > from && company && (business || first.capital) && !isProper(tokens, from, end, lexicon))
-    return pastBusiness(tokens, end, lexicon);
+  if (end > from && company && (business || first.capital || before === FIRM) && !isProper(tokens, from, end, lexicon))
+    return matchCountry(tokens, from, lexicon) ? end : pastBusiness(tokens, end, lexicon);
   return end > from && first.capital ? pastField(tokens, end, lexicon) : end;
 }
 
+/** Last word of "công ty". */
+const FIRM = keyOfForm("ty");
 /** Syllables in small letters between a company's line of business and its proper name. */
 const MAX_TRADE = 6;
 
@@ -254,9 +257,10 @@ function isOwnName(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 function isProper(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
   for (let at = from; at < end; at++) {
     if (tokens[at]!.kind !== "word" || tokens[at]!.key === "&") continue;
-    if (ASCII.test(tokens[at]!.text) && !lexicon.givenSyllables.has(tokens[at]!.key)) return true;
+    if (lexicon.abbreviations.has(tokens[at]!.text)) continue;
+    if (isBrand(tokens[at]!.text)) return true;
     const isWordPart = endsInWord(tokens, at + 1, lexicon) || (at + 1 < end && endsInWord(tokens, at + 2, lexicon));
-    if (tokens[at]!.capital && !isWordPart && !lexicon.abbreviations.has(tokens[at]!.text)) return true;
+    if (tokens[at]!.capital && !isWordPart) return true;
   }
   return false;
 }

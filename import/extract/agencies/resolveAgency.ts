@@ -59,10 +59,10 @@ function national(agency: Agency, around: Surroundings): Body | null {
 }
 
 /** Party groups, which are always within another body. */
-const GROUP = "Đảng đoàn";
+const GROUPS: ReadonlySet<string> = new Set(["Đảng đoàn", "Ban cán sự đảng"]);
 
 function local(agency: Agency, around: Surroundings): Body | null {
-  if (agency.base === GROUP) return null;
+  if (GROUPS.has(agency.base)) return null;
   if (agency.suffix === "mission" && !CONSULATE.test(agency.base) && !around.abroad)
     return { name: `${agency.base} tại Việt Nam`, province: null, country: senderOf(agency.base) };
   const place = agency.place?.name ? around.settle(agency.place) : isLocal(agency) ? around.placeOf(agency) : null;
