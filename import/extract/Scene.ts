@@ -1,7 +1,6 @@
 import type { Body } from "./agencies/Body";
 import { agencyOf, Bodies } from "./agencies/Bodies";
 import type { Chunk } from "./Chunk";
-import { toldByTitle } from "./people/toldByTitle";
 import { chunkFrom } from "./chunkFrom";
 import { Calendar } from "./dates/Calendar";
 import type { DateMention } from "./dates/DateMention";
@@ -118,9 +117,7 @@ export class Scene {
     const chunk = this.chunks[index]!;
     const held = this.roster.heldAt(index);
     if (held) return held.agency ? { name: held.agency, province: held.province, country: held.country } : null;
-    const agency =
-      agencyOf(chunk) ??
-      (chunk.kind === "position" && !this.places.abroad ? toldByTitle(chunk.position, this.document.tokens) : null);
+    const agency = agencyOf(chunk);
     const body = agency && this.#bodies.resolve(agency);
     return body && agency.generic && body.name === agency.base ? null : body;
   }

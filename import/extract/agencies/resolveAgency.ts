@@ -59,7 +59,7 @@ function national(agency: Agency, around: Surroundings): Body | null {
 }
 
 /** Party groups, which are always within another body. */
-const GROUPS: ReadonlySet<string> = new Set(["Đảng đoàn", "Ban cán sự đảng"]);
+const GROUPS: ReadonlySet<string> = new Set(["Đảng đoàn", "Ban cán sự đảng", "Ban cán sự"]);
 
 function local(agency: Agency, around: Surroundings): Body | null {
   if (GROUPS.has(agency.base)) return null;

@@ -95,7 +95,7 @@ export function resolvePosition(
 }
 
 /** Party committees within a body. */
-const WITHIN_BODIES: ReadonlySet<string> = new Set([LOWEST_COMMITTEE, "Đảng đoàn", "Ban cán sự đảng"]);
+const WITHIN_BODIES: ReadonlySet<string> = new Set([LOWEST_COMMITTEE, "Đảng đoàn", "Ban cán sự đảng", "Ban cán sự"]);
 
 /** Bodies that have a party committee of their own. */
 const WITH_COMMITTEE =
