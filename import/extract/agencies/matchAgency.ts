@@ -7,7 +7,7 @@ import { inCapitals } from "../text/inCapitals";
 import { keyOfForm, keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
-import { isLocal, type Agency } from "./Agency";
+import { isLocal, needsPlace, type Agency } from "./Agency";
 import { endsBusiness } from "./endsBusiness";
 import { matchOpenName, type OpenName } from "./matchOpenName";
 import { stateNamed } from "./stateNamed";
@@ -43,7 +43,7 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
   if (tokens[at]!.kind !== "word") return null;
   const known = isOwned(tokens, at) ? null : knownAt(tokens, at, lexicon);
   if (known?.value.suffix === "fixed" && isNamedAfter(tokens, at, known.end, lexicon)) return null;
-  if (known && isCited(tokens, at, known.end, lexicon)) return null;
+  if (known && (isCited(tokens, at, known.end, lexicon) || isModel(tokens, known, lexicon))) return null;
   const common = lexicon.nonAgencies.longest(tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
   const isThing = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") || isPhotographer(tokens, at);
@@ -102,8 +102,17 @@ function isPhotographer(tokens: readonly Token[], at: number): boolean {
   return inCapitals(tokens[at]!.text) && tokens[at - 1]?.text === ":" && CREDITS.has(tokens[at - 2]?.key ?? "");
 }
 
+/** "máy bay Airbus | A350", "xe Toyota | Vios2": what a company makes. */
+const MODEL = /^\p{Lu}{1,4}\d+$/u;
+
+function isModel(tokens: readonly Token[], { value, end }: Match<KnownAgency>, { international }: Lexicon): boolean {
+  if (value.suffix !== "fixed" || value.state || international.has(value.name)) return false;
+  const next = tokens[end];
+  return next?.sentence === tokens[end - 1]!.sentence && MODEL.test(next.text);
+}
+
 /** Words before a body with which it makes something else. */
-const MAX_BEFORE = 2;
+const MAX_BEFORE = 3;
 
 /** "Công ước | Liên Hợp Quốc", "Hội nghị cấp cao | APEC": what is named after a body is none. */
 function isNamedAfter(tokens: readonly Token[], at: number, end: number, { nonAgencies }: Lexicon): boolean {
@@ -244,6 +253,7 @@ function looksLikeName(tokens: readonly Token[], at: number, end: number, agency
   return false;
 }
 
+const LISTS: ReadonlySet<string> = new Set([",", ";", ":", "&", "/"]);
 const EVERY = keySet(["các", "cấp", "mọi", "những", "nhiều"]);
 const SOME = keySet(["hai", "ba", "bốn"]);
 const LOCALITIES = keySet(["tỉnh", "huyện", "quận", "xã", "phường", "bên", "đơn vị", "địa phương"]);
@@ -252,6 +262,9 @@ const LOCAL_KEY = keyOfForm("địa phương");
 /** "Hội đồng nhân dân | các cấp", "UBND | cấp huyện", "Phòng Giáo dục | của hai địa phương": all bodies of a kind, none in particular. */
 function isAnyOf(tokens: readonly Token[], agency: Agency): boolean {
   if (!isLocal(agency)) return false;
+  // "qua các | Đoàn đại biểu Quốc hội", but "các Sở Y tế, Xây dựng tỉnh X"
+  const listed = LISTS.has(tokens[agency.end]?.key ?? "");
+  if (!listed && EVERY.has(tokens[agency.first - 1]?.key ?? "") && needsPlace(agency)) return true;
   const from = agency.end + (tokens[agency.end]?.key === OF ? 1 : 0);
   const next = tokens[from];
   if (next?.sentence !== tokens[agency.first]!.sentence) return false;

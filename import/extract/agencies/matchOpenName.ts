@@ -53,7 +53,18 @@ const SPEAKS = keySet([
   "nhấn mạnh",
 ]);
 /** What a body does; a name may begin with it: "Trung tâm | phối hợp tìm kiếm". */
-const ACTS = keySet(["giao lưu", "trao đổi", "tổ chức", "phối hợp", "tiếp đón", "làm việc", "tham gia", "tham dự"]);
+const ACTS = keySet([
+  "giao lưu",
+  "trao đổi",
+  "tổ chức",
+  "phối hợp",
+  "tiếp đón",
+  "làm việc",
+  "tham gia",
+  "tham dự",
+  "chỉ đạo",
+  "chính thức",
+]);
 /** "Trung tâm giới thiệu | việc làm". */
 const WORK = keyOfForm("việc");
 /** Names of one syllable. */
@@ -128,6 +139,8 @@ export function matchOpenName(
   );
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
   if (match.value.head === CENTRE && end > from && isPlace(tokens, from, end, lexicon)) return null;
+  // "bầu cử TT | Mỹ": a president.
+  if (tokens[at]!.text === "TT" && matchCountry(tokens, from, lexicon)) return null;
   if (CARRIERS.has(match.value.head) && end > from && isKnown(tokens, from, end, lexicon)) return null;
   if (match.value.head === DELEGATION && !tokens.slice(from, end).some(({ key }) => AT.has(key))) return null;
   if (end > from)
@@ -243,8 +256,14 @@ function pastBusiness(tokens: readonly Token[], end: number, lexicon: Lexicon): 
     at++;
   }
   if (at === end || !isOwnName(tokens, at, lexicon) || tokens[at]!.sentence !== tokens[end - 1]!.sentence) return end;
-  while (isOwnName(tokens, at, lexicon) && tokens[at]!.sentence === tokens[end]!.sentence) at++;
+  while (tokens[at]?.sentence === tokens[end]!.sentence && (isOwnName(tokens, at, lexicon) || isLastOf(tokens, at)))
+    at++;
   return at;
+}
+
+/** "điện Long | Hội (Hà Nội)": no name goes on behind the word. */
+function isLastOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.capital && /^[(,.;]$/u.test(tokens[at + 1]?.text ?? "");
 }
 
 /** A word in capitals that begins no body, no place and no office. */
@@ -413,7 +432,7 @@ function isWord(token: Token): boolean {
 }
 
 /** "Đại học A | 120 ha": an amount follows. */
-const UNITS = keySet(["ha", "m", "km", "mw", "tỷ", "tỉ", "triệu", "nghìn", "giường", "người"]);
+const UNITS = keySet(["ha", "m", "km", "mw", "tỷ", "tỉ", "triệu", "nghìn", "giường", "người", "tuổi"]);
 
 /** A number of the name, not a date or an amount. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
@@ -518,12 +537,13 @@ function continues(tokens: readonly Token[], at: number, from: number, lexicon: 
     return sign.kind !== "word" || !endsInProperName(tokens, at - 1, from, lexicon);
   if (isAcronym(tokens[at - 2]!.text)) return false;
   const known = lexicon.nameBigrams.has(`${sign.key} ${token.key}`);
-  if (sign.kind === "word" || token.start === sign.end) return known;
+  if (sign.kind === "word") return known && !endsInProperName(tokens, at - 1, from, lexicon);
+  if (token.start === sign.end) return known;
   return known && lexicon.nameBigrams.has(`${tokens[at - 2]!.key} ${sign.key}`);
 }
 
-/** "họp với Sở A | đồng chí B", "giao lưu với Đại học A | Lần thứ 2". */
-const NEVER_IN_NAMES = keySet(["đồng chí", "lần thứ"]);
+/** "họp với Sở A | đồng chí B", "giao lưu với Đại học A | Lần thứ 2", "Ban Quản lý A và | tổng thầu". */
+const NEVER_IN_NAMES = keySet(["đồng chí", "lần thứ", "tổng thầu", "nhà thầu"]);
 
 /** Who else bears the name of an office of lawyers: "Luật sư A và Cộng sự". */
 const PARTNERS = keySet(["cộng sự", "đồng sự"]);

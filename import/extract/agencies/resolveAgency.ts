@@ -72,9 +72,12 @@ function local(agency: Agency, around: Surroundings): Body | null {
     const whole = agency.open || !isLocal(agency);
     return whole ? { name: agency.base, province: null, country: agency.state ?? senderOf(agency.base) } : null;
   }
-  const where = agency.suffix === "party" ? place.name : placeName(place);
+  // "Quận ủy quận 1": a number is no name.
+  const where = agency.suffix === "party" && !NUMBER.test(place.name) ? place.name : placeName(place);
   return { name: `${agency.base} ${where}`, province: around.provinceOf(place), country: place.country };
 }
+
+const NUMBER = /^\d+$/u;
 
 /** A country may have several: the city tells which, where the article has it. */
 const CONSULATE = /^(?:Tổng )?Lãnh sự quán /u;

@@ -145,7 +145,7 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   if (national) return national.country ? national : tail(tokens, national, lexicon);
   if (suffix === "within" || suffix === "place" || suffix === "any") {
     const parent = matchAgency(tokens, next, lexicon);
-    if (parent && fitsParent(bare, parent)) return { ...bare, end: parent.end, parent };
+    if (parent && fitsParent(bare, parent)) return seated(tokens, { ...bare, end: parent.end, parent }, lexicon);
   }
   const shared = suffix === "within" && !of ? sharedWhole(tokens, bare, next, lexicon) : null;
   if (shared) return shared;
@@ -161,6 +161,17 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   const school = suffix === "place" && !of ? namedAfter(tokens, bare, next, lexicon) : null;
   if (school) return school;
   return (suffix === "party" && !of ? partyOf(tokens, bare, next, lexicon) : null) ?? none;
+}
+
+const AT = keyOfForm("tại");
+
+/** "Văn phòng UNESCO | tại Việt Nam": the country in which an office of an international body is. */
+function seated(tokens: readonly Token[], office: Agency, lexicon: Lexicon): Agency {
+  const { end, parent } = office;
+  if (parent?.suffix !== "fixed" || tokens[end]?.key !== AT) return office;
+  const country = tokens[end + 1]?.sentence === tokens[end]!.sentence ? matchCountry(tokens, end + 1, lexicon) : null;
+  if (!country) return office;
+  return { ...office, end: country.end, parent: { ...parent, base: `${parent.base} tại ${country.value}` } };
 }
 
 /** "Ban Dân vận | và Ban Tuyên giáo Tỉnh ủy X": the whole stands behind the second of two parts. */
