@@ -4,6 +4,7 @@ import { CAPITAL } from "../places/CAPITAL";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace, matchRegion } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
+import { inCapitals } from "../text/inCapitals";
 import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
@@ -14,7 +15,7 @@ import { isAcronym } from "./isAcronym";
 import { isBrand } from "./isBrand";
 import { printedName } from "./printedName";
 import { skipAbbreviation } from "./skipAbbreviation";
-import { smallPartEnd } from "./smallPartEnd";
+import { beginsWhole, smallPartEnd } from "./smallPartEnd";
 
 export interface OpenName {
   readonly name: string;
@@ -125,8 +126,9 @@ export function matchOpenName(
     const name = `${match.value.head} ${printedName(tokens, from, partEnd, lexicon)}`;
     return { name, headEnd: match.end, end: partEnd, head: match.value };
   }
-  if (!headCapital && tail === "capital" && !(match.value.small && beginsWithWord(tokens, at, from, lexicon)))
-    return null;
+  const small = !headCapital && tail === "capital";
+  const isSure = !small || (match.value.small && beginsWithWord(tokens, at, from, lexicon));
+  if (!isSure && (match.value.part === "" || !tokens[from]?.capital)) return null;
   if (opensSentence(tokens, at) && tail === "capital" && startsOther(tokens, from, lexicon)) return null;
   if (OFFICES.has(match.value.head) && isPerson(tokens, from, lexicon)) return null;
   const capitals = headCapital || tail !== "name" ? tail : "capital";
@@ -137,6 +139,8 @@ export function matchOpenName(
     tailEnd(tokens, from, capitals, lexicon, lastWord(match.value.head)),
     lexicon,
   );
+  // "khoa Y Dược | Đại học A": in a small letter too where its whole follows.
+  if (!isSure && (end === from || !beginsWhole(tokens, end, match.value.of, lexicon))) return null;
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
   if (match.value.head === CENTRE && end > from && isPlace(tokens, from, end, lexicon)) return null;
   // "bầu cử TT | Mỹ": a president.
@@ -363,7 +367,10 @@ function wholeEnd(
   if (nation && !(NATIONWIDE.has(head) && tokens[from]?.capital === false)) return end;
   if (part === "must") {
     // "Khoa Nhi | Bệnh viện …": the whole may begin within the run of capitals.
-    for (let at = from + 1; at < end; at++) if ((lexicon.heads.longest(tokens, at)?.end ?? 0) > at + 1) return at;
+    for (let at = from + 1; at < end; at++) {
+      const whole = lexicon.heads.longest(tokens, at);
+      if (whole && (whole.end > at + 1 || inCapitals(tokens[at]!.text))) return at;
+    }
   }
   let at = end;
   for (; at - end <= MAX_DESCRIPTION; at++) {
