@@ -102,13 +102,15 @@ function isPhotographer(tokens: readonly Token[], at: number): boolean {
   return inCapitals(tokens[at]!.text) && tokens[at - 1]?.text === ":" && CREDITS.has(tokens[at - 2]?.key ?? "");
 }
 
-/** "máy bay Airbus | A350", "xe Toyota | Vios2": what a company makes. */
-const MODEL = /^\p{Lu}{1,4}\d+$/u;
+/** Letters of a model, of which the number follows: "A | 350". */
+const MODEL = /^\p{Lu}{1,4}$/u;
 
+/** "máy bay Airbus | A350": what a company makes. */
 function isModel(tokens: readonly Token[], { value, end }: Match<KnownAgency>, { international }: Lexicon): boolean {
   if (value.suffix !== "fixed" || value.state || international.has(value.name)) return false;
-  const next = tokens[end];
-  return next?.sentence === tokens[end - 1]!.sentence && MODEL.test(next.text);
+  const [letters, number] = [tokens[end], tokens[end + 1]];
+  if (number?.kind !== "number" || number.sentence !== tokens[end - 1]!.sentence) return false;
+  return MODEL.test(letters!.text) && letters!.end === number.start;
 }
 
 /** Words before a body with which it makes something else. */
