@@ -105,10 +105,15 @@ function isPhotographer(tokens: readonly Token[], at: number): boolean {
 /** Letters of a model, of which the number follows: "A | 350". */
 const MODEL = /^\p{Lu}{1,4}$/u;
 
-/** "máy bay Airbus | A350": what a company makes. */
+/** "trả Samsung 500 | triệu USD" */
+const AMOUNTS = keySet("tỷ tỉ triệu nghìn ngàn người tấn chiếc xe máy usd đồng".split(" "));
+
+/** "máy bay Airbus | A350", "Boeing | 787", "giải Samsung | 2018": what a company makes or pays for. */
 function isModel(tokens: readonly Token[], { value, end }: Match<KnownAgency>, { international }: Lexicon): boolean {
   if (value.suffix !== "fixed" || value.state || international.has(value.name)) return false;
   const [letters, number] = [tokens[end], tokens[end + 1]];
+  if (letters?.kind === "number" && letters.sentence === tokens[end - 1]!.sentence)
+    return /^\d{3,4}$/u.test(letters.text) && !AMOUNTS.has(number?.key ?? "");
   if (number?.kind !== "number" || number.sentence !== tokens[end - 1]!.sentence) return false;
   return MODEL.test(letters!.text) && letters!.end === number.start;
 }

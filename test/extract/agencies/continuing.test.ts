@@ -37,6 +37,7 @@ describe("what is no body", () => {
   test.each([
     ["who took a picture", "Người dân đi chợ - Ảnh: TRƯỜNG HOA"],
     ["what a company makes", "Chiếc Airbus A350 vừa hạ cánh."],
+    ["what a company makes, by its number", "Chiếc Boeing 787 vừa hạ cánh."],
     ["a treaty", "Hai bên nhắc tới Công ước của Liên Hợp Quốc về luật biển."],
     ["a summit", "Bà Sim vắng mặt tại hội nghị thượng đỉnh G20."],
     ["a president in letters", "Cuộc bầu cử TT Mỹ diễn ra hôm qua."],

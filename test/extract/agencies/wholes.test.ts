@@ -59,6 +59,9 @@ describe("bodies of any place", () => {
     ));
 });
 
+test("fields behind the first ministry of a list are ministries", () =>
+  expectAgencies("Bộ Y tế, Xây dựng và Tài chính đã thông báo hôm qua.", "Bộ Y tế", "Bộ Xây dựng", "Bộ Tài chính"));
+
 describe("bodies of other states", () => {
   test.each([
     ["its state behind “của”", "Ủy ban Điều tra của Na Uy", "Ủy ban Điều tra Na Uy"],
