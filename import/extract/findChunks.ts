@@ -3,6 +3,7 @@ import { matchAgency } from "./agencies/matchAgency";
 import { matchBodyList } from "./agencies/matchBodyList";
 import { nameAliases } from "./agencies/nameAliases";
 import { sharePlaces } from "./agencies/sharePlaces";
+import { skipAbbreviation } from "./agencies/skipAbbreviation";
 import { splitLists } from "./agencies/splitLists";
 import type { Chunk } from "./Chunk";
 import type { Lexicon } from "./lexicon/Lexicon";
@@ -131,8 +132,12 @@ function introducesName({ kind, first }: Chunk, tokens: readonly Token[]): boole
 
 const IS = keyOfForm("là");
 
-/** Whether a name at `at` follows a title that ends at `end`: right behind it or, as in "Chủ tịch Quốc hội - A B", after a dash or "là". */
-function introduces(tokens: readonly Token[], end: number, at: number): boolean {
+/**
+ * Whether a name at `at` follows a title that ends at `titleEnd`: right behind it, behind an abbreviation in brackets or, as in "Chủ tịch Quốc hội - A B",
+ * after a dash or "là".
+ */
+function introduces(tokens: readonly Token[], titleEnd: number, at: number): boolean {
+  const end = skipAbbreviation(tokens, titleEnd);
   if (tokens[end - 1]!.sentence !== tokens[at]!.sentence) return false;
   return end === at || (end === at - 1 && (isDash(tokens[end]) || tokens[end]!.key === IS));
 }

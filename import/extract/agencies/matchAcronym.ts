@@ -12,7 +12,9 @@ const LEAST_WORDS_BEHIND_BRAND = 3;
 /** "Giám đốc ABC | Lê Văn A": letters or a trade name between a title and a name are the body the office is held in, whichever it is. */
 export function matchAcronym(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   const { text, sentence } = tokens[at]!;
-  const brand = isBrand(text) && !lexicon.saints.longest(tokens, at);
+  // "Giám đốc TNHH A": what a company is, not which.
+  if (lexicon.abbreviations.has(text)) return null;
+  const brand = !isAcronym(text) && isBrand(text) && !lexicon.saints.longest(tokens, at);
   if ((!isAcronym(text) && !brand) || tokens[at + 1]?.sentence !== sentence) return null;
   const name = matchName(tokens, at + 1, lexicon, true);
   if (!name || (brand && !name.vietnamese)) return null;

@@ -3,10 +3,11 @@ import type { Match } from "../lexicon/Trie";
 import { matchName } from "../people/matchName";
 import { matchCountry } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
+import { inCapitals } from "../text/inCapitals";
 import { keyOfForm, keySet } from "../text/keySet";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
-import { isLocal, type Agency } from "./Agency";
+import { isLocal, needsPlace, type Agency } from "./Agency";
 import { endsBusiness } from "./endsBusiness";
 import { matchOpenName, type OpenName } from "./matchOpenName";
 import { stateNamed } from "./stateNamed";
@@ -35,17 +36,18 @@ const OWNS = keyOfForm("chủ");
 const OWNERS = keySet(["ông", "bà"]);
 
 /** What these words name begins like a body now and then: "chùa Hội Khánh", "xã Hội Sơn". */
-const NAMED_PLACES = keySet("chùa đền đình miếu phố đường xã phường thôn ấp làng bản núi sông cầu chợ".split(" "));
+const NAMED_PLACES = keySet("chùa đền đình miếu phố đường lộ xã phường thôn ấp làng bản núi sông cầu chợ".split(" "));
 
 /** The agency whose name begins at `at`. Null where none does. */
 export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   if (tokens[at]!.kind !== "word") return null;
   const known = isOwned(tokens, at) ? null : knownAt(tokens, at, lexicon);
   if (known?.value.suffix === "fixed" && isNamedAfter(tokens, at, known.end, lexicon)) return null;
-  if (known && isCited(tokens, at, known.end, lexicon)) return null;
+  if (known && (isCited(tokens, at, known.end, lexicon) || isModel(tokens, known, lexicon))) return null;
   const common = lexicon.nonAgencies.longest(tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
-  const open = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") ? null : matchOpenName(tokens, at, lexicon);
+  const isThing = NAMED_PLACES.has(tokens[at - 1]?.key ?? "") || isPhotographer(tokens, at);
+  const open = isThing ? null : matchOpenName(tokens, at, lexicon);
   if ((!known && !open) || isSecondHalf(tokens, at, lexicon)) return null;
   if (
     known &&
@@ -76,24 +78,48 @@ function isSecondHalf(tokens: readonly Token[], at: number, { compounds }: Lexic
 }
 
 const CREDITS = keySet(["ảnh", "nguồn", "video", "clip"]);
-const ACCORDING_TO = keyOfForm("theo");
-const REPORTS = keySet(["đưa", "dẫn"]);
+const REPORTS = keySet(["đưa", "dẫn", "đăng"]);
+const TELLS = keySet(["cho biết", "cho hay"]);
+/** Last words of "phóng viên", "đặc phái viên", "tin từ", "tờ", "báo". */
+const OF_MEDIUM = keySet(["theo", "phóng viên", "phái viên", "tin từ", "hãng tin"]);
 
 /** "Ảnh: | TTXVN", "theo | TTXVN": who took the picture or had the news is no party to it. */
 function isCited(tokens: readonly Token[], at: number, end: number, { media }: Lexicon): boolean {
   if (media.longest(tokens, at)?.end !== end) return false;
   const before = tokens[at - 1];
-  if (REPORTS.has(tokens[end]?.key ?? "")) return true;
+  if (REPORTS.has(tokens[end]?.key ?? "") || TELLS.has(pairAt(tokens, end))) return true;
   if (before?.sentence !== tokens[at]!.sentence) return false;
   return (
-    before.key === ACCORDING_TO ||
+    OF_MEDIUM.has(before.key) ||
+    OF_MEDIUM.has(pairAt(tokens, at - 2)) ||
     before.text === "/" ||
     (before.text === ":" && CREDITS.has(tokens[at - 2]?.key ?? ""))
   );
 }
 
+/** "Ảnh: | TRƯỜNG AN": who took the picture, printed in capitals. */
+function isPhotographer(tokens: readonly Token[], at: number): boolean {
+  return inCapitals(tokens[at]!.text) && tokens[at - 1]?.text === ":" && CREDITS.has(tokens[at - 2]?.key ?? "");
+}
+
+/** Letters of a model, of which the number follows: "A | 350". */
+const MODEL = /^\p{Lu}{1,4}$/u;
+
+/** "trả Samsung 500 | triệu USD" */
+const AMOUNTS = keySet("tỷ tỉ triệu nghìn ngàn người tấn chiếc xe máy usd đồng".split(" "));
+
+/** "máy bay Airbus | A350", "Boeing | 787", "giải Samsung | 2018": what a company makes or pays for. */
+function isModel(tokens: readonly Token[], { value, end }: Match<KnownAgency>, { international }: Lexicon): boolean {
+  if (value.suffix !== "fixed" || value.state || international.has(value.name)) return false;
+  const [letters, number] = [tokens[end], tokens[end + 1]];
+  if (letters?.kind === "number" && letters.sentence === tokens[end - 1]!.sentence)
+    return /^\d{3,4}$/u.test(letters.text) && !AMOUNTS.has(number?.key ?? "");
+  if (number?.kind !== "number" || number.sentence !== tokens[end - 1]!.sentence) return false;
+  return MODEL.test(letters!.text) && letters!.end === number.start;
+}
+
 /** Words before a body with which it makes something else. */
-const MAX_BEFORE = 2;
+const MAX_BEFORE = 3;
 
 /** "Công ước | Liên Hợp Quốc", "Hội nghị cấp cao | APEC": what is named after a body is none. */
 function isNamedAfter(tokens: readonly Token[], at: number, end: number, { nonAgencies }: Lexicon): boolean {
@@ -152,6 +178,8 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   if (common && (!known || known.end <= common.end)) return null;
   const whole = known && withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
   if (whole && whole.end > at) return whole;
+  // "Tư lệnh | Quân chủng Hải quân": the body is printed in full.
+  if (!again && lexicon.agencies.longest(tokens, at)?.value.suffix === "none") return null;
   if (matchName(tokens, at, lexicon, true)?.vietnamese) return null;
   const longer = lexicon.heads.longestAfter(head, tokens, at);
   const from = longer?.end ?? at;
@@ -232,6 +260,7 @@ function looksLikeName(tokens: readonly Token[], at: number, end: number, agency
   return false;
 }
 
+const LISTS: ReadonlySet<string> = new Set([",", ";", ":", "&", "/"]);
 const EVERY = keySet(["các", "cấp", "mọi", "những", "nhiều"]);
 const SOME = keySet(["hai", "ba", "bốn"]);
 const LOCALITIES = keySet(["tỉnh", "huyện", "quận", "xã", "phường", "bên", "đơn vị", "địa phương"]);
@@ -240,6 +269,9 @@ const LOCAL_KEY = keyOfForm("địa phương");
 /** "Hội đồng nhân dân | các cấp", "UBND | cấp huyện", "Phòng Giáo dục | của hai địa phương": all bodies of a kind, none in particular. */
 function isAnyOf(tokens: readonly Token[], agency: Agency): boolean {
   if (!isLocal(agency)) return false;
+  // "qua các | Đoàn đại biểu Quốc hội", but "các Sở Y tế, Xây dựng tỉnh X"
+  const listed = LISTS.has(tokens[agency.end]?.key ?? "");
+  if (!listed && EVERY.has(tokens[agency.first - 1]?.key ?? "") && needsPlace(agency)) return true;
   const from = agency.end + (tokens[agency.end]?.key === OF ? 1 : 0);
   const next = tokens[from];
   if (next?.sentence !== tokens[agency.first]!.sentence) return false;

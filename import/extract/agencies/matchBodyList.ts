@@ -13,6 +13,7 @@ import { withTail } from "./withTail";
 export const LISTED_KINDS: ReadonlyMap<string, string> = new Map(
   ["Sở", "Bộ", "Phòng"].map((kind) => [keyOfForm(kind), kind]),
 );
+const OF_DISTRICTS = "Phòng";
 const PLURAL = keySet(["các", "những", "hai", "ba"]);
 const SEPARATORS: ReadonlySet<string> = new Set([",", ";", "&"]);
 /** More than a sentence lists. */
@@ -26,14 +27,29 @@ export function matchBodyList(tokens: readonly Token[], at: number, lexicon: Lex
 
 function fieldsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency[] | null {
   const kind = LISTED_KINDS.get(tokens[at]!.key);
-  if (!kind || !PLURAL.has(tokens[at - 1]?.key ?? "")) return null;
-  const listed = list(tokens, at, pastIntroduction(tokens, at + 1), (from) => {
-    const known = tokens[from]!.capital ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
+  if (!kind) return null;
+  if (!PLURAL.has(tokens[at - 1]?.key ?? "")) return fieldsBehind(tokens, at, kind, lexicon);
+  const start = pastIntroduction(tokens, at + 1);
+  const listed = list(tokens, at, start, (from) => {
+    // "các Sở | tài chính, Xây dựng": behind the word itself the field may begin with a small letter.
+    const known = tokens[from]!.capital || from === at + 1 ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
     return known
       ? withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon)
       : matchAgency(tokens, from, lexicon);
   });
   return listed[0]?.base.startsWith(kind) ? listed : null;
+}
+
+/** "Bộ Y tế, Xây dựng và Tài chính": fields behind one body, which no plural announces. */
+function fieldsBehind(tokens: readonly Token[], at: number, kind: string, lexicon: Lexicon): Agency[] | null {
+  if (!tokens[at]!.capital || kind === OF_DISTRICTS) return null;
+  const first = lexicon.agencies.longestAfter(kind, tokens, at + 1);
+  if (!first || tokens[first.end]?.text !== ",") return null;
+  return list(tokens, at, at + 1, (from) => {
+    const known = tokens[from]?.capital ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
+    if (!known || (from > at + 1 && lexicon.agencies.longest(tokens, from))) return null;
+    return withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon);
+  });
 }
 
 function placesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency[] | null {

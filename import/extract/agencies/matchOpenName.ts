@@ -4,6 +4,7 @@ import { CAPITAL } from "../places/CAPITAL";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace, matchRegion } from "../places/matchPlace";
 import { matchName } from "../people/matchName";
+import { inCapitals } from "../text/inCapitals";
 import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
@@ -11,9 +12,10 @@ import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { endsBusiness } from "./endsBusiness";
 import { isAcronym } from "./isAcronym";
+import { isBrand } from "./isBrand";
 import { printedName } from "./printedName";
 import { skipAbbreviation } from "./skipAbbreviation";
-import { smallPartEnd } from "./smallPartEnd";
+import { beginsWhole, smallPartEnd } from "./smallPartEnd";
 
 export interface OpenName {
   readonly name: string;
@@ -24,6 +26,7 @@ export interface OpenName {
 }
 
 const MAX_WORDS = 18;
+const ASCII = /^[A-Za-z]+$/u;
 const AT = keySet(["tại", "ở"]);
 const ABOUT = keyOfForm("về");
 const BELONGS = keyOfForm("thuộc");
@@ -51,7 +54,18 @@ const SPEAKS = keySet([
   "nhấn mạnh",
 ]);
 /** What a body does; a name may begin with it: "Trung tâm | phối hợp tìm kiếm". */
-const ACTS = keySet(["giao lưu", "trao đổi", "tổ chức", "phối hợp", "tiếp đón", "làm việc", "tham gia", "tham dự"]);
+const ACTS = keySet([
+  "giao lưu",
+  "trao đổi",
+  "tổ chức",
+  "phối hợp",
+  "tiếp đón",
+  "làm việc",
+  "tham gia",
+  "tham dự",
+  "chỉ đạo",
+  "chính thức",
+]);
 /** "Trung tâm giới thiệu | việc làm". */
 const WORK = keyOfForm("việc");
 /** Names of one syllable. */
@@ -112,8 +126,9 @@ export function matchOpenName(
     const name = `${match.value.head} ${printedName(tokens, from, partEnd, lexicon)}`;
     return { name, headEnd: match.end, end: partEnd, head: match.value };
   }
-  if (!headCapital && tail === "capital" && !(match.value.small && beginsWithWord(tokens, at, from, lexicon)))
-    return null;
+  const small = !headCapital && tail === "capital";
+  const isSure = !small || (match.value.small && beginsWithWord(tokens, at, from, lexicon));
+  if (!isSure && (match.value.part === "" || !tokens[from]?.capital)) return null;
   if (opensSentence(tokens, at) && tail === "capital" && startsOther(tokens, from, lexicon)) return null;
   if (OFFICES.has(match.value.head) && isPerson(tokens, from, lexicon)) return null;
   const capitals = headCapital || tail !== "name" ? tail : "capital";
@@ -124,8 +139,12 @@ export function matchOpenName(
     tailEnd(tokens, from, capitals, lexicon, lastWord(match.value.head)),
     lexicon,
   );
+  // "khoa Y Dược | Đại học A": in a small letter too where its whole follows.
+  if (!isSure && (end === from || !beginsWhole(tokens, end, match.value.of, lexicon))) return null;
   if (end > from && tail !== "mission" && matchCountry(tokens, from, lexicon)?.end === end) return null;
   if (match.value.head === CENTRE && end > from && isPlace(tokens, from, end, lexicon)) return null;
+  // "bầu cử TT | Mỹ": a president.
+  if (tokens[at]!.text === "TT" && matchCountry(tokens, from, lexicon)) return null;
   if (CARRIERS.has(match.value.head) && end > from && isKnown(tokens, from, end, lexicon)) return null;
   if (match.value.head === DELEGATION && !tokens.slice(from, end).some(({ key }) => AT.has(key))) return null;
   if (end > from)
@@ -186,6 +205,8 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
   if (tail === "whole") return from;
   const business = BUSINESS_FOLLOWS.has(before) && tokens[from - 2]?.key !== PARK;
   if ((tail === "capital" || tail === "titled") && !first.capital && !business) return from;
+  // "Chủ tịch Tập đoàn | Lê Văn A"
+  if (isLeaderOf(tokens, from, before, lexicon)) return from;
   let end = from;
   let at = from;
   let last = before;
@@ -218,12 +239,62 @@ function tailEnd(tokens: readonly Token[], from: number, tail: NameTail, lexicon
     else break;
     last = tokens[at - 1]!.key;
   }
-  while (end > from + 1 && isLoose(tokens[end - 1]!)) end--;
+  while (end > from + 1 && isLoose(tokens[end - 1]!) && !isWordAt(tokens, end, lexicon)) end--;
+  if (end > from && company && (business || first.capital || before === FIRM) && !isProper(tokens, from, end, lexicon))
+    return matchCountry(tokens, from, lexicon) ? end : pastBusiness(tokens, end, lexicon);
   return end > from && first.capital ? pastField(tokens, end, lexicon) : end;
+}
+
+/** Last word of "công ty". */
+const FIRM = keyOfForm("ty");
+/** Syllables in small letters between a company's line of business and its proper name. */
+const MAX_TRADE = 6;
+
+/** "Công ty Đầu tư và Xây dựng | điện Hoa Sim": past the rest of its line of business and the proper name behind that; `end` where none follows. */
+function pastBusiness(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
+  let at = end;
+  while (at - end < MAX_TRADE && tokens[at]?.kind === "word" && !tokens[at]!.capital && tokens[at]!.key !== "&") {
+    if (tokens[at]!.sentence !== tokens[end - 1]!.sentence) return end;
+    if (endsBusiness(tokens[at]!) || GOES.has(tokens[at]!.key) || speaks(tokens, at)) return end;
+    if (bodyStart(tokens, at, lexicon) || lexicon.titles.longest(tokens, at)) return end;
+    at++;
+  }
+  if (at === end || !isOwnName(tokens, at, lexicon) || tokens[at]!.sentence !== tokens[end - 1]!.sentence) return end;
+  while (tokens[at]?.sentence === tokens[end]!.sentence && (isOwnName(tokens, at, lexicon) || isLastOf(tokens, at)))
+    at++;
+  return at;
+}
+
+/** "điện Long | Hội (Hà Nội)": no name goes on behind the word. */
+function isLastOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.capital && /^[(,.;]$/u.test(tokens[at + 1]?.text ?? "");
+}
+
+/** A word in capitals that begins no body, no place and no office. */
+function isOwnName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (tokens[at]?.kind !== "word" || !tokens[at]!.capital || CREDITS.has(tokens[at]!.key)) return false;
+  return !bodyStart(tokens, at, lexicon) && !lexicon.titles.longest(tokens, at) && !startsPlace(tokens, at, lexicon);
+}
+
+/** Whether the name has got a word that is no word of a trade: a proper name. */
+function isProper(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < end; at++) {
+    if (tokens[at]!.kind !== "word" || tokens[at]!.key === "&") continue;
+    if (lexicon.abbreviations.has(tokens[at]!.text)) continue;
+    if (isBrand(tokens[at]!.text)) return true;
+    const isWordPart = endsInWord(tokens, at + 1, lexicon) || (at + 1 < end && endsInWord(tokens, at + 2, lexicon));
+    if (tokens[at]!.capital && !isWordPart) return true;
+  }
+  return false;
 }
 
 /** "Ban Chỉ đạo Trung ương | về …", "Công ty Hiệp Phúc | và không …": words that end no name. */
 const NEVER_LAST = keySet("về các những và không của cho với".split(" "));
+
+/** "hàng không", though "không" ends no name otherwise. */
+function isWordAt(tokens: readonly Token[], end: number, { compounds }: Lexicon): boolean {
+  return compounds.has(`${tokens[end - 2]!.key} ${tokens[end - 1]!.key}`);
+}
 
 function isLoose({ kind, capital, key }: Token): boolean {
   return kind === "word" && !capital && NEVER_LAST.has(key);
@@ -296,7 +367,10 @@ function wholeEnd(
   if (nation && !(NATIONWIDE.has(head) && tokens[from]?.capital === false)) return end;
   if (part === "must") {
     // "Khoa Nhi | Bệnh viện …": the whole may begin within the run of capitals.
-    for (let at = from + 1; at < end; at++) if ((lexicon.heads.longest(tokens, at)?.end ?? 0) > at + 1) return at;
+    for (let at = from + 1; at < end; at++) {
+      const whole = lexicon.heads.longest(tokens, at);
+      if (whole && (whole.end > at + 1 || inCapitals(tokens[at]!.text))) return at;
+    }
   }
   let at = end;
   for (; at - end <= MAX_DESCRIPTION; at++) {
@@ -307,6 +381,10 @@ function wholeEnd(
     // "Hiệp hội Nông nghiệp | hữu cơ Việt Nam", "Liên đoàn | các nhà khoa học Mỹ"
     if (country && NATIONWIDE.has(head) && (country.value === HOME || !tokens[from]!.capital))
       return pastPartner(tokens, country.end, lexicon);
+    // "Hội Quy hoạch | phát triển đô thị Hà Nội"
+    const province = token?.capital && at > end && end > from && NATIONWIDE.has(head) && !country;
+    if (province && !tokens.slice(end, at).some(({ key }) => GOES.has(key)))
+      return lexicon.provinces.longest(tokens, at)?.end ?? end;
     if (!token || token.sentence !== tokens[from]!.sentence || token.kind !== "word") return end;
     if (nation && at === from && token.key === "&") return end;
     if (!nation && at > from && (token.key === BELONGS || (part !== "" && lexicon.agencies.longest(tokens, at))))
@@ -361,7 +439,7 @@ function isWord(token: Token): boolean {
 }
 
 /** "Đại học A | 120 ha": an amount follows. */
-const UNITS = keySet(["ha", "m", "km", "mw", "tỷ", "tỉ", "triệu", "nghìn", "giường", "người"]);
+const UNITS = keySet(["ha", "m", "km", "mw", "tỷ", "tỉ", "triệu", "nghìn", "giường", "người", "tuổi"]);
 
 /** A number of the name, not a date or an amount. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
@@ -400,6 +478,13 @@ const MIDDLES = keySet(["văn", "thị"]);
 /** Last words of "công ty", "tập đoàn". */
 const NO_FOUNDERS = keySet(["ty", "đoàn"]);
 
+/** "Tập đoàn | Lê Văn A": no company is named after a person with a middle name. */
+function isLeaderOf(tokens: readonly Token[], at: number, head: string, lexicon: Lexicon): boolean {
+  if (!NO_FOUNDERS.has(head) || !MIDDLES.has(tokens[at + 1]?.key ?? "")) return false;
+  const person = matchName(tokens, at, lexicon, false);
+  return person !== null && person.vietnamese && person.end - at > 2;
+}
+
 /** A company's own name may look like a person's; after a proper name it is a person's: "Công ty Xây dựng Hà Mỹ", "Huawei | Mạnh Vãn Chu". */
 function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   const before = tokens[at - 1]!;
@@ -413,7 +498,9 @@ function startsPerson(tokens: readonly Token[], at: number, lexicon: Lexicon, he
   if (!person?.vietnamese) return false;
   // "Tổng công ty Đường sắt | Lê Văn A": no company is named so; "Xí nghiệp in Lê Văn A" may be.
   const isPersonal = NO_FOUNDERS.has(head) && person.end - at > 2 && MIDDLES.has(tokens[at + 1]!.key);
-  return before.capital || isPersonal || !COMPANY_WORDS.has(head);
+  if (!COMPANY_WORDS.has(head)) return true;
+  // "Công ty Dược Đạt | Vi Phú": two syllables go on with a name of ours.
+  return isPersonal || (before.capital && (foreign || person.end - at > 2));
 }
 
 /** The word follows the one before it within known names, or completes a word that begins with a capital. */
@@ -457,14 +544,13 @@ function continues(tokens: readonly Token[], at: number, from: number, lexicon: 
     return sign.kind !== "word" || !endsInProperName(tokens, at - 1, from, lexicon);
   if (isAcronym(tokens[at - 2]!.text)) return false;
   const known = lexicon.nameBigrams.has(`${sign.key} ${token.key}`);
-  if (sign.kind === "word" || token.start === sign.end) return known;
+  if (sign.kind === "word") return known && !endsInProperName(tokens, at - 1, from, lexicon);
+  if (token.start === sign.end) return known;
   return known && lexicon.nameBigrams.has(`${tokens[at - 2]!.key} ${sign.key}`);
 }
 
-/** "họp với Sở A | đồng chí B", "giao lưu với Đại học A | Lần thứ 2". */
-const NEVER_IN_NAMES = keySet(["đồng chí", "lần thứ"]);
-
-const ASCII = /^[A-Za-z]+$/u;
+/** "họp với Sở A | đồng chí B", "giao lưu với Đại học A | Lần thứ 2", "Ban Quản lý A và | tổng thầu". */
+const NEVER_IN_NAMES = keySet(["đồng chí", "lần thứ", "tổng thầu", "nhà thầu"]);
 
 /** Who else bears the name of an office of lawyers: "Luật sư A và Cộng sự". */
 const PARTNERS = keySet(["cộng sự", "đồng sự"]);
@@ -544,7 +630,7 @@ const DELEGATION = "Phái đoàn";
 /** "trung tâm Hà Nội" is where the city's heart is. */
 const CENTRE = "Trung tâm";
 /** Words that stand before a name which is whole without them, and which no party bears that is cited: "hãng | Boeing", "Đài | BBC". */
-const CARRIERS: ReadonlySet<string> = new Set(["Đài", "Hãng", "Hãng hàng không"]);
+const CARRIERS: ReadonlySet<string> = new Set(["Đài", "Đài Truyền hình", "Hãng", "Hãng hàng không"]);
 const TO = " tại ";
 
 /** It is sent to a state, though its city is printed: "Đại sứ quán A tại Hà Nội". */

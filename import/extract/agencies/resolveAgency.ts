@@ -2,6 +2,7 @@ import { HOME } from "../../HOME";
 import type { Place } from "../places/Place";
 import { isLocal, type Agency } from "./Agency";
 import type { Body } from "./Body";
+import { LOWEST_COMMITTEE } from "./partyLevel";
 
 /** What the article says of the places and countries around a body. */
 export interface Surroundings {
@@ -58,20 +59,25 @@ function national(agency: Agency, around: Surroundings): Body | null {
 }
 
 /** Party groups, which are always within another body. */
-const GROUP = "Đảng đoàn";
+const GROUPS: ReadonlySet<string> = new Set(["Đảng đoàn", "Ban cán sự đảng", "Ban cán sự"]);
 
 function local(agency: Agency, around: Surroundings): Body | null {
-  if (agency.base === GROUP) return null;
+  if (GROUPS.has(agency.base)) return null;
   if (agency.suffix === "mission" && !CONSULATE.test(agency.base) && !around.abroad)
     return { name: `${agency.base} tại Việt Nam`, province: null, country: senderOf(agency.base) };
   const place = agency.place?.name ? around.settle(agency.place) : isLocal(agency) ? around.placeOf(agency) : null;
+  // A province's committee has another name: "Đảng ủy" alone is that of a commune or of a body.
+  if (agency.base === LOWEST_COMMITTEE && !agency.place && place?.province) return null;
   if (!place?.name) {
     const whole = agency.open || !isLocal(agency);
     return whole ? { name: agency.base, province: null, country: agency.state ?? senderOf(agency.base) } : null;
   }
-  const where = agency.suffix === "party" ? place.name : placeName(place);
+  // "Quận ủy quận 1": a number is no name.
+  const where = agency.suffix === "party" && !NUMBER.test(place.name) ? place.name : placeName(place);
   return { name: `${agency.base} ${where}`, province: around.provinceOf(place), country: place.country };
 }
+
+const NUMBER = /^\d+$/u;
 
 /** A country may have several: the city tells which, where the article has it. */
 const CONSULATE = /^(?:Tổng )?Lãnh sự quán /u;

@@ -48,7 +48,7 @@ function isSmall(token: Token | undefined): token is Token {
 }
 
 /** Whether a body of one of the kinds begins there. */
-function beginsWhole(tokens: readonly Token[], at: number, kinds: readonly string[], lexicon: Lexicon): boolean {
+export function beginsWhole(tokens: readonly Token[], at: number, kinds: readonly string[], lexicon: Lexicon): boolean {
   if (at >= tokens.length) return false;
   const name = lexicon.agencies.longest(tokens, at)?.value.name ?? lexicon.heads.longest(tokens, at)?.value.head;
   return name !== undefined && kinds.some((kind) => name === kind || name.startsWith(`${kind} `));

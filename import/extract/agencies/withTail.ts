@@ -53,6 +53,8 @@ export function withTail(tokens: readonly Token[], named: Named, lexicon: Lexico
   if (chamber) return chamber;
   const whole = named.part ? partOf(tokens, bare, named.titled ? JOINS_TITLED : JOINS_PART, lexicon) : null;
   if (whole) return whole;
+  const bracketed = named.part || OF_POLICE.test(name) ? wholeInBrackets(tokens, bare, lexicon) : null;
+  if (bracketed) return bracketed;
   const kinds = named.of?.some((kind) => name.includes(` ${kind} `)) ? [] : (named.of ?? []);
   const unsaid = kinds.length > 0 ? { kinds: named.of!, required: named.part === "must" } : undefined;
   if (named.part === "must") return unsaid ? { ...bare, partOf: unsaid } : null;
@@ -100,6 +102,25 @@ function partOf(tokens: readonly Token[], bare: Agency, joins: ReadonlySet<strin
   return parent && isWhole(parent) ? { ...bare, end: parent.end, parent } : null;
 }
 
+/** What only a police has: "Cơ quan Cảnh sát điều tra". */
+const OF_POLICE = /^Cơ quan (?:Cảnh sát|An ninh) điều tra$/u;
+/** Of "(C01, Bộ Công an)" its own number. */
+const NUMBER_AND_COMMA = 2;
+
+/** "Phòng Tổ chức | (Sở A)", "Cơ quan Cảnh sát điều tra | (C01, Bộ A)": a part and the body that stands behind it in brackets, where that is named for itself too. */
+function wholeInBrackets(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency | null {
+  if (tokens[bare.end]?.text !== "(") return null;
+  const inner = bare.end + 1;
+  for (const from of [inner, inner + NUMBER_AND_COMMA, inner + NUMBER_AND_COMMA + 1]) {
+    if (from > inner && tokens[from - 1]?.text !== ",") continue;
+    if (tokens[from]?.sentence !== tokens[bare.first]!.sentence) return null;
+    const parent = matchAgency(tokens, from, lexicon);
+    if (parent && tokens[parent.end]?.text === ")")
+      return isWhole(parent) && parent.base !== bare.base ? { ...bare, parent } : null;
+  }
+  return null;
+}
+
 /** A part of a part is no name that anyone uses. */
 function isWhole({ open, base }: Agency): boolean {
   return !open || !base.startsWith("Phòng ");
@@ -114,15 +135,17 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   if (next >= tokens.length || tokens[next]!.sentence !== tokens[first]!.sentence) return none;
   if (suffix === "country" || suffix === "none") {
     const country = matchCountry(tokens, pastStateWord(tokens, next), lexicon);
-    if (country && !(of && bare.open)) return ofCountry(bare, country.value, country.end);
+    if (country && (!(of && bare.open) || isOfState(bare, country.value)))
+      return ofCountry(bare, country.value, country.end);
     const far = of || bare.open ? null : ofStateFurther(tokens, bare, next, lexicon);
     if (far) return far;
   }
+  if (suffix === "place" && isOfMinistry(tokens, bare.end, lexicon)) return { ...bare, suffix: "none" };
   const national = suffix === "place" && !of ? nationwide(tokens, bare, next, lexicon) : null;
   if (national) return national.country ? national : tail(tokens, national, lexicon);
   if (suffix === "within" || suffix === "place" || suffix === "any") {
     const parent = matchAgency(tokens, next, lexicon);
-    if (parent && fitsParent(bare, parent)) return { ...bare, end: parent.end, parent };
+    if (parent && fitsParent(bare, parent)) return seated(tokens, { ...bare, end: parent.end, parent }, lexicon);
   }
   const shared = suffix === "within" && !of ? sharedWhole(tokens, bare, next, lexicon) : null;
   if (shared) return shared;
@@ -140,6 +163,17 @@ function tail(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agency 
   return (suffix === "party" && !of ? partyOf(tokens, bare, next, lexicon) : null) ?? none;
 }
 
+const AT = keyOfForm("tại");
+
+/** "Văn phòng UNESCO | tại Việt Nam": the country in which an office of an international body is. */
+function seated(tokens: readonly Token[], office: Agency, lexicon: Lexicon): Agency {
+  const { end, parent } = office;
+  if (parent?.suffix !== "fixed" || tokens[end]?.key !== AT) return office;
+  const country = tokens[end + 1]?.sentence === tokens[end]!.sentence ? matchCountry(tokens, end + 1, lexicon) : null;
+  if (!country) return office;
+  return { ...office, end: country.end, parent: { ...parent, base: `${parent.base} tại ${country.value}` } };
+}
+
 /** "Ban Dân vận | và Ban Tuyên giáo Tỉnh ủy X": the whole stands behind the second of two parts. */
 function sharedWhole(tokens: readonly Token[], bare: Agency, at: number, lexicon: Lexicon): Agency | null {
   const second = tokens[at]!.key === "&" ? lexicon.agencies.longest(tokens, at + 1) : null;
@@ -152,6 +186,13 @@ function sharedWhole(tokens: readonly Token[], bare: Agency, at: number, lexicon
 /** Of one kind, and not the same: a police and an inspectorate have no whole in common. */
 function isAlike(one: string, other: string): boolean {
   return one !== other && one.split(" ", 1)[0] === other.split(" ", 1)[0];
+}
+
+/** "Cục Quản lý thị trường | (Bộ Công Thương)": the one that the local ones are under. */
+function isOfMinistry(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (tokens[at]?.text !== "(" || tokens[at + 1]?.sentence !== tokens[at]!.sentence) return false;
+  const ministry = lexicon.agencies.longest(tokens, at + 1);
+  return ministry !== null && ministry.value.national !== null && tokens[ministry.end]?.text === ")";
 }
 
 /** What no other state has. */
@@ -197,6 +238,14 @@ function branch(tokens: readonly Token[], bare: Agency, lexicon: Lexicon): Agenc
   return country && country.value === HOME
     ? { ...bare, base: `${bare.base} ${HOME}`, end: country.end, state: null }
     : bare;
+}
+
+/** Bodies of a state, which another state's may be named like: "Ủy ban Điều tra của Nga". */
+const OF_STATES =
+  /^(?:Cơ quan|Cục|Tổng cục|Ủy ban|Hội đồng|Bộ Tư lệnh|Bộ Chỉ huy|Bộ) |^Trung tâm .*(?:Quốc gia|quốc gia)$/u;
+
+function isOfState({ base }: Agency, country: string): boolean {
+  return country !== HOME && OF_STATES.test(base);
 }
 
 /** What the bodies of other states have in their names, and ours have not. */

@@ -12,6 +12,7 @@ import type { Token } from "../text/Token";
 import { matchEmployer } from "./matchEmployer";
 import { matchName } from "./matchName";
 import { REGION, type Position } from "./Position";
+import { isOfState } from "./stateOffice";
 
 /** What may stand before a title that someone held. */
 export const FORMER = keySet(["nguyên", "cựu"]);
@@ -23,7 +24,8 @@ const DIRECTOR = /^(?:Phó )?(?:Tổng )?Giám đốc/u;
 const SCHOOL = keyOfForm("trường");
 /** "Chánh Văn phòng | Sở A" is an officer of that body itself. */
 const OFFICE = "Văn phòng";
-const WITH_OFFICER = /^(?:(?:Bộ|Sở|Tổng công ty|Tập đoàn|Công ty|Ngân hàng) |Nội các)/u;
+const WITH_OFFICER =
+  /^(?:(?:Bộ|Sở|Tổng công ty|Tập đoàn|Công ty|Ngân hàng|Hội(?! đồng)|Hiệp hội|Liên đoàn|Liên hiệp) |Nội các)/u;
 /** "Phó Chủ tịch | Tỉnh hội": of the association that the article has named. */
 const ASSOCIATIONS = keySet(["tỉnh hội", "thành hội", "huyện hội", "quận hội"]);
 const ASSOCIATION = keyOfForm("hội");
@@ -155,6 +157,8 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
     former,
     kindOnly: title.value.head,
   };
+  const aide = aideOf(bare, tokens, lexicon);
+  if (aide) return aide;
   let next = title.end;
   if (tokens[next]?.key === OF) next++;
   const state = pastStateWord(tokens, next);
@@ -190,6 +194,33 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   const employer = matchAcronym(tokens, next, lexicon);
   if (employer) return { ...bare, end: employer.end, agency: employer };
   return { ...bare, ...employerBehind(title, tokens, lexicon) };
+}
+
+/** Who serves someone that holds an office, and is none of that office. */
+const AIDE = /^(?:Phó )?(?:Người phát ngôn|Phát ngôn viên|Trợ lý|Cố vấn|Thư ký báo chí)/u;
+/** "trợ lý | thân cận | của Tổng thống A". */
+const MAX_CLOSENESS = 2;
+
+/** "người phát ngôn của | Tổng thống Nga": an aide's office in the state whose head it is. */
+function aideOf(bare: Position, tokens: readonly Token[], lexicon: Lexicon): Position | null {
+  if (!AIDE.test(bare.entry.title)) return null;
+  let at = bare.end;
+  while (at - bare.end < MAX_CLOSENESS && tokens[at]?.kind === "word" && tokens[at]!.key !== OF) {
+    if (lexicon.titles.longest(tokens, at)) break;
+    at++;
+  }
+  if (tokens[at]?.key === OF) at++;
+  else if (at > bare.end) return null;
+  if (tokens[at]?.sentence !== tokens[bare.first]!.sentence) return null;
+  const head = lexicon.titles.longest(tokens, at);
+  if (!head || !isOfState(head.value)) return null;
+  const state = pastStateWord(tokens, head.end);
+  const country = tokens[state]?.sentence === tokens[at]!.sentence ? matchCountry(tokens, state, lexicon) : null;
+  if (!country || country.value === HOME) return null;
+  // "người phát ngôn của Tổng thống Nga | Vladimir Putin": the name is that of the head.
+  const name = nameBehind({ first: bare.first, end: country.end }, tokens, lexicon);
+  if (name !== null && lexicon.leaderCountry(name) !== null) return null;
+  return { ...bare, end: country.end, country: country.value };
 }
 
 /** "giám đốc | nghiên cứu thị trường của Công ty A", "giám đốc | nhà máy thuộc Công ty A" */

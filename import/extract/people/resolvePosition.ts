@@ -85,6 +85,8 @@ export function resolvePosition(
     return null;
   const led = stateLed(position, name, chunk, around);
   if (led) return stateOf(led);
+  const company = position.kindOnly ? null : companyBeside(position, own);
+  if (company) return bodies.resolve(company);
   // "Phó Bí thư, Phó Tỉnh trưởng tỉnh B" of another state holds neither here.
   if (!position.kindOnly && own.some(({ place, agency }) => place?.country ?? agency?.country)) return null;
   return position.kindOnly
@@ -93,14 +95,27 @@ export function resolvePosition(
 }
 
 /** Party committees within a body. */
-const WITHIN_BODIES: ReadonlySet<string> = new Set([LOWEST_COMMITTEE, "Đảng đoàn", "Ban cán sự đảng"]);
+const WITHIN_BODIES: ReadonlySet<string> = new Set([LOWEST_COMMITTEE, "Đảng đoàn", "Ban cán sự đảng", "Ban cán sự"]);
 
-/** "Bí thư Đảng ủy, Hiệu trưởng Trường A": a party committee without a place, beside an office in a school or a company, is that body's. */
+/** Bodies that have a party committee of their own. */
+const WITH_COMMITTEE =
+  /^(?:Sở|Công an|Cục|Tổng cục|Chi cục|Bộ Chỉ huy|Bộ Tư lệnh|Quân khu|Quân chủng|Kho bạc|Bảo hiểm|Tập đoàn|Tổng công ty|Công ty|Ngân hàng) ?/u;
+
+/** Bodies of the party, and an assembly, which have no group of it. */
+const WITHOUT_GROUP = /^(?:Ban Chấp hành|Bộ Chính trị|Ban Bí thư|Quân ủy|Quốc hội$|Đoàn đại biểu)/u;
+
+/** Whether the committee or the group is that of the body in which the same person holds another office. */
+function mayBeWithin(agency: Agency, other: Agency | null): boolean {
+  if (!other || isCommittee(other) || other.base === agency.base) return false;
+  if (agency.base !== LOWEST_COMMITTEE) return other.suffix !== "party" && !WITHOUT_GROUP.test(other.base);
+  return other.open || WITH_COMMITTEE.test(other.base);
+}
+
+/** "Bí thư Đảng ủy, Hiệu trưởng Trường A", "Ủy viên Ban cán sự đảng, Thứ trưởng Bộ B": a party committee without a place is of the body beside it. */
 function committeeWithin(agency: Agency, own: readonly Position[], { bodies }: Around): Body | null {
   if (!WITHIN_BODIES.has(agency.base) || agency.place || agency.parent) return null;
   const office =
-    own.find((other) => other.agency?.open || (agency.base !== LOWEST_COMMITTEE && other.agency?.suffix === "none")) ??
-    own.find((other) => other.kindOnly && !tellsBody(other));
+    own.find((other) => mayBeWithin(agency, other.agency)) ?? own.find((other) => other.kindOnly && !tellsBody(other));
   if (!office) return null;
   const body = office.agency ? bodies.resolve(office.agency) : bodies.ofKind(office.kindOnly!, office.first, null);
   return body && { ...body, name: `${agency.base} ${body.name}` };
@@ -120,6 +135,17 @@ function committeeBeside({ entry, first, end }: Position, own: readonly Position
   if (!office) return null;
   const base = committeeOf(office.place!);
   return { ...office, first, end, base, suffix: base === LOWEST_COMMITTEE ? "place" : "party" };
+}
+
+/** Offices of companies and the like. */
+const COMPANY_OFFICE = /Giám đốc|Hội đồng quản trị|Hội đồng thành viên|^(?:Người|Đồng) sáng lập|^Kế toán trưởng/u;
+
+/** "Người sáng lập kiêm Giám đốc điều hành Trung tâm A": of two offices in one body the second is told with it. */
+function companyBeside({ entry, end, former }: Position, own: readonly Position[]): Agency | null {
+  if (!COMPANY_OFFICE.test(entry.title)) return null;
+  const next = own.find((other) => other.first >= end);
+  if (!next || next.former !== former || !COMPANY_OFFICE.test(next.entry.title)) return null;
+  return next.agency ?? companyBeside(next, own);
 }
 
 /** "Thay mặt lãnh đạo Bưu điện A, Giám đốc B nói": behind a body and a comma its head is told of. */

@@ -46,6 +46,8 @@ export class PlaceContext {
   readonly home: Province | null;
   /** Whether the paper itself, or its headline, says so. */
   readonly isCertain: boolean;
+  /** Whether it names several provinces in one sentence alone, once each, and nothing tells which of them it is about. */
+  readonly #isTied: boolean;
   /** The foreign country an article is about that hardly speaks of Việt Nam. */
   readonly abroad: string | null;
   readonly #provinces: readonly MentionedPlace[];
@@ -99,6 +101,8 @@ export class PlaceContext {
     const portal = this.#portal?.province ?? portalProvince(document.article, lexicon.provincesByLetters);
     const stated = statedProvince(document, chunks);
     this.isCertain = stated !== null;
+    const isSide = this.#provinces.every(({ sentence }) => sentence === this.#provinces[0]!.sentence);
+    this.#isTied = !stated && !portal && isSide && named.length > 1 && new Set(named).size === named.length;
     this.home =
       stated ??
       (portal && (named.length === 0 || named.includes(portal)) ? portal : mostNamed(named)) ??
@@ -132,7 +136,7 @@ export class PlaceContext {
     const level = bare.place?.level ?? partyLevel(bare);
     if (level && !PROVINCIAL.has(level)) return this.#latest(bare.first, level) ?? this.#ofPortal(bare.first, level);
     if (!level && isDistrictOffice(bare)) return this.#latestDistrict(bare.first);
-    const province = this.#inSentence(bare.first, sentence, level) ?? this.#homeFor(level);
+    const province = this.#inSentence(bare.first, sentence, level) ?? (this.#isTied ? null : this.#homeFor(level));
     if (province) return asPlace(province, bare);
     return level === "thành phố" ? (this.#latest(bare.first, level) ?? this.#ofPortal(bare.first, level)) : null;
   }

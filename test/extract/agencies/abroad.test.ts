@@ -65,7 +65,7 @@ describe("bodies of other states", () => {
   test.each([
     ["Ủy ban Đối ngoại Hạ viện Na Uy", "Ủy ban Đối ngoại Hạ viện Na Uy"],
     ["Ủy ban Phân bổ Ngân sách của Thượng viện Mỹ", "Ủy ban Phân bổ Ngân sách Thượng viện Mỹ"],
-    ["Cục Hàng không liên bang Mỹ", "Cục Hàng không liên bang Mỹ"],
+    ["Cục Hàng không liên bang Đức", "Cục Hàng không liên bang Đức"],
     ["Cục Hàng không dân dụng Na Uy", "Cục Hàng không dân dụng Na Uy"],
     ["Cục Hải quan Na Uy", "Cục Hải quan Na Uy"],
     ["Cơ quan Khảo sát Địa chất Mỹ", "Cơ quan Khảo sát Địa chất Mỹ"],
