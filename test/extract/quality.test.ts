@@ -16,6 +16,8 @@ const corpus = path.join(shared, "corpus");
 const whereShared = existsSync(goldArticles) ? describe : describe.skip;
 
 const extract = createExtractor(loadKnowledge());
+/** Milliseconds; on a machine that does nothing else a twentieth of it. */
+const READING_THE_CORPUS = 300_000;
 
 /** The facts of every article that the paths hold and `wanted` lists. */
 async function factsOf(paths: readonly string[], wanted: ReadonlySet<string>): Promise<Map<string, Facts>> {
@@ -112,7 +114,7 @@ whereShared("the shared gold (skipped where the shared folder is absent)", () =>
     );
     gold = new Map(await Promise.all(folders));
     facts = await factsOf([corpus], new Set([...gold.values()].flatMap((own) => [...own.keys()])));
-  });
+  }, READING_THE_CORPUS);
 
   test.each<[what: string, folder: (typeof ANNOTATED)[number], floors: Floors]>([
     [
@@ -225,12 +227,12 @@ whereShared("the shared gold (skipped where the shared folder is absent)", () =>
     [
       "news of which names alone are annotated",
       "gold-names",
-      { provinces: 0.96, people: 0.91, agencies: 0.78, positions: 0.75 },
+      { provinces: 0.96, people: 0.92, agencies: 0.83, positions: 0.79 },
     ],
     [
       "news that no rule was written from, of which names alone are annotated",
       "gold-names-held",
-      { provinces: 0.97, people: 0.9, agencies: 0.81, positions: 0.71 },
+      { provinces: 0.97, people: 0.91, agencies: 0.82, positions: 0.77 },
     ],
   ])("%s", (_what, folder, floors) => {
     expectAtLeast(score(gold.get(folder)!, facts).figures, floors);
