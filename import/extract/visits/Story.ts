@@ -1,9 +1,9 @@
 import type { VisitStatus } from "../../facts";
-import type { LineKind } from "../text/Line";
 import type { Scene } from "../Scene";
+import type { LineKind } from "../text/Line";
+import type { Arrival } from "./Arrival";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
-import type { Arrival } from "./findArrivals";
 import type { Side } from "./Side";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";

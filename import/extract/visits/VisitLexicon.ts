@@ -3,6 +3,7 @@ import type { Knowledge } from "../../knowledge";
 import { Trie } from "../lexicon/Trie";
 
 export type Frame = Knowledge["triggers"][number]["frame"];
+
 export type WordRole = Knowledge["visitWords"][number]["role"];
 
 export interface TriggerEntry {

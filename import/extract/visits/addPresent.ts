@@ -3,12 +3,14 @@ import type { Held, RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import { joins } from "./chains";
 import type { Draft } from "./Draft";
+import { isPartOf } from "./isPartOf";
 import { lineOpening } from "./lineOpening";
 import { onlySpeaks } from "./onlySpeaks";
-import { Side, WHOLE_STATE } from "./Side";
+import { Side } from "./Side";
 import { signs } from "./signs";
 import { toldPresent } from "./toldPresent";
 import type { VisitLexicon } from "./VisitLexicon";
+import { WHOLE_STATE } from "./WHOLE_STATE";
 
 /**
  * Office holders whom the article quotes or names beside a visit were there: those of the host's province or body are hosts,
@@ -113,9 +115,4 @@ const OF_STATE =
 /** Of the state as a whole: whoever of its bodies speaks where its leaders are in a province came with them. */
 function isCentral(side: Side): boolean {
   return side.agencies.size > 0 && side.provinces.size === 0 && side.countries.size === 0;
-}
-
-/** "Ủy ban Kinh tế Quốc hội" is part of "Quốc hội": the name of a part ends with that of the whole. */
-function isPartOf(own: Side, side: Side): boolean {
-  return [...own.agencies].some((name) => [...side.agencies].some((whole) => name.endsWith(` ${whole}`)));
 }

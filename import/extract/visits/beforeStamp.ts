@@ -1,7 +1,7 @@
 import { isDay } from "../../../src/shared/isDay";
 import { yearOf } from "../../../src/shared/yearOf";
-import type { Scene } from "../Scene";
 import { shiftDay } from "../dates/shiftDay";
+import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Draft } from "./Draft";
 import type { Trigger } from "./Trigger";

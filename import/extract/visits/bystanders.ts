@@ -1,9 +1,9 @@
-import type { Scene } from "../Scene";
+import { isName } from "../isName";
 import { isOccupation } from "../people/isOccupation";
+import type { Scene } from "../Scene";
 import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { adjoins, joins } from "./chains";
-import { isName } from "../isName";
 import { DELEGATION, FROM, OF } from "./functionWords";
 import { wordBefore } from "./located";
 import { reportsAt } from "./reportsAt";

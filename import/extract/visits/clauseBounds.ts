@@ -1,6 +1,6 @@
 import type { Scene } from "../Scene";
-import type { Token } from "../text/Token";
 import { keyOfForm, keySet } from "../text/keySet";
+import type { Token } from "../text/Token";
 import { ABOUT, BY, FROM, PASSIVE, PRONOUNS, PURPOSE, STAYS, WHEN } from "./functionWords";
 import { partyStart } from "./located";
 import { reportsAt } from "./reportsAt";

@@ -1,11 +1,11 @@
-import { textBefore } from "../text/textBefore";
-import type { Scene } from "../Scene";
+import { isDay } from "../../../src/shared/isDay";
 import type { DateMention } from "../dates/DateMention";
 import { shiftDay } from "../dates/shiftDay";
-import { isDay } from "../../../src/shared/isDay";
+import type { Scene } from "../Scene";
+import { textBefore } from "../text/textBefore";
 import type { Draft } from "./Draft";
 import { endOf } from "./endOf";
-import { ownDates, type OwnDates } from "./ownDates";
+import { type OwnDates, ownDates } from "./ownDates";
 import { says } from "./says";
 import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";

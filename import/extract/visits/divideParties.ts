@@ -1,4 +1,5 @@
 import type { Scene } from "../Scene";
+import { addParty } from "./addParty";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import { WITH } from "./functionWords";
@@ -11,5 +12,5 @@ export function divideParties(scene: Scene, clause: Clause, draft: Draft): void 
     return position > 0 && (word === "&" || word === WITH);
   });
   for (const [position, index] of parties.entries())
-    (position < (split === -1 ? 1 : split) ? draft.visitors : draft.hosts).add(scene, index);
+    addParty(position < (split === -1 ? 1 : split) ? draft.visitors : draft.hosts, scene, index);
 }

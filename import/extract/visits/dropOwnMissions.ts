@@ -1,15 +1,8 @@
-import { HOME } from "../../HOME";
+import { isOwnMission } from "./isOwnMission";
 import type { Side } from "./Side";
 
 /** The rule by which someone is met where he arrives. */
 export const GREETED = "receive:đón";
-
-const OWN_MISSION = new RegExp(`^(?:Đại sứ quán|Tổng Lãnh sự quán|Phái đoàn) .*${HOME} tại `, "u");
-
-/** Whether it is a mission of ours in another country. */
-export function isOwnMission(agency: string): boolean {
-  return OWN_MISSION.test(agency);
-}
 
 /** "Đón Thủ tướng tại sân bay có Đại sứ Việt Nam tại A": those of ours who serve abroad wait for him there, but A receives. */
 export function dropOwnMissions(visitors: Side, hosts: Side): void {

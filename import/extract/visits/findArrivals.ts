@@ -1,12 +1,15 @@
 import { HOME } from "../../HOME";
 import { CAPITAL } from "../places/CAPITAL";
 import type { Scene } from "../Scene";
-import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import { keyOfForm, keySet } from "../text/keySet";
+import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
+import type { Arrival } from "./Arrival";
+import { belongsTo } from "./belongsTo";
 import { chainFrom, joins } from "./chains";
 import { DELEGATION } from "./functionWords";
 import { isGathering } from "./isGathering";
-import { isOf, isOfficeHolder, stateOf } from "./meetAtHome";
+import { isOfficeHolder } from "./isOfficeHolder";
+import { stateOf } from "./stateOf";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -27,12 +30,6 @@ const MAX_WORDS = 12;
 /** What one also goes abroad for. */
 const OTHERWISE = keySet("dự thăm tham học chữa định sống làm thi tị tỵ nghỉ nhận ở sinh lánh trốn lưu tìm".split(" "));
 const OTHERWISE_REACH = 3;
-
-export interface Arrival {
-  readonly trigger: Trigger;
-  /** The chunks that name where to, and whom of that state one goes to meet. */
-  readonly hosts: readonly number[];
-}
 
 /**
  * "Ngoại trưởng Mỹ A sẽ tới Tokyo tuần tới": an office holder of one state goes to another one, in a sentence that does not say what for, or only
@@ -85,7 +82,7 @@ function metBehind(scene: Scene, end: number, state: string): number[] {
   if ((scene.chunks[index]?.first ?? Infinity) - end > MET_REACH) return [];
   return chainFrom(scene, index, () => true).filter((each) => {
     const { kind } = scene.chunks[each]!;
-    return kind !== "place" && kind !== "country" && isOf(scene, each, state);
+    return kind !== "place" && kind !== "country" && belongsTo(scene, each, state);
   });
 }
 
@@ -120,7 +117,7 @@ function goesFrom(scene: Scene, verb: number, from: number, state: string, befor
   if (before?.hosts.includes(index)) return true;
   return (
     (isSent(scene, index, from) || isInOffice(scene, index)) &&
-    !isOf(scene, index, state) &&
+    !belongsTo(scene, index, state) &&
     opensClause(scene, index, from)
   );
 }

@@ -1,6 +1,6 @@
-import { textBefore } from "../text/textBefore";
-import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
+import type { Scene } from "../Scene";
+import { textBefore } from "../text/textBefore";
 
 /** "mà ngày 20-6-1977 …", "bị bắt giữ ngày 29/11": the day of something else; "kéo dài đến ngày 22/7", "rời … hôm 2/3": the last one. */
 const OTHER =

@@ -4,7 +4,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import { says } from "./says";
-import { Side } from "./Side";
+import { sideOf } from "./sideOf";
 import { isNoun, type Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -73,9 +73,9 @@ export function isSum(
 /** "trong cuộc làm việc với Công ty A", "trong chuyến thăm của B": with, or of, someone whom the visit told before does not name it is another one. */
 export function namesOthers(scene: Scene, { object, comers }: Clause, { visitors, hosts }: Draft): boolean {
   const actors = object.filter((index) => ACTORS.has(scene.chunks[index]!.kind));
-  const named = Side.of(scene, actors);
+  const named = sideOf(scene, actors);
   if (named.acts && !named.shares(visitors) && !named.shares(hosts)) return true;
-  const { people } = Side.of(scene, comers);
+  const { people } = sideOf(scene, comers);
   const told = (person: RosterEntry) => visitors.people.has(person) || hosts.people.has(person);
   return visitors.people.size > 0 && people.size > 0 && ![...people].some(told);
 }

@@ -1,14 +1,15 @@
+import type { DateMention } from "../dates/DateMention";
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import { textBefore } from "../text/textBefore";
-import type { DateMention } from "../dates/DateMention";
 import type { Draft } from "./Draft";
 import { isGathering } from "./isGathering";
 import { isOfOther } from "./isOfOther";
 import { kindOf } from "./kindOf";
 import { firstReport } from "./reportsAt";
 import { says } from "./says";
-import { Side } from "./Side";
+import type { Side } from "./Side";
+import { sideOf } from "./sideOf";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /** Of what is to come, and of what was long ago. */
@@ -64,7 +65,7 @@ function isItsDay(scene: Scene, date: DateMention): boolean {
 function namesParties(scene: Scene, sentence: number, draft: Draft, both: boolean): boolean {
   const [from, end] = scene.document.sentences[sentence]!;
   const { visitors, hosts } = draft;
-  const named = Side.of(scene, scene.chunksWithin(from, end));
+  const named = sideOf(scene, scene.chunksWithin(from, end));
   const came =
     visitors.people.size > 0
       ? [...visitors.people].some((person) => named.people.has(person))

@@ -3,7 +3,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { DELEGATION, STAYS } from "./functionWords";
 
 /** Whom a sentence lists that goes on about who was there. */
-export type LineRole = "host_line" | "visitor_line" | "attend_line";
+type LineRole = "host_line" | "visitor_line" | "attend_line";
 
 /** First words of such a sentence. */
 const HEADS: readonly (readonly [LineRole, ReadonlySet<string>])[] = [

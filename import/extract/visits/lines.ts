@@ -1,11 +1,14 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
+import { addParty } from "./addParty";
 import type { Draft } from "./Draft";
 import { WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
-import { isOwnMission } from "./dropOwnMissions";
+import { isOwnMission } from "./isOwnMission";
+import { isPartOf } from "./isPartOf";
 import { lineOpening, OPENS_LIST } from "./lineOpening";
 import { onlySpeaks } from "./onlySpeaks";
-import { Side } from "./Side";
+import type { Side } from "./Side";
+import { sideOf } from "./sideOf";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /**
@@ -43,6 +46,7 @@ export function readLine(
 const OTHER_WORDS = keySet("dịp buổi cuộc chuyến thể cơ điều nhiều những một ý báo kinh vai trách đầu".split(" "));
 /** "tập | đoàn có …". */
 const GROUP = keyOfForm("tập");
+
 function isOther({ document: { tokens } }: Scene, first: number, end: number): boolean {
   return tokens[first - 1]?.key === GROUP || OTHER_WORDS.has(tokens[end]?.key ?? "");
 }
@@ -65,7 +69,7 @@ function phaseOf(scene: Scene, lexicon: VisitLexicon, at: number, to: number, vi
   const index = scene.chunkFrom(at);
   const chunk = scene.chunks[index];
   if (!chunk || chunk.first > at + 3 || chunk.first >= to) return null;
-  return sideOf(scene, index, visit) === visit.visitors ? "visitor_line" : "host_line";
+  return sideByAffiliation(scene, index, visit) === visit.visitors ? "visitor_line" : "host_line";
 }
 
 /** Between "phía" and the verb of the list, beside the name of the party. */
@@ -106,20 +110,26 @@ export function readSpeaker(scene: Scene, sentence: number, visit: Draft): void 
   const [from, to] = scene.document.sentences[sentence]!;
   for (const index of scene.chunksWithin(from, to)) {
     const entry = scene.roster.of(index);
-    if (entry?.held.some((held) => !held.former && !onlySpeaks(held))) sideOf(scene, index, visit)?.add(scene, index);
+    if (entry?.held.some((held) => !held.former && !onlySpeaks(held))) addBesides(scene, index, visit);
   }
 }
 
 function assign(scene: Scene, index: number, role: WordRole, visit: Draft): void {
   if (role === "host_line" && isBackHome(scene, index, visit)) return;
-  if (role === "host_line") visit.hosts.add(scene, index);
-  else if (role === "visitor_line") visit.visitors.add(scene, index);
-  else sideOf(scene, index, visit)?.add(scene, index);
+  if (role === "host_line") addParty(visit.hosts, scene, index);
+  else if (role === "visitor_line") addParty(visit.visitors, scene, index);
+  else addBesides(scene, index, visit);
+}
+
+/** Adds someone to the side that he belongs to. */
+function addBesides(scene: Scene, index: number, visit: Draft): void {
+  const side = sideByAffiliation(scene, index, visit);
+  if (side) addParty(side, scene, index);
 }
 
 /** "Đoàn tỉnh A kết thúc chuyến thăm B. Đón đoàn có Phó Chủ tịch UBND tỉnh A": who meets them at home is no host, nor is our ambassador over there. */
 function isBackHome(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
-  const { provinces, agencies } = Side.of(scene, [index]);
+  const { provinces, agencies } = sideOf(scene, [index]);
   if (!hosts.foreign) return false;
   if (!visitors.foreign && agencies.size > 0 && [...agencies].every(isOwnMission)) return true;
   return (
@@ -128,14 +138,12 @@ function isBackHome(scene: Scene, index: number, { visitors, hosts }: Draft): bo
 }
 
 /** The side that someone belongs to by province, body or country; the visitors' where both are central; null where nothing tells. */
-export function sideOf(scene: Scene, index: number, visit: Draft): Side | null {
-  const probe = Side.of(scene, [index]);
+function sideByAffiliation(scene: Scene, index: number, visit: Draft): Side | null {
+  const probe = sideOf(scene, [index]);
   if (probe.empty) return null;
   const [came, received] = [visit.visitors.meets(probe), visit.hosts.meets(probe)];
   if (came !== received) return came ? visit.visitors : visit.hosts;
-  const isPart = (side: Side) =>
-    [...probe.agencies].some((name) => [...side.agencies].some((whole) => name.endsWith(` ${whole}`)));
-  const [ofVisitors, ofHosts] = [isPart(visit.visitors), isPart(visit.hosts)];
+  const [ofVisitors, ofHosts] = [isPartOf(probe, visit.visitors), isPartOf(probe, visit.hosts)];
   if (ofVisitors !== ofHosts) return ofVisitors ? visit.visitors : visit.hosts;
   const provinces = [...probe.provinces];
   if (provinces.some((name) => visit.hosts.provinces.has(name)))

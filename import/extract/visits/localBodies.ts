@@ -1,9 +1,8 @@
+import { isNearby } from "./isNearby";
 import type { Side } from "./Side";
 
 /** Bodies of a district or a commune, by their names. */
 const OF_DISTRICT = /(?:^|\s)(?:huyện|quận|thị xã|xã|phường|thị trấn)\s|^(?:Huyện|Quận|Thị) ủy\s/u;
-/** Bodies that are in the province of whoever of a province goes to see them: schools below university, posts of health, cooperatives. */
-const NEARBY = /^(?:Trường (?:Mầm non|Mẫu giáo|Tiểu học|Trung học|Phổ thông)|Trạm |Hợp tác xã )/iu;
 
 /**
  * "Lãnh đạo tỉnh A và huyện B thăm xã C": a district's leaders who come along with those of its province or of the state receive them; who leads
@@ -32,9 +31,4 @@ export function receiveByDistrict(visitors: Side, hosts: Side): void {
 export function nearbyProvince(visitors: Side, hosts: Side): string | null {
   const [province] = visitors.provinces;
   return province && visitors.provinces.size === 1 && isNearby(hosts) ? province : null;
-}
-
-/** Whether nothing but such bodies is named, and not where they are. */
-export function isNearby({ agencies, provinces, countries }: Side): boolean {
-  return provinces.size + countries.size === 0 && agencies.size > 0 && [...agencies].every((name) => NEARBY.test(name));
 }

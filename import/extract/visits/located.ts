@@ -1,8 +1,8 @@
 import type { Chunk } from "../Chunk";
 import { isName } from "../isName";
 import type { Scene } from "../Scene";
-import { ADDRESS_WORDS, INVITATION, PLACE_PREPOSITIONS, STAYS, WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
 import { keySet } from "../text/keySet";
+import { ADDRESS_WORDS, INVITATION, PLACE_PREPOSITIONS, STAYS, WITHIN_PARTY, WITHIN_PLACE } from "./functionWords";
 
 /** The key of the word right before the token, within its sentence. */
 export function wordBefore(scene: Scene, first: number): string | null {

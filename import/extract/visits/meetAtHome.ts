@@ -1,28 +1,13 @@
 import { HOME } from "../../HOME";
-import { isForeignName } from "../people/isForeignName";
-import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
+import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import { WHEN } from "./functionWords";
-import { isOurSeat } from "./isOurSeat";
-import { Side } from "./Side";
+import { isOfficeHolder } from "./isOfficeHolder";
+import type { Side } from "./Side";
+import { stateOf } from "./stateOf";
 import type { Trigger } from "./Trigger";
-import { keyOfForm, keySet } from "../text/keySet";
-
-/** The state in which these places and bodies are: "Bắc Kinh", "Nhà Trắng", "Hà Nội"; null where they name none, or several. */
-export function stateOf(scene: Scene, chunks: readonly number[]): string | null {
-  const side = Side.of(scene, chunks);
-  const states = new Set(side.provinces.size > 0 || isOurSeat(side) ? [...side.countries, HOME] : side.countries);
-  const [state] = states;
-  return states.size === 1 ? state! : null;
-}
-
-/** Whether the name is of someone, or of a body, of the state. */
-export function isOf(scene: Scene, index: number, state: string): boolean {
-  const side = Side.of(scene, [index]);
-  return state === HOME ? !side.foreign : side.countries.has(state);
-}
 
 /** "A gặp B tại Bắc Kinh": whether office holders of two states met where the one who receives is at home, so that the other came to him. */
 export function meetAtHome(scene: Scene, clause: Clause, trigger: Trigger, { visitors, hosts }: Draft): boolean {
@@ -68,9 +53,4 @@ function actFor({ people }: Side, isMeant: (state: string) => boolean): boolean 
     people.size > 0 &&
     [...people].every((entry) => isOfficeHolder(entry) && entry.held.every(({ country }) => isMeant(country ?? HOME)))
   );
-}
-
-/** Whether someone holds an office of a state that is known: a foreigner's may not be told. */
-export function isOfficeHolder({ name, held }: RosterEntry): boolean {
-  return held.length > 0 && held.every(({ country }) => country !== null || !isForeignName(name));
 }

@@ -4,8 +4,10 @@ import { keyOfForm, keySet } from "../text/keySet";
 import type { Clause } from "./Clause";
 import { isGovernment } from "./isGovernment";
 import { isOurSeat } from "./isOurSeat";
-import { Side, WHOLE_STATE } from "./Side";
+import type { Side } from "./Side";
+import { sideOf } from "./sideOf";
 import type { Trigger } from "./Trigger";
+import { WHOLE_STATE } from "./WHOLE_STATE";
 
 /** Those who come to them: investors, lenders. */
 const INVESTOR = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Liên doanh|Liên danh|Quỹ|Cơ quan Hợp tác) /u;
@@ -22,9 +24,9 @@ const LEADERSHIP = /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy
  * Nội"), or the leaders of a province an investor from elsewhere, or one of the state who has come to work with them.
  */
 export function meetsGuest(scene: Scene, clause: Clause, trigger: Trigger): boolean {
-  const subject = Side.of(scene, clause.subject);
-  const object = Side.of(scene, clause.object);
-  const where = Side.of(scene, clause.where);
+  const subject = sideOf(scene, clause.subject);
+  const object = sideOf(scene, clause.object);
+  const where = sideOf(scene, clause.where);
   if (subject.foreign) return false;
   if ([...where.agencies].some((name) => subject.agencies.has(name) && !object.agencies.has(name))) return true;
   if (isChaired(scene, trigger) && subject.provinces.size > 0 && object.provinces.size === 0 && where.empty)

@@ -3,7 +3,8 @@ import { keySet } from "../text/keySet";
 import { chainFrom } from "./chains";
 import { OF } from "./functionWords";
 import { says } from "./says";
-import { Side } from "./Side";
+import type { Side } from "./Side";
+import { sideOf } from "./sideOf";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** First words of what delegations are called; most tokens are neither. */
@@ -19,7 +20,7 @@ export function namedDelegation(scene: Scene, lexicon: VisitLexicon, sentence: n
     const first = tokens[match.end]?.key === OF ? match.end + 1 : match.end;
     if (scene.chunkAt(first)?.kind !== "agency" || !scene.startsAt(first)) continue;
     const chain = chainFrom(scene, scene.chunkFrom(first), ({ kind }) => kind === "agency");
-    return says(scene, lexicon, from, to, "plural") ? null : Side.of(scene, chain);
+    return says(scene, lexicon, from, to, "plural") ? null : sideOf(scene, chain);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { HOME } from "../../HOME";
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
-import { Side } from "./Side";
+import { sideOf } from "./sideOf";
 
 const TERRITORIES: ReadonlySet<string> = new Set(["country", "place"]);
 
@@ -20,6 +20,6 @@ export function ofOtherState(scene: Scene, { subject, comers, object, where }: C
 }
 
 function statesOf(scene: Scene, index: number): string[] {
-  const { countries, provinces } = Side.of(scene, [index]);
+  const { countries, provinces } = sideOf(scene, [index]);
   return provinces.size > 0 ? [...countries, HOME] : [...countries];
 }

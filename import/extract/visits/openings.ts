@@ -1,6 +1,6 @@
+import { isName } from "../isName";
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
-import { isName } from "../isName";
 import type { Trigger } from "./Trigger";
 
 const TIME = keySet("trực tiếp ngày sáng trưa chiều tối đêm hôm nay qua tháng năm , / - . ( )".split(" "));

@@ -1,15 +1,15 @@
-import type { Scene } from "../Scene";
 import type { DateMention } from "../dates/DateMention";
 import { countOf } from "../dates/numbers";
 import { lowerBound } from "../lowerBound";
+import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
 import { textBefore } from "../text/textBefore";
 import { clauseStart } from "./clauseBounds";
 import type { Draft } from "./Draft";
 import { isOfOther, isOfSaying } from "./isOfOther";
-import { opensWith, type Opening } from "./opensWith";
+import { type Opening, opensWith } from "./opensWith";
 import { firstReport } from "./reportsAt";
-import { Side } from "./Side";
+import { sideOf } from "./sideOf";
 import { skipBack } from "./skipBack";
 import { isNoun, type Trigger } from "./Trigger";
 
@@ -79,7 +79,7 @@ function isOfSpeaker(scene: Scene, { first, visitors, hosts }: Draft, date: Date
   const at = lowerBound(tokens, date.start, ({ start }) => start);
   const speaker = scene.chunksWithin(first, at).at(-1);
   if (speaker === undefined || scene.chunks[speaker]!.end < at - MAX_BEFORE_DAY) return false;
-  const { people } = Side.of(scene, [speaker]);
+  const { people } = sideOf(scene, [speaker]);
   return [...people].some((person) => visitors.people.has(person) || hosts.people.has(person));
 }
 

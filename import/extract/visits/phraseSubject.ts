@@ -1,9 +1,9 @@
+import { isName } from "../isName";
 import type { Scene } from "../Scene";
+import { keyOfForm, keySet } from "../text/keySet";
 import { chainAfterComma, chainBefore } from "./chains";
 import { APPOSITION, INTRODUCES, OPINION, TELLING_VERBS, WHEN } from "./functionWords";
-import { isName } from "../isName";
 import { wordBefore } from "./located";
-import { keyOfForm, keySet } from "../text/keySet";
 import { isNoun, NOUNS, type Trigger } from "./Trigger";
 
 const SIGNS = new Set([...APPOSITION, ","]);

@@ -1,8 +1,8 @@
 import { isName } from "../isName";
 import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
 import { AUXILIARY, OF, PRONOUNS } from "./functionWords";
 import { skipBack } from "./skipBack";
-import { keySet } from "../text/keySet";
 import { isNoun, type Trigger } from "./Trigger";
 
 /** Words between a visit and whose it was: "chuyến thăm tới A và B | của ông". */

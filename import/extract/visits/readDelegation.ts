@@ -2,7 +2,8 @@ import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
 import { DELEGATION } from "./functionWords";
 import { listStart } from "./lineOpening";
-import { Side } from "./Side";
+import type { Side } from "./Side";
+import { sideOf } from "./sideOf";
 import type { VisitLexicon } from "./VisitLexicon";
 
 /** First words of what a delegation then does. */
@@ -17,7 +18,7 @@ export function readDelegation(scene: Scene, lexicon: VisitLexicon, sentence: nu
   const [from, to] = sentences[sentence]!;
   const roleAt = (at: number) => (scene.inside(at) ? undefined : lexicon.words.longest(tokens, at)?.value);
   if (tokens[from]!.key === DELEGATION && listStart(scene, from + 1, to) !== null)
-    return withPeople(Side.of(scene, scene.chunksWithin(from, to)));
+    return withPeople(sideOf(scene, scene.chunksWithin(from, to)));
   let start = from;
   while (start < to && roleAt(start) !== "delegation") start++;
   let head = start;
@@ -25,7 +26,7 @@ export function readDelegation(scene: Scene, lexicon: VisitLexicon, sentence: nu
   if (head === to) return null;
   let end = head;
   while (end < to && (scene.inside(end) || !ACTS.has(tokens[end]!.key))) end++;
-  return withPeople(Side.of(scene, scene.chunksWithin(start, end)));
+  return withPeople(sideOf(scene, scene.chunksWithin(start, end)));
 }
 
 function withPeople(side: Side): Side | null {

@@ -1,13 +1,15 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { addCommittee } from "./addCommittee";
+import { addParty } from "./addParty";
 import { bodyMeant } from "./bodyMeant";
 import type { Clause } from "./Clause";
 import { divideParties } from "./divideParties";
-import { newDraft, type Draft } from "./Draft";
+import { type Draft, newDraft } from "./Draft";
 import { DELEGATION } from "./functionWords";
 import { isGathering } from "./isGathering";
-import { isTeamOf } from "./isTeamOf";
 import { isJob } from "./isJob";
+import { isTeamOf } from "./isTeamOf";
 import { meetAtHome } from "./meetAtHome";
 import { meetEachOther } from "./meetEachOther";
 import { ownDelegation } from "./ownDelegation";
@@ -34,7 +36,7 @@ const AUXILIARY = keySet(
 );
 
 /** What the article has told so far, for words that point back. */
-export interface Told {
+interface Told {
   /** The delegation told of last: whom "đoàn" means. */
   readonly delegation: Draft["visitors"] | null;
   /** Where its sentence ends, but for a list of who was there. */
@@ -43,7 +45,7 @@ export interface Told {
   readonly subject: readonly number[];
 }
 
-export interface Frame {
+interface Frame {
   readonly draft: Draft;
   readonly clause: Clause;
 }
@@ -103,7 +105,7 @@ export function readFrame(
   addAll(scene, draft.visitors, clause.comers);
   addAll(scene, draft.hosts, clause.receivers);
   addAll(scene, draft.hosts, clause.where);
-  for (const index of clause.speakers) if (receivesGuest(scene, index, draft)) draft.hosts.add(scene, index);
+  for (const index of clause.speakers) if (receivesGuest(scene, index, draft)) addParty(draft.hosts, scene, index);
   if (draft.hosts.empty) receiveByOther(scene, clause, draft);
   for (const index of clause.where)
     if (scene.chunks[index]!.kind === "agency") draft.places.add(scene.bodyOf(index)?.name ?? "");
@@ -160,7 +162,7 @@ function isListed({ chunks, document: { tokens } }: Scene, index: number): boole
 }
 
 function addAll(scene: Scene, side: Draft["hosts"], chunks: readonly number[]): void {
-  for (const index of chunks) side.add(scene, index);
+  for (const index of chunks) addParty(side, scene, index);
 }
 
 /** Whether it is a delegation that acts. */
@@ -178,6 +180,6 @@ function addLocalBodies(
   start: number,
 ): void {
   if (sentBefore(scene, lexicon, start, trigger))
-    for (const index of clause.subject) draft.visitors.addCommittee(scene, index);
-  if (trigger.frame === "meet") for (const index of clause.object) draft.hosts.addCommittee(scene, index);
+    for (const index of clause.subject) addCommittee(draft.visitors, scene, index);
+  if (trigger.frame === "meet") for (const index of clause.object) addCommittee(draft.hosts, scene, index);
 }

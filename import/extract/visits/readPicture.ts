@@ -1,12 +1,15 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
+import { addParty } from "./addParty";
+import { belongsTo } from "./belongsTo";
 import { datesOf } from "./datesOf";
-import { newDraft, type Draft } from "./Draft";
+import { type Draft, newDraft } from "./Draft";
 import { evidenceOf } from "./evidenceOf";
 import { PLACE_PREPOSITIONS } from "./functionWords";
-import { isOf, meetAtHome, stateOf } from "./meetAtHome";
 import { isGathering } from "./isGathering";
 import { isLocated } from "./located";
+import { meetAtHome } from "./meetAtHome";
+import { stateOf } from "./stateOf";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -35,7 +38,7 @@ export function readPicture(scene: Scene, lexicon: VisitLexicon, sentence: numbe
   while (first > from && !PLACE_PREPOSITIONS.has(tokens[first]!.key)) first--;
   const trigger: Trigger = { first, end: first + 1, frame: "meet", kind: "visit", strength: 1, phrases: ["ảnh"] };
   const draft = newDraft({ kind: "visit", first: from, last: to, sentence, rule: "picture", score: 4 });
-  for (const index of subject) (isOf(scene, index, state) ? draft.hosts : draft.visitors).add(scene, index);
+  for (const index of subject) addParty(belongsTo(scene, index, state) ? draft.hosts : draft.visitors, scene, index);
   const clause = { subject, object: [], where, comers: [], receivers: [], speakers: [] };
   if (!meetAtHome(scene, clause, trigger, draft)) return null;
   Object.assign(draft, datesOf(scene, lexicon, draft, [trigger], 0, null), { atHome: true });

@@ -1,5 +1,6 @@
 import type { Scene } from "../Scene";
 import { acceptance } from "./acceptance";
+import { addParty } from "./addParty";
 import { datesOf } from "./datesOf";
 import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
 import { isVisit } from "./isVisit";
@@ -11,7 +12,7 @@ import { readLine, readNext, readSpeaker } from "./lines";
 import { readFrame } from "./readFrame";
 import { says } from "./says";
 import { settleSides } from "./settleSides";
-import { Side } from "./Side";
+import { sideOf } from "./sideOf";
 import { splitByCall } from "./splitByCall";
 import { splitByCountry } from "./splitByCountry";
 import { splitByProvince } from "./splitByProvince";
@@ -36,7 +37,7 @@ export function readTrigger(scene: Scene, lexicon: VisitLexicon, which: number, 
   const arrival = passage.arrivals.find((each) => each.trigger === trigger);
   if (arrival) {
     clause.object.splice(0, Infinity, ...arrival.hosts);
-    draft.hosts = Side.of(scene, arrival.hosts);
+    draft.hosts = sideOf(scene, arrival.hosts);
   }
   if (clause.subject.length > 0) passage.subject = clause.subject;
   const noVisit =
@@ -84,7 +85,7 @@ export function readTrigger(scene: Scene, lexicon: VisitLexicon, which: number, 
 function goesOnHosting({ scene, lexicon, passage, which, trigger, draft, clause }: Reading): boolean {
   const { triggers, hosted } = passage;
   if (triggers[which - 1]?.frame !== "receive" || !hosted) return false;
-  for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
+  for (const index of [...clause.object, ...clause.where]) addParty(hosted.hosts, scene, index);
   // "tiếp ông A đến chào xã giao nhân chuyến thăm B": he was received to that end, and it is he who visits B.
   if (trigger.kind === "courtesy_call") {
     hosted.kind = trigger.kind;

@@ -1,11 +1,11 @@
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
-import { Side } from "./Side";
+import { sideOf } from "./sideOf";
 
 /** "A hội đàm với B tại C": of two foreigners, and of two who meet, the one at home receives. */
 export function receiveAtHome(scene: Scene, { where }: Clause, draft: Draft): void {
-  const [country] = Side.of(scene, where).countries;
+  const [country] = sideOf(scene, where).countries;
   const { visitors, hosts } = draft;
   if (!country || !visitors.countries.has(country) || visitors.countries.size > 1 || hosts.countries.has(country))
     return;

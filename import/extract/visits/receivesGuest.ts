@@ -2,11 +2,11 @@ import { HOME } from "../../HOME";
 import type { Scene } from "../Scene";
 import type { Draft } from "./Draft";
 import { onlySpeaks } from "./onlySpeaks";
-import { Side } from "./Side";
+import { sideOf } from "./sideOf";
 
 /** Who speaks of the visit of a foreigner and is of ours, or of one of ours and is of the host country or province. */
 export function receivesGuest(scene: Scene, index: number, { visitors, hosts }: Draft): boolean {
-  const speaker = Side.of(scene, [index]);
+  const speaker = sideOf(scene, [index]);
   if (![...speaker.people].some(({ held }) => !held.some(onlySpeaks))) return false;
   // An ambassador to us who speaks of a visit to his own country does not receive there.
   if (!visitors.foreign && [...speaker.agencies].some((name) => TO_US.test(name))) return false;

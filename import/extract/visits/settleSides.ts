@@ -1,12 +1,12 @@
-import { isCompany } from "../agencies/isCompany";
 import { HOME } from "../../HOME";
+import { isCompany } from "../agencies/isCompany";
 import { CAPITAL } from "../places/CAPITAL";
 import type { Draft } from "./Draft";
 import { dropOwnMissions, GREETED } from "./dropOwnMissions";
 import { nearbyProvince, receiveByDistrict } from "./localBodies";
 import { moveToHosts } from "./moveToHosts";
 import { receiveByState } from "./receiveByState";
-import { WHOLE_STATE } from "./Side";
+import { WHOLE_STATE } from "./WHOLE_STATE";
 
 /**
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along

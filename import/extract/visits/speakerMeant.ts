@@ -1,7 +1,7 @@
 import { isName } from "../isName";
 import type { Scene } from "../Scene";
-import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import { keySet } from "../text/keySet";
+import { TIMES_OF_DAY } from "../text/TIMES_OF_DAY";
 import { chainBefore } from "./chains";
 import { PRONOUNS } from "./functionWords";
 import { reportsAt } from "./reportsAt";

@@ -1,14 +1,15 @@
+import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
-import type { Scene } from "../Scene";
 import { Side } from "./Side";
+import { sideOf } from "./sideOf";
 import { withHosts } from "./withHosts";
 
 /** "chào xã giao Tổng Bí thư A và Thủ tướng B": a call on each of those who head bodies of their own. */
 export function splitByCall(scene: Scene, draft: Draft, { object }: Clause): Draft[] {
   const { hosts } = draft;
   if (draft.kind !== "courtesy_call" || !draft.rule.startsWith("go:") || hosts.people.size < 2) return [draft];
-  const named = Side.of(scene, object);
+  const named = sideOf(scene, object);
   const bodies = [...named.people].map(({ held }) =>
     held.flatMap(({ agency, former }) => (agency && !former ? [agency] : [])),
   );

@@ -3,7 +3,7 @@ import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
 import { says } from "./says";
-import { Side } from "./Side";
+import { sideOf } from "./sideOf";
 import { stopOf } from "./stopOf";
 import type { VisitLexicon } from "./VisitLexicon";
 
@@ -23,7 +23,7 @@ export function splitByProvince(scene: Scene, lexicon: VisitLexicon, draft: Draf
   if ([...hosts.agencies].some((name) => !hosts.provinces.has(hosts.seats.get(name) ?? ""))) return [draft];
   const named = new Map<string, number[]>();
   for (const index of [...object, ...where])
-    for (const province of Side.of(scene, [index]).provinces)
+    for (const province of sideOf(scene, [index]).provinces)
       if (hosts.provinces.has(province)) listOf(named, province).push(index);
   if (named.size !== size) return [draft];
   return [...named.values()].toSorted(([left], [right]) => left! - right!).map((own) => stopOf(scene, draft, own));

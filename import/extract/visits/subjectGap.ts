@@ -7,10 +7,10 @@ import { saidThere } from "./clauseBounds";
 import { governorOf } from "./governorOf";
 import { opensAside } from "./opensAside";
 import { firstReport } from "./reportsAt";
-import { signs } from "./signs";
 import { setsOut } from "./setsOut";
+import { sideOf } from "./sideOf";
+import { signs } from "./signs";
 import { skipBack } from "./skipBack";
-import { Side } from "./Side";
 import { isNoun, type Trigger } from "./Trigger";
 
 /** Words that may stand between a subject and its verb without being a verb of their own. */
@@ -69,8 +69,8 @@ function isCircumstance(scene: Scene, { subject, object, where, comers }: Clause
   const { tokens } = scene.document;
   const before = tokens.slice(Math.max(0, trigger.first - CIRCUMSTANCE_REACH), trigger.first);
   if (!before.some(({ key }) => CIRCUMSTANCE.has(key)) || before.some(({ key }) => key === LIES)) return false;
-  const host = Side.of(scene, [...object, ...where]);
-  const side = Side.of(scene, subject);
+  const host = sideOf(scene, [...object, ...where]);
+  const side = sideOf(scene, subject);
   const atHome = host.countries.has(HOME) && [...side.people].some(({ held }) => held.every(({ country }) => !country));
   // "Tổng thống Mỹ … trong chuyến thăm hãng A": what is within his own state he visits himself.
   return !atHome && (host.agencies.size > 0 ? !side.meets(host) : !side.shares(host));

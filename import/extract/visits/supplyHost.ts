@@ -1,13 +1,15 @@
 import { HOME } from "../../HOME";
-import { antecedent } from "./antecedent";
 import type { Scene } from "../Scene";
+import { keySet } from "../text/keySet";
+import { addParty } from "./addParty";
+import { antecedent } from "./antecedent";
 import type { Draft } from "./Draft";
 import { PLACE_PREPOSITIONS } from "./functionWords";
-import { keySet } from "../text/keySet";
 import { goesElsewhere } from "./goesElsewhere";
-import { says } from "./says";
 import { isGovernment } from "./isGovernment";
-import { isNearby } from "./localBodies";
+import { isNearby } from "./isNearby";
+import { namesHome } from "./namesHome";
+import { says } from "./says";
 import { setsOut } from "./setsOut";
 import type { Side } from "./Side";
 import { isNoun, SENDS, type Trigger } from "./Trigger";
@@ -36,7 +38,7 @@ export function supplyHost(
     hosts.addAll(current.hosts);
     return;
   }
-  for (const index of antecedent(scene, trigger, draft.last)) hosts.add(scene, index);
+  for (const index of antecedent(scene, trigger, draft.last)) addParty(hosts, scene, index);
   if (!hosts.empty) return;
   if (visitors.foreign) {
     if (!isNoun(scene, trigger) && isCall(trigger) && !goesElsewhere(scene, trigger) && namesHome(scene))
@@ -90,11 +92,6 @@ const COMFORTS = "thăm hỏi";
 
 function isCall(trigger: Trigger): boolean {
   return trigger.phrases.some((phrase) => phrase.includes("thăm"));
-}
-
-/** Whether the article names our country. */
-export function namesHome(scene: Scene): boolean {
-  return scene.chunks.some((chunk) => chunk.kind === "country" && chunk.country === HOME);
 }
 
 const LEADERS = keySet(["lãnh đạo"]);

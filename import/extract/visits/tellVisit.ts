@@ -10,7 +10,7 @@ import { says } from "./says";
 import { statusOf } from "./statusOf";
 import type { Reading } from "./Story";
 import { topicsOf } from "./topicsOf";
-import { isNoun, WEAK, type Trigger } from "./Trigger";
+import { isNoun, type Trigger, WEAK } from "./Trigger";
 import type { WordRole } from "./VisitLexicon";
 
 /** Completes a draft that is a visit: whether it was done, on what day, where, about what, and by which passage. */

@@ -6,14 +6,14 @@ import { isDeed } from "./isDeed";
 import { isGovernment } from "./isGovernment";
 import { isJob } from "./isJob";
 import { isUndone } from "./isUndone";
-import { stateOf } from "./meetAtHome";
 import { says } from "./says";
+import { stateOf } from "./stateOf";
 import { subjectGap } from "./subjectGap";
-import { WEAK, type Trigger } from "./Trigger";
+import { type Trigger, WEAK } from "./Trigger";
 import type { VisitLexicon, WordRole } from "./VisitLexicon";
 
 /** A frame whose sides are known. */
-export interface WeighedFrame {
+interface WeighedFrame {
   readonly scene: Scene;
   readonly lexicon: VisitLexicon;
   readonly clause: Clause;

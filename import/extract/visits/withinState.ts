@@ -3,8 +3,8 @@ import type { RosterEntry } from "../people/RosterEntry";
 import type { Scene } from "../Scene";
 import type { Clause } from "./Clause";
 import type { Draft } from "./Draft";
-import { isOfficeHolder } from "./meetAtHome";
-import { namesHome } from "./supplyHost";
+import { isOfficeHolder } from "./isOfficeHolder";
+import { namesHome } from "./namesHome";
 import type { Trigger } from "./Trigger";
 import type { VisitLexicon } from "./VisitLexicon";
 
