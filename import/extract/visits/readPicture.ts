@@ -1,17 +1,17 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
-import { addParty } from "./addParty";
-import { belongsTo } from "./belongsTo";
-import { datesOf } from "./datesOf";
-import { type Draft, newDraft } from "./Draft";
 import { evidenceOf } from "./evidenceOf";
-import { PLACE_PREPOSITIONS } from "./functionWords";
-import { isGathering } from "./isGathering";
-import { isLocated } from "./located";
-import { meetAtHome } from "./meetAtHome";
-import { stateOf } from "./stateOf";
-import type { Trigger } from "./Trigger";
-import type { VisitLexicon } from "./VisitLexicon";
+import { meetAtHome } from "./frames/meetAtHome";
+import { isLocated } from "./grammar/chains/isLocated";
+import { isGathering } from "./grammar/clauses/isGathering";
+import { PLACE_PREPOSITIONS } from "./grammar/words/functionWords";
+import { type Draft, newDraft } from "./model/Draft";
+import type { Trigger } from "./model/Trigger";
+import type { VisitLexicon } from "./model/VisitLexicon";
+import { addParty } from "./parties/addParty";
+import { belongsTo } from "./parties/belongsTo";
+import { stateOf } from "./parties/stateOf";
+import { datesOf } from "./time/datesOf";
 
 const HANDS = keySet(["trái", "phải"]);
 const BRACKETS = new Set(["(", ")", ","]);

@@ -1,8 +1,8 @@
 import type { Scene } from "../Scene";
 import { keyOfForm, keySet } from "../text/keySet";
-import { addParty } from "./addParty";
-import { type Draft, newDraft } from "./Draft";
-import { DELEGATION } from "./functionWords";
+import { DELEGATION } from "./grammar/words/functionWords";
+import { type Draft, newDraft } from "./model/Draft";
+import { addParty } from "./parties/addParty";
 
 const AT = keySet(["tại", "ở", "đến", "thăm"]);
 const BY = keyOfForm("được");
