@@ -1,11 +1,10 @@
 import type { Scene } from "../Scene";
-import { keyOfForm, keySet } from "../text/keySet";
-import { DELEGATION } from "./grammar/words/functionWords";
+import { keySet } from "../text/keySet";
+import { DELEGATION, PASSIVE } from "./grammar/words/functionWords";
 import { type Draft, newDraft } from "./model/Draft";
 import { addParty } from "./parties/addParty";
 
 const AT = keySet(["tại", "ở", "đến", "thăm"]);
-const BY = keyOfForm("được");
 const REACH = 12;
 
 /** "Tại Trung tâm A, đoàn đã nghe …": a further stop of the delegation told last, at a body of its own. */
@@ -24,7 +23,7 @@ export function readStop(scene: Scene, sentence: number, current: Draft): Draft 
   addParty(draft.hosts, scene, index);
   for (const country of current.hosts.countries) draft.hosts.countries.add(country);
   const next = scene.chunks[index + 1];
-  if (next && next.first < to && tokens[next.first - 1]?.key === BY) addParty(draft.hosts, scene, index + 1);
+  if (next && next.first < to && tokens[next.first - 1]?.key === PASSIVE) addParty(draft.hosts, scene, index + 1);
   if (draft.hosts.meets(current.hosts)) return null;
   [draft.start, draft.end] = [current.start, current.end];
   draft.status = current.status;

@@ -6,6 +6,7 @@ import { isThanks } from "./factuality/isThanks";
 import { isVisit } from "./factuality/isVisit";
 import { namesOthers } from "./factuality/namesOthers";
 import { statusOf } from "./factuality/statusOf";
+import { weighSides } from "./factuality/weighSides";
 import { readFrame } from "./frames/readFrame";
 import { acceptanceAt } from "./grammar/clauses/acceptanceAt";
 import { says } from "./grammar/words/says";
@@ -69,6 +70,7 @@ export function readTrigger(scene: Scene, lexicon: VisitLexicon, which: number, 
   Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
   draft.end = lastDayOf(scene, draft, trigger);
   if (isAcceptance(reading)) [draft.start, draft.end, draft.sure] = [null, null, false];
+  draft.score += weighSides(draft);
   if (!isVisit(draft)) {
     if (current && kind === "body") lendDays(scene, draft, trigger, current);
     draft.status = statusOf(scene, lexicon, draft, trigger);

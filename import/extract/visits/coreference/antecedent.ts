@@ -1,10 +1,10 @@
 import type { Chunk } from "../../Chunk";
 import type { Scene } from "../../Scene";
-import { keyOfForm, keySet } from "../../text/keySet";
+import { keySet } from "../../text/keySet";
 import { joins } from "../grammar/chains/joins";
+import { THIS } from "../grammar/words/functionWords";
 import type { Trigger } from "../model/Trigger";
 
-const THIS = keyOfForm("này");
 /** Words of what is pointed at, between the verb and "này". */
 const REACH = 8;
 const COUNTRY = keySet(["nước", "quốc gia"]);

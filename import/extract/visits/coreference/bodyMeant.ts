@@ -1,5 +1,6 @@
 import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
+import { THIS } from "../grammar/words/functionWords";
 import { isNoun } from "../grammar/words/isNoun";
 import { skipBack } from "../grammar/words/skipBack";
 import { wordBefore } from "../grammar/words/wordBefore";
@@ -14,7 +15,6 @@ const AUXILIARY = keySet(
 /** What a text that goes on about a body calls it. */
 const KINDS = keySet("bộ sở cục vụ ban phòng viện".split(" "));
 const ANY = keySet(["cơ quan", "đơn vị"]);
-const THIS = keyOfForm("này");
 /** Sentences back in which the body is named. */
 const REACH = 3;
 

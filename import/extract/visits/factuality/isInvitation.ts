@@ -1,5 +1,6 @@
 import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
+import { OF } from "../grammar/words/functionWords";
 import type { Clause } from "../model/Clause";
 import type { Trigger } from "../model/Trigger";
 
@@ -41,4 +42,3 @@ function invitesUnnamed(scene: Scene, first: number): boolean {
 }
 
 const INVITE = keyOfForm("mời");
-const OF = keyOfForm("của");

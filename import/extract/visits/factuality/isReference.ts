@@ -1,5 +1,6 @@
 import type { Scene } from "../../Scene";
 import { keyOfForm } from "../../text/keySet";
+import { THIS, TIMES } from "../grammar/words/functionWords";
 import { isNoun } from "../grammar/words/isNoun";
 import type { Clause } from "../model/Clause";
 import type { Draft } from "../model/Draft";
@@ -36,8 +37,6 @@ export function isReference(
   return false;
 }
 
-const THIS = keyOfForm("này");
-const TURN = keyOfForm("lần");
 /** Tokens behind the trigger within which "lần này" is of it. */
 const THIS_REACH = 8;
 
@@ -45,7 +44,7 @@ const THIS_REACH = 8;
 function pointsBack({ document: { tokens } }: Scene, { end }: Trigger, last: number): boolean {
   if (tokens[end]?.key === THIS) return true;
   for (let at = end; at < Math.min(end + THIS_REACH, last - 1); at++)
-    if (tokens[at]!.key === TURN && tokens[at + 1]!.key === THIS) return true;
+    if (tokens[at]!.key === TIMES && tokens[at + 1]!.key === THIS) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
+import { TIMES } from "../grammar/words/functionWords";
 import type { Trigger } from "../model/Trigger";
 
 const OFTEN = keySet(["thường xuyên", "hằng năm", "hàng năm", "định kỳ", "luôn luôn"]);
@@ -15,7 +16,6 @@ function isHabit({ document: { tokens } }: Scene, { first }: Trigger): boolean {
   return OFTEN.has(`${tokens[first - 2]?.key} ${tokens[first - 1]?.key}`) || ALWAYS.has(tokens[first - 1]?.key ?? "");
 }
 
-const TIMES = keyOfForm("lần");
 const COUNTS = keySet("hai ba bốn năm sáu bảy tám chín mười nhiều vài".split(" "));
 /** "hai lần | đầu", "ba lần | thứ". */
 const ORDINAL = keySet(["thứ", "đầu", "này"]);

@@ -1,6 +1,6 @@
 import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
-import { ABOUT, DELEGATION, WHEN } from "../grammar/words/functionWords";
+import { ABOUT, DELEGATION, PAST, WHEN } from "../grammar/words/functionWords";
 import { isNoun } from "../grammar/words/isNoun";
 import { SENDS, SETS_OUT, type Trigger } from "../model/Trigger";
 import { isPrivateAffair } from "./isPrivateAffair";
@@ -36,7 +36,7 @@ function isWished(scene: Scene, trigger: Trigger, from: number): boolean {
   // "đề xuất như vậy khi | kiểm tra": the circumstance, not the wish.
   if (isNoun(scene, trigger) || tokens[trigger.first - 1]?.key === WHEN) return false;
   for (let at = trigger.first - 1; at > from; at--) {
-    if (tokens[at]!.key === DONE) return false;
+    if (tokens[at]!.key === PAST) return false;
     if (scene.inside(at)) continue;
     const pair = `${tokens[at - 1]!.key} ${tokens[at]!.key}`;
     if (WISHES.has(pair) || (POSSIBLE.has(pair) && tokens[at - 2]?.key === ABOUT)) return true;
@@ -53,7 +53,6 @@ const WANTS = keyOfForm("muốn");
 const WANTS_REACH = 3;
 
 const ORDERS = keySet(["yêu cầu", "chỉ đạo", "đề nghị", "kiến nghị", "chỉ thị", "đôn đốc", "giao cho", "nhắc nhở"]);
-const DONE = keyOfForm("đã");
 
 const NOT = keySet(["không", "chưa", "chẳng"]);
 const NEGATION_REACH = 2;
@@ -115,7 +114,7 @@ function isOrdered(scene: Scene, trigger: Trigger, from: number): boolean {
   if (trigger.kind !== "inspection" && !sent) return false;
   const { tokens } = scene.document;
   for (let at = trigger.first - 1; at > from; at--) {
-    if (tokens[at]!.key === DONE || tokens[at]!.text === ";" || (sent && scene.inside(at))) return false;
+    if (tokens[at]!.key === PAST || tokens[at]!.text === ";" || (sent && scene.inside(at))) return false;
     if (!scene.inside(at) && ORDERS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
   }
   return false;

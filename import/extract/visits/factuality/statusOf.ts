@@ -1,9 +1,10 @@
 import { isDay } from "../../../../src/shared/isDay";
 import type { VisitStatus } from "../../../facts";
 import type { Scene } from "../../Scene";
-import { keyOfForm, keySet } from "../../text/keySet";
+import { keySet } from "../../text/keySet";
 import { firstReport } from "../grammar/clauses/firstReport";
 import { governorOf } from "../grammar/clauses/governorOf";
+import { BEFORE, GOES_ON, IN_ORDER_TO, PAST, THAT, WHEN, WILL } from "../grammar/words/functionWords";
 import { isNoun } from "../grammar/words/isNoun";
 import { standsBetween } from "../grammar/words/standsBetween";
 import type { Draft } from "../model/Draft";
@@ -16,23 +17,12 @@ const VERB_REACH = 10;
 const CLAUSE_REACH = 20;
 /** "sẽ dự diễn đàn của hai nước … nhân | chuyến thăm": how far before the name of a visit the verb of its clause. */
 const NOUN_REACH = 25;
-const GOES_ON = keyOfForm("đang");
 /** How far before it "ngày mai" may. */
 const NEXT_TO = 2;
-const THAT = keyOfForm("đó");
 /** How far behind it "tuần tới" may stand. */
 const AFTER_REACH = 24;
-/** "hủy các cuộc làm việc tại A để về B thị sát": what was called off made room for it. */
-const INSTEAD = keyOfForm("để");
-/** "Trước khi gặp B, ông A đã thăm …": of two auxiliaries the one next to the verb counts. */
-const PAST = keyOfForm("đã");
-const WHEN = keyOfForm("khi");
-/** "đến A và | sẽ tới B tuần tới": what comes next is to come, and not the first. */
-const WILL = keyOfForm("sẽ");
 /** "sẽ bắt đầu | chuyến thăm": words of what comes behind a visit may as well open its verb. */
 const TO_COME = keySet(["sẽ", "dự"]);
-/** "vài ngày trước | chuyến thăm". */
-const BEFORE = keyOfForm("trước");
 
 /** Done, unless the words before the verb say that it will be, or the sentence that it was called off, or its day is to come. */
 export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trigger: Trigger): VisitStatus {
@@ -52,6 +42,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       (match.value === "planned" ||
         (match.value === "planned_after" && TO_COME.has(scene.document.tokens[from]!.key))) &&
       from < trigger.end &&
+      // "Trước khi gặp B, ông A đã thăm …": of two auxiliaries the one next to the verb counts.
       !standsBetween(scene, PAST, match.end, trigger.first) &&
       (from === draft.first ||
         wordsBetween(scene, match.end, trigger.first) <= (goesOn ? CLAUSE_REACH : VERB_REACH) ||
@@ -74,6 +65,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
       from >= trigger.end &&
       from - trigger.end <= AFTER_REACH &&
       from < report &&
+      // "đến A và | sẽ tới B tuần tới": what comes next is to come, and not the first.
       !standsBetween(scene, WILL, trigger.end, from)
     )
       planned = true;
@@ -81,6 +73,7 @@ export function statusOf(scene: Scene, lexicon: VisitLexicon, draft: Draft, trig
     if (match.value === "planned_after" && isNextTo(scene, from, match.end, trigger.first)) planned = true;
     if (match.value === "planned_clause" && match.end <= trigger.first) planned = true;
   }
+  // "vài ngày trước | chuyến thăm".
   if (isNoun(scene, trigger) && scene.document.tokens[trigger.first - 1]?.key === BEFORE) planned = true;
   if (isToldTo(scene, trigger)) planned = true;
   const { published } = scene.calendar;
@@ -124,7 +117,8 @@ const OBJECT_REACH = 3;
 /** "A, người đang thăm B, đã hủy | hai dự án": not the visit. */
 function isCalledOff(scene: Scene, from: number, end: number, trigger: Trigger): boolean {
   const { tokens } = scene.document;
-  if (standsBetween(scene, INSTEAD, end, trigger.first)) return false;
+  // "hủy các cuộc làm việc tại A để về B thị sát": what was called off made room for it.
+  if (standsBetween(scene, IN_ORDER_TO, end, trigger.first)) return false;
   const active = CALLS_OFF.has(`${tokens[end - 2]?.key} ${tokens[end - 1]?.key}`) && end - from === 2;
   return !active || tokens.slice(end, end + OBJECT_REACH).some(({ key, kind }) => kind !== "word" || VISIT.has(key));
 }

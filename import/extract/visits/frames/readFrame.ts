@@ -46,7 +46,7 @@ interface Told {
   readonly subject: readonly number[];
 }
 
-interface Frame {
+interface ReadFrame {
   readonly draft: Draft;
   readonly clause: Clause;
 }
@@ -59,7 +59,7 @@ export function readFrame(
   which: number,
   sentence: number,
   told: Told,
-): Frame {
+): ReadFrame {
   const trigger = triggers[which]!;
   const [from, last] = scene.document.sentences[sentence]!;
   const to = Math.min(last, told.end ?? last);
@@ -79,7 +79,7 @@ export function readFrame(
   const subject = anaphor ? [] : ([named, inherited, his, its].find((each) => each.length > 0) ?? read.subject);
   let clause: Clause = { ...read, subject, where: [...read.where, ...stayOf(scene, triggers, which, to)] };
   const draft = newDraft({
-    kind: trigger.kind,
+    ...{ kind: trigger.kind, frame: trigger.frame, phrases: trigger.phrases },
     first: from,
     last: to,
     sentence,

@@ -8,7 +8,7 @@ import { withHosts } from "./withHosts";
 /** "chào xã giao Tổng Bí thư A và Thủ tướng B": a call on each of those who head bodies of their own. */
 export function splitByCall(scene: Scene, draft: Draft, { object }: Clause): Draft[] {
   const { hosts } = draft;
-  if (draft.kind !== "courtesy_call" || !draft.rule.startsWith("go:") || hosts.people.size < 2) return [draft];
+  if (draft.kind !== "courtesy_call" || draft.frame !== "go" || hosts.people.size < 2) return [draft];
   const named = sideOf(scene, object);
   const bodies = [...named.people].map(({ held }) =>
     held.flatMap(({ agency, former }) => (agency && !former ? [agency] : [])),

@@ -16,7 +16,7 @@ const MOST_OF_ONE = 8;
 export function splitByProvince(scene: Scene, lexicon: VisitLexicon, draft: Draft, { object, where }: Clause): Draft[] {
   const { hosts, visitors } = draft;
   const { size } = hosts.provinces;
-  if (!draft.rule.startsWith("go:") || hosts.people.size + hosts.countries.size > 0 || size < 2) return [draft];
+  if (draft.frame !== "go" || hosts.people.size + hosts.countries.size > 0 || size < 2) return [draft];
   const isOne = draft.delegation && visitors.acts && !says(scene, lexicon, draft.first, draft.last, "plural");
   if (size > (isOne ? MOST_OF_ONE : MOST)) return [draft];
   if ([...visitors.provinces].some((name) => hosts.provinces.has(name))) return [draft];

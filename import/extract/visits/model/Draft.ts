@@ -1,5 +1,6 @@
 import type { VisitKind, VisitStatus } from "../../../facts";
 import { Side } from "../parties/Side";
+import type { Frame } from "./VisitLexicon";
 
 /** A visit while it is being put together from one or more passages. */
 export interface Draft {
@@ -16,6 +17,9 @@ export interface Draft {
   last: number;
   readonly sentence: number;
   readonly rule: string;
+  /** How the trigger that tells it stands to its sides, and by which phrases; null and none where no trigger does. */
+  readonly frame: Frame | null;
+  readonly phrases: readonly string[];
   /** Signs for and against its being a visit; the confidence is drawn from it. */
   score: number;
   /** Told as a stop of its own ("cùng ngày", "tiếp đó"): not the same as another unless the same someone received. */
@@ -44,8 +48,12 @@ export interface Draft {
   supports: boolean;
 }
 
-export function newDraft(base: Pick<Draft, "kind" | "first" | "last" | "sentence" | "rule" | "score">): Draft {
+type Base = Pick<Draft, "kind" | "first" | "last" | "sentence" | "rule" | "score">;
+
+export function newDraft(base: Base & Partial<Pick<Draft, "frame" | "phrases">>): Draft {
   return {
+    frame: null,
+    phrases: [],
     ...base,
     visitors: new Side(),
     hosts: new Side(),

@@ -7,7 +7,7 @@ import { wordBefore } from "../grammar/words/wordBefore";
 import type { Around } from "./Around";
 import { isBystander } from "./bystanders/isBystander";
 import { isInviter } from "./isInviter";
-import { roleOf, type Role, type RoleRule } from "./roleOf";
+import { type Role, roleOf, type RoleRule } from "./roleOf";
 import { sharesPlace } from "./whereabouts/sharesPlace";
 
 interface Before extends Around {

@@ -21,7 +21,7 @@ import { isCompanion } from "./isCompanion";
 import { isInviter } from "./isInviter";
 import { isOwnBody } from "./isOwnBody";
 import { isQuoted } from "./isQuoted";
-import { roleOf, type Role, type RoleRule } from "./roleOf";
+import { type Role, roleOf, type RoleRule } from "./roleOf";
 import { attends } from "./whereabouts/attends";
 import { isStray } from "./whereabouts/isStray";
 import { isTopic } from "./whereabouts/isTopic";

@@ -1,9 +1,6 @@
 import { isOwnMission } from "../parties/isOwnMission";
 import type { Side } from "../parties/Side";
 
-/** The rule by which someone is met where he arrives. */
-export const GREETED = "receive:đón";
-
 /** "Đón Thủ tướng tại sân bay có Đại sứ Việt Nam tại A": those of ours who serve abroad wait for him there, but A receives. */
 export function dropOwnMissions(visitors: Side, hosts: Side): void {
   if (visitors.foreign) return;

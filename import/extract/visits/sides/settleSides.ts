@@ -2,8 +2,9 @@ import { HOME } from "../../../HOME";
 import { isCompany } from "../../agencies/isCompany";
 import { CAPITAL } from "../../places/CAPITAL";
 import type { Draft } from "../model/Draft";
+import { saysOnly } from "../model/saysOnly";
 import { WHOLE_STATE } from "../parties/WHOLE_STATE";
-import { dropOwnMissions, GREETED } from "./dropOwnMissions";
+import { dropOwnMissions } from "./dropOwnMissions";
 import { moveToHosts } from "./moveToHosts";
 import { nearbyProvince } from "./nearbyProvince";
 import { receiveByDistrict } from "./receiveByDistrict";
@@ -13,7 +14,8 @@ import { receiveByState } from "./receiveByState";
  * Puts right what the clause alone gets wrong: no party stands on both sides; leaders of the place visited who come along
  * are hosts; Việt Nam is a party only to foreigners, and only where no province of it is.
  */
-export function settleSides({ kind, rule, visitors, hosts, supplied, listed, within, ofProvince }: Draft): void {
+export function settleSides(draft: Draft): void {
+  const { kind, frame, phrases, visitors, hosts, supplied, listed, within, ofProvince } = draft;
   if (supplied && hosts.provinces.size > 1) hosts.provinces.delete(supplied);
   dropSenders(visitors, hosts);
   // "đoàn công tác của tỉnh": a delegation may go to a body of its own province.
@@ -46,13 +48,13 @@ export function settleSides({ kind, rule, visitors, hosts, supplied, listed, wit
       moveToHosts(person, visitors, hosts);
     }
   }
-  if (rule === GREETED) dropOwnMissions(visitors, hosts);
+  if (frame === "receive" && saysOnly(phrases, GREETS)) dropOwnMissions(visitors, hosts);
   receiveByState(visitors, hosts);
   if (!listed) receiveByDistrict(visitors, hosts);
   const nearby = nearbyProvince(visitors, hosts);
   if (nearby) hosts.provinces.add(nearby);
   keepOwnCountries(visitors);
-  if (!rule.startsWith("go:")) keepReceivingCountries(hosts);
+  if (frame !== "go") keepReceivingCountries(hosts);
   if (visitors.foreign && isCapitalOnly(hosts)) {
     hosts.provinces.clear();
     hosts.countries.add(HOME);
@@ -69,6 +71,9 @@ export function settleSides({ kind, rule, visitors, hosts, supplied, listed, wit
   for (const name of visitors.countries) if (name !== within) hosts.countries.delete(name);
   if (!visitors.foreign || hosts.provinces.size > 0) hosts.countries.delete(HOME);
 }
+
+/** The trigger of meeting someone where he arrives. */
+const GREETS = "đón";
 
 /** "Sở A của tỉnh B đến học tập tại tỉnh C, …": where nobody of B receives, B stands beside C only as whence they came. */
 function dropSenders(visitors: Draft["visitors"], hosts: Draft["hosts"]): void {

@@ -2,13 +2,13 @@ import { isDay } from "../../../../src/shared/isDay";
 import { yearOf } from "../../../../src/shared/yearOf";
 import { shiftDay } from "../../dates/shiftDay";
 import type { Scene } from "../../Scene";
-import { keyOfForm, keySet } from "../../text/keySet";
+import { keySet } from "../../text/keySet";
+import { WILL } from "../grammar/words/functionWords";
 import type { Draft } from "../model/Draft";
 import type { Trigger } from "../model/Trigger";
 import type { When } from "../model/When";
 
 const PAST = keySet(["đã", "vừa"]);
-const WILL = keyOfForm("sẽ");
 /** Words before the verb among which its auxiliary stands. */
 const REACH = 8;
 /** A day so far behind the one of publication is not printed by mistake. */

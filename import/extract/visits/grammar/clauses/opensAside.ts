@@ -1,8 +1,8 @@
 import type { Scene } from "../../../Scene";
-import { keyOfForm, keySet } from "../../../text/keySet";
+import { keySet } from "../../../text/keySet";
+import { WHEN } from "../words/functionWords";
 
 const SIDES = keySet(["sau", "trước", "trong"]);
-const WHEN = keyOfForm("khi");
 
 /** Whether an aside begins at the token, right behind a subject: "A, | sau khi dự B, đã đến thăm C". */
 export function opensAside({ document: { tokens } }: Scene, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Scene } from "../../../Scene";
 import { keyOfForm, keySet } from "../../../text/keySet";
 import type { Trigger } from "../../model/Trigger";
-import { PRONOUNS, WHEN } from "../words/functionWords";
+import { BEFORE, PRONOUNS, WHEN } from "../words/functionWords";
 
 /** The word that opens the phrase of a trigger. */
 export interface Opening {
@@ -11,7 +11,6 @@ export interface Opening {
 }
 
 const DURING = keySet(["trong", "tại", "nhân", "khi", "lúc"]);
-const BEFORE = keyOfForm("trước");
 const AFTER = keyOfForm("sau");
 const SINCE = keySet(["từ", "kể"]);
 /** Between the opening word and the verb or the name of the visit, besides whoever goes. */

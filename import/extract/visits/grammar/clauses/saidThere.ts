@@ -1,9 +1,7 @@
 import type { Scene } from "../../../Scene";
-import { keyOfForm, keySet } from "../../../text/keySet";
+import { keySet } from "../../../text/keySet";
 import type { Token } from "../../../text/Token";
-import { PRONOUNS, WHEN } from "../words/functionWords";
-
-const GOING = keyOfForm("đang");
+import { GOES_ON, PRONOUNS, WHEN } from "../words/functionWords";
 
 const SUCH = keySet("như vậy trên thế điều này tại khi trong".split(" "));
 
@@ -27,5 +25,5 @@ export function saidThere(scene: Scene, from: number, trigger: number): boolean 
 /** "tuyên bố ủng hộ A | khi ông đang | thăm B": where whoever speaks is. */
 function isGoingOn(between: readonly Token[]): boolean {
   const [when, who, going] = between.slice(-3).map(({ key }) => key);
-  return when === WHEN && PRONOUNS.has(who ?? "") && going === GOING;
+  return when === WHEN && PRONOUNS.has(who ?? "") && going === GOES_ON;
 }

@@ -1,8 +1,7 @@
 import type { Scene } from "../../../Scene";
-import { keyOfForm } from "../../../text/keySet";
 import { isActor } from "../chains/isActor";
+import { HAS } from "../words/functionWords";
 
-const HAS = keyOfForm("có");
 /** "có | các đồng chí lãnh đạo | ông B". */
 const MAX_FORMS_OF_ADDRESS = 5;
 

@@ -1,7 +1,5 @@
 import { keyOfForm, keySet } from "../../../text/keySet";
 
-export const PAST = keyOfForm("đã");
-
 /*
  * The grammar that the visit rules lean on: function words, as matching keys. What visits are called, and by which words they
  * are told, is knowledge and stands in `import/knowledge/`.
@@ -55,6 +53,18 @@ export const FROM = keyOfForm("từ");
 export const OF = keyOfForm("của");
 export const PASSIVE = keyOfForm("được");
 export const WHEN = keyOfForm("khi");
+export const BEFORE = keyOfForm("trước");
+export const THIS = keyOfForm("này");
+export const THAT = keyOfForm("đó");
+export const HAS = keyOfForm("có");
+/** "lần": how often. */
+export const TIMES = keyOfForm("lần");
+/** Of the past, of what goes on and of what is to come. */
+export const PAST = keyOfForm("đã");
+export const GOES_ON = keyOfForm("đang");
+export const WILL = keyOfForm("sẽ");
+/** "để": before what something is done for. */
+export const IN_ORDER_TO = keyOfForm("để");
 /** Between whoever acts and the verb. */
 export const AUXILIARY = words("đã đang sẽ cũng từng vừa còn có");
 /** Whom a text goes on about. */
