@@ -9,7 +9,7 @@ import { readVisits } from "./visits/readVisits";
 import { compileVisitLexicon } from "./visits/model/VisitLexicon";
 
 /** Name and version of the rules: a change that may change facts gets a new version, so that articles are read again. */
-const EXTRACTOR = "rules@0.11.0";
+export const EXTRACTOR = "rules@0.11.0";
 
 export type Extractor = (article: Article) => Facts;
 
