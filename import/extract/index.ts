@@ -6,7 +6,7 @@ import { compileLexicon } from "./lexicon/Lexicon";
 import { Scene } from "./Scene";
 import { toFacts } from "./toFacts";
 import { readVisits } from "./visits/readVisits";
-import { compileVisitLexicon } from "./visits/VisitLexicon";
+import { compileVisitLexicon } from "./visits/model/VisitLexicon";
 
 /** Name and version of the rules: a change that may change facts gets a new version, so that articles are read again. */
 export const EXTRACTOR = "rules@0.12.0";

@@ -6,8 +6,8 @@ import { textHash } from "../textHash";
 import { confidenceOf } from "./confidenceOf";
 import { isName } from "./isName";
 import type { Scene } from "./Scene";
-import type { Draft } from "./visits/Draft";
-import type { Side } from "./visits/Side";
+import type { Draft } from "./visits/model/Draft";
+import type { Side } from "./visits/parties/Side";
 
 /** Of Markdown. */
 const HEADING_MARK = /^#{1,6}\s+/u;

@@ -92,7 +92,6 @@ const VisitWords = z.object({
     "plural",
     "sent",
     "thanks",
-    "place",
     "host_line",
     "visitor_line",
     "attend_line",

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { projectFiles, readProjectFile } from "./projectFiles";
 
 interface Lock {
@@ -54,4 +55,16 @@ test("tables, samples and pages are NFC", () => {
   const vietnamese = projectFiles("import/knowledge/**/*.csv", "import/samples/*", "test/gold-*/*.json", "**/*.md");
   expect(vietnamese.length).toBeGreaterThan(30);
   expect(vietnamese.filter((file) => readProjectFile(file) !== readProjectFile(file).normalize("NFC"))).toEqual([]);
+});
+
+/** Lists of words, which are many things by nature. */
+const LISTS = ["functionWords"];
+
+test("a file of the visit rules is named after what it exports", () => {
+  const rules = projectFiles("import/extract/visits/**/*.ts");
+  expect(rules.length).toBeGreaterThan(100);
+  const exported = (file: string, name: string) =>
+    new RegExp(`^export (?:function|const|interface|class|type) ${name}\\b`, "mu").test(readProjectFile(file));
+  const named = (file: string) => path.basename(file, ".ts");
+  expect(rules.filter((file) => !LISTS.includes(named(file)) && !exported(file, named(file)))).toEqual([]);
 });

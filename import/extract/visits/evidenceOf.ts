@@ -1,8 +1,8 @@
 import { lowerBound } from "../lowerBound";
 import type { Scene } from "../Scene";
-import type { Clause } from "./Clause";
-import type { Draft } from "./Draft";
-import type { Trigger } from "./Trigger";
+import type { Clause } from "./model/Clause";
+import type { Draft } from "./model/Draft";
+import type { Trigger } from "./model/Trigger";
 
 /** Words of what is seen where no name says it: "thăm | một nhà máy quốc phòng". */
 const SEEN_WORDS = 8;

@@ -1,14 +1,17 @@
 import type { Scene } from "../Scene";
 import { keySet } from "../text/keySet";
-import { datesOf } from "./datesOf";
-import { newDraft, type Draft } from "./Draft";
 import { evidenceOf } from "./evidenceOf";
-import { PLACE_PREPOSITIONS } from "./functionWords";
-import { isOf, meetAtHome, stateOf } from "./meetAtHome";
-import { isGathering } from "./isGathering";
-import { isLocated } from "./located";
-import type { Trigger } from "./Trigger";
-import type { VisitLexicon } from "./VisitLexicon";
+import { meetAtHome } from "./frames/meetAtHome";
+import { isLocated } from "./grammar/chains/isLocated";
+import { isGathering } from "./grammar/clauses/isGathering";
+import { PLACE_PREPOSITIONS } from "./grammar/words/functionWords";
+import { type Draft, newDraft } from "./model/Draft";
+import type { Trigger } from "./model/Trigger";
+import type { VisitLexicon } from "./model/VisitLexicon";
+import { addParty } from "./parties/addParty";
+import { belongsTo } from "./parties/belongsTo";
+import { stateOf } from "./parties/stateOf";
+import { datesOf } from "./time/datesOf";
 
 const HANDS = keySet(["trái", "phải"]);
 const BRACKETS = new Set(["(", ")", ","]);
@@ -35,7 +38,7 @@ export function readPicture(scene: Scene, lexicon: VisitLexicon, sentence: numbe
   while (first > from && !PLACE_PREPOSITIONS.has(tokens[first]!.key)) first--;
   const trigger: Trigger = { first, end: first + 1, frame: "meet", kind: "visit", strength: 1, phrases: ["ảnh"] };
   const draft = newDraft({ kind: "visit", first: from, last: to, sentence, rule: "picture", score: 4 });
-  for (const index of subject) (isOf(scene, index, state) ? draft.hosts : draft.visitors).add(scene, index);
+  for (const index of subject) addParty(belongsTo(scene, index, state) ? draft.hosts : draft.visitors, scene, index);
   const clause = { subject, object: [], where, comers: [], receivers: [], speakers: [] };
   if (!meetAtHome(scene, clause, trigger, draft)) return null;
   Object.assign(draft, datesOf(scene, lexicon, draft, [trigger], 0, null), { atHome: true });

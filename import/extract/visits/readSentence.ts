@@ -1,21 +1,22 @@
 import type { Scene } from "../Scene";
-import { findArrivals } from "./findArrivals";
-import { findMissions } from "./findMissions";
-import { findTriggers } from "./findTriggers";
-import { DELEGATION, PRONOUNS } from "./functionWords";
-import { isTeamOf } from "./isTeamOf";
-import { kindOf } from "./kindOf";
-import { lineOpening } from "./lineOpening";
-import { listFrom, readLine } from "./lines";
-import { namedDelegation } from "./namedDelegation";
-import { readDelegation } from "./readDelegation";
+import { isTeamOf } from "./coreference/isTeamOf";
+import { namedDelegation } from "./coreference/namedDelegation";
+import { readDelegation } from "./coreference/readDelegation";
+import { lineKindOf } from "./grammar/lines/lineKindOf";
+import { lineOpening } from "./grammar/lines/lineOpening";
+import { DELEGATION, PRONOUNS } from "./grammar/words/functionWords";
+import type { Passage, Story } from "./model/Story";
+import { WEAK } from "./model/Trigger";
+import type { VisitLexicon } from "./model/VisitLexicon";
+import { listFrom } from "./participants/listFrom";
+import { readLine } from "./participants/readLine";
 import { readPicture } from "./readPicture";
 import { readStop } from "./readStop";
 import { readTrigger } from "./readTrigger";
-import { settleSides } from "./settleSides";
-import type { Passage, Story } from "./Story";
-import { WEAK } from "./Trigger";
-import type { VisitLexicon } from "./VisitLexicon";
+import { settleSides } from "./sides/settleSides";
+import { findArrivals } from "./triggers/findArrivals";
+import { findMissions } from "./triggers/findMissions";
+import { findTriggers } from "./triggers/findTriggers";
 
 /** How many sentences after a visit a list of who was there may still belong to it. */
 const LIST_REACH = 6;
@@ -24,7 +25,7 @@ const LIST_REACH = 6;
 export function readSentence(scene: Scene, lexicon: VisitLexicon, sentence: number, story: Story): void {
   const [from, last] = scene.document.sentences[sentence]!;
   if (!story.current && !story.delegation && namesNobody(scene, from, last)) return;
-  const kind = kindOf(scene, sentence);
+  const kind = lineKindOf(scene, sentence);
   const named = findTriggers(scene, sentence, lexicon);
   const list = kind === "body" && named.length > 0 ? listFrom(scene, named[0]!.end, last) : last;
   const told = named.filter(({ first }) => first < list);

@@ -1,43 +1,51 @@
 import type { Scene } from "../Scene";
-import { acceptance } from "./acceptance";
-import { datesOf } from "./datesOf";
-import { isInvitation, isReference, isSum, isThanks, namesOthers } from "./isReference";
-import { isVisit } from "./isVisit";
-import { lasting } from "./lasting";
-import { learnElsewhere } from "./learnElsewhere";
-import { learnTogether } from "./learnTogether";
-import { lendDays, widen } from "./lendDays";
-import { readLine, readNext, readSpeaker } from "./lines";
-import { readFrame } from "./readFrame";
-import { says } from "./says";
-import { settleSides } from "./settleSides";
-import { Side } from "./Side";
-import { splitByCall } from "./splitByCall";
-import { splitByCountry } from "./splitByCountry";
-import { splitByProvince } from "./splitByProvince";
-import { statusOf } from "./statusOf";
-import type { Passage, Reading, Story } from "./Story";
-import { supplyHost } from "./supplyHost";
+import { isInvitation } from "./factuality/isInvitation";
+import { isReference } from "./factuality/isReference";
+import { isSum } from "./factuality/isSum";
+import { isThanks } from "./factuality/isThanks";
+import { isVisit } from "./factuality/isVisit";
+import { namesOthers } from "./factuality/namesOthers";
+import { statusOf } from "./factuality/statusOf";
+import { weighSides } from "./factuality/weighSides";
+import { readFrame } from "./frames/readFrame";
+import { acceptanceAt } from "./grammar/clauses/acceptanceAt";
+import { says } from "./grammar/words/says";
+import { splitByCall } from "./merging/splitByCall";
+import { splitByCountry } from "./merging/splitByCountry";
+import { splitByProvince } from "./merging/splitByProvince";
+import type { Passage, Reading, Story } from "./model/Story";
+import { WEAK } from "./model/Trigger";
+import type { VisitLexicon } from "./model/VisitLexicon";
+import { readLine } from "./participants/readLine";
+import { readNext } from "./participants/readNext";
+import { readSpeaker } from "./participants/readSpeaker";
+import { addParty } from "./parties/addParty";
+import { sideOf } from "./parties/sideOf";
+import { learnElsewhere } from "./sides/learnElsewhere";
+import { learnTogether } from "./sides/learnTogether";
+import { settleSides } from "./sides/settleSides";
+import { stayWithin } from "./sides/stayWithin";
+import { supplyHost } from "./sides/supplyHost";
+import { withinState } from "./sides/withinState";
 import { tellVisit } from "./tellVisit";
-import { WEAK } from "./Trigger";
-import type { VisitLexicon } from "./VisitLexicon";
-import { stayWithin, withinState } from "./withinState";
+import { datesOf } from "./time/datesOf";
+import { lastDayOf } from "./time/lastDayOf";
+import { lendDays } from "./time/lendDays";
+import { widen } from "./time/widen";
 
 /** Adds to the story what a trigger of the passage tells: a visit, something more of the one before it, or what is none by itself. */
 export function readTrigger(scene: Scene, lexicon: VisitLexicon, which: number, passage: Passage, story: Story): void {
   const { kind, sentence, triggers } = passage;
   const { current } = story;
   const trigger = triggers[which]!;
-  const { draft, clause } = readFrame(scene, lexicon, triggers, which, sentence, {
+  const { draft, clause: read } = readFrame(scene, lexicon, triggers, which, sentence, {
     delegation: story.delegation,
     subject: passage.subject,
     end: passage.list[0],
   });
   const arrival = passage.arrivals.find((each) => each.trigger === trigger);
-  if (arrival) {
-    clause.object.splice(0, Infinity, ...arrival.hosts);
-    draft.hosts = Side.of(scene, arrival.hosts);
-  }
+  const clause = arrival ? { ...read, object: arrival.hosts } : read;
+  if (arrival) draft.hosts = sideOf(scene, arrival.hosts);
   if (clause.subject.length > 0) passage.subject = clause.subject;
   const noVisit =
     isInvitation(scene, clause, trigger) ||
@@ -60,8 +68,9 @@ export function readTrigger(scene: Scene, lexicon: VisitLexicon, which: number, 
   const tellsDays = draft.hosts.countries.size > 0 && scene.datesOf(sentence).length > 0;
   if (draft.visitors.empty && !tellsDays && !(current && kind === "body")) return;
   Object.assign(draft, datesOf(scene, lexicon, draft, triggers, which, current));
-  draft.end = lasting(scene, draft, trigger);
+  draft.end = lastDayOf(scene, draft, trigger);
   if (isAcceptance(reading)) [draft.start, draft.end, draft.sure] = [null, null, false];
+  draft.score += weighSides(draft);
   if (!isVisit(draft)) {
     if (current && kind === "body") lendDays(scene, draft, trigger, current);
     draft.status = statusOf(scene, lexicon, draft, trigger);
@@ -84,7 +93,7 @@ export function readTrigger(scene: Scene, lexicon: VisitLexicon, which: number, 
 function goesOnHosting({ scene, lexicon, passage, which, trigger, draft, clause }: Reading): boolean {
   const { triggers, hosted } = passage;
   if (triggers[which - 1]?.frame !== "receive" || !hosted) return false;
-  for (const index of [...clause.object, ...clause.where]) hosted.hosts.add(scene, index);
+  for (const index of [...clause.object, ...clause.where]) addParty(hosted.hosts, scene, index);
   // "tiếp ông A đến chào xã giao nhân chuyến thăm B": he was received to that end, and it is he who visits B.
   if (trigger.kind === "courtesy_call") {
     hosted.kind = trigger.kind;
@@ -107,5 +116,5 @@ function nameMissing({ scene, lexicon, story, passage, which, trigger, draft, cl
 /** "A nhận lời mời thăm B hôm 6/9": the day on which he accepted; of who is with whom that day it tells nothing. */
 function isAcceptance({ scene, trigger: { first }, clause }: Reading): boolean {
   const guestEnd = scene.chunks[clause.subject.at(-1) ?? -1]?.end ?? first;
-  return acceptance(scene, guestEnd, first) !== null;
+  return acceptanceAt(scene, guestEnd, first) !== null;
 }

@@ -1,11 +1,11 @@
 import { groupBy } from "../../groupBy";
 import type { Scene } from "../Scene";
-import type { Draft } from "./Draft";
-import { kindOf } from "./kindOf";
+import { lineKindOf } from "./grammar/lines/lineKindOf";
+import type { Draft } from "./model/Draft";
+import type { Story } from "./model/Story";
+import type { VisitLexicon } from "./model/VisitLexicon";
 import { readSentence } from "./readSentence";
 import { settleVisits } from "./settleVisits";
-import type { Story } from "./Story";
-import type { VisitLexicon } from "./VisitLexicon";
 
 /** The visits that the article tells of. */
 export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
@@ -16,6 +16,6 @@ export function readVisits(scene: Scene, lexicon: VisitLexicon): Draft[] {
 
 /** The body tells a visit in full; its title only where the body does not. Captions repeat. */
 function inOrderOfTrust(scene: Scene): number[] {
-  const sentences = groupBy(scene.document.sentences.keys(), (sentence) => kindOf(scene, sentence));
+  const sentences = groupBy(scene.document.sentences.keys(), (sentence) => lineKindOf(scene, sentence));
   return (["body", "title", "caption"] as const).flatMap((kind) => sentences.get(kind) ?? []);
 }

@@ -1,21 +1,21 @@
 import type { Scene } from "../Scene";
-import { addLeaders } from "./addLeaders";
-import { addPresent } from "./addPresent";
-import { addSpouses } from "./addSpouses";
-import type { Draft } from "./Draft";
-import { dropDead } from "./dropDead";
-import { fillDays } from "./fillDays";
-import { findTriggers } from "./findTriggers";
-import { kindOf } from "./kindOf";
-import { MAX_COMPARED } from "./MAX_COMPARED";
-import { mergeSame } from "./mergeSame";
-import { readPlaces } from "./readPlaces";
-import { settleStatus } from "./settleStatus";
-import { shareCountries } from "./shareCountries";
-import { shareLeads } from "./shareLeads";
-import type { Story } from "./Story";
-import { turnTalks } from "./turnTalks";
-import type { VisitLexicon } from "./VisitLexicon";
+import { lineKindOf } from "./grammar/lines/lineKindOf";
+import { fillDays } from "./merging/fillDays";
+import { MAX_COMPARED } from "./merging/MAX_COMPARED";
+import { mergeSame } from "./merging/mergeSame";
+import { settleStatus } from "./merging/settleStatus";
+import { shareCountries } from "./merging/shareCountries";
+import { shareLeads } from "./merging/shareLeads";
+import { turnTalks } from "./merging/turnTalks";
+import type { Draft } from "./model/Draft";
+import type { Story } from "./model/Story";
+import type { VisitLexicon } from "./model/VisitLexicon";
+import { addLeaders } from "./participants/addLeaders";
+import { addPresent } from "./participants/addPresent";
+import { addSpouses } from "./participants/addSpouses";
+import { dropDead } from "./participants/dropDead";
+import { placesOf } from "./placesOf";
+import { findTriggers } from "./triggers/findTriggers";
 
 /** The visits of the story, each once, with what they tell of each other. */
 export function settleVisits(scene: Scene, lexicon: VisitLexicon, { drafts, loose }: Story): Draft[] {
@@ -44,7 +44,7 @@ function isStateAlone({ visitors, delegation }: Draft): boolean {
 /** What the captions show as visited belongs to the one visit of the article. */
 function addCaptionPlaces(scene: Scene, lexicon: VisitLexicon, visit: Draft): void {
   for (const [sentence, [from, to]] of scene.document.sentences.entries()) {
-    if (kindOf(scene, sentence) !== "caption" || findTriggers(scene, sentence, lexicon).length === 0) continue;
-    for (const place of readPlaces(scene, lexicon, from, to)) visit.places.add(place);
+    if (lineKindOf(scene, sentence) !== "caption" || findTriggers(scene, sentence, lexicon).length === 0) continue;
+    for (const place of placesOf(scene, lexicon, from, to)) visit.places.add(place);
   }
 }

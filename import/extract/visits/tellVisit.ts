@@ -1,17 +1,20 @@
 import type { Scene } from "../Scene";
-import { beforeStamp } from "./beforeStamp";
-import type { Draft } from "./Draft";
 import { evidenceOf } from "./evidenceOf";
-import { extendTo } from "./extendTo";
-import { isPast, tellsPast } from "./isPast";
-import { leadDay } from "./leadDay";
-import { readPlaces } from "./readPlaces";
-import { says } from "./says";
-import { statusOf } from "./statusOf";
-import type { Reading } from "./Story";
+import { isPast } from "./factuality/isPast";
+import { statusOf } from "./factuality/statusOf";
+import { tellsPast } from "./factuality/tellsPast";
+import { isNoun } from "./grammar/words/isNoun";
+import { says } from "./grammar/words/says";
+import type { Draft } from "./model/Draft";
+import type { Reading } from "./model/Story";
+import { type Trigger, WEAK } from "./model/Trigger";
+import type { WordRole } from "./model/VisitLexicon";
+import type { When } from "./model/When";
+import { placesOf } from "./placesOf";
+import { beforeStamp } from "./time/beforeStamp";
+import { extendTo } from "./time/extendTo";
+import { leadDay } from "./time/leadDay";
 import { topicsOf } from "./topicsOf";
-import { isNoun, WEAK, type Trigger } from "./Trigger";
-import type { WordRole } from "./VisitLexicon";
 
 /** Completes a draft that is a visit: whether it was done, on what day, where, about what, and by which passage. */
 export function tellVisit(reading: Reading): void {
@@ -27,7 +30,7 @@ export function tellVisit(reading: Reading): void {
   if (kind === "body" && draft.start === null && draft.status === "done" && !draft.background)
     headed(draft, leadDay(scene, lexicon, draft, isNoun(scene, trigger) || story.current !== null));
   draft.ownStop = draft.background || tells("next_stop") || tells("same_day");
-  for (const place of readPlaces(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
+  for (const place of placesOf(scene, lexicon, draft.first, draft.last)) draft.places.add(place);
   draft.topics = topicsOf(scene, lexicon, draft);
   Object.assign(draft, evidenceOf(scene, draft, clause, trigger));
   draft.caption = kind === "caption" && !tellsAll(scene, draft, trigger);
@@ -42,7 +45,7 @@ function isChained({ scene, passage, which, trigger, clause }: Reading): boolean
 }
 
 /** Gives a visit the day that the head of the article tells; its last day stays. */
-function headed(draft: Draft, day: Pick<Draft, "start" | "end"> | null): void {
+function headed(draft: Draft, day: When | null): void {
   if (!day) return;
   const last = draft.end;
   Object.assign(draft, day);

@@ -1,6 +1,6 @@
 import type { Scene } from "../Scene";
-import type { Draft } from "./Draft";
-import type { VisitLexicon } from "./VisitLexicon";
+import type { Draft } from "./model/Draft";
+import type { VisitLexicon } from "./model/VisitLexicon";
 
 /** Tokens of a paragraph that are read for topics. */
 const MAX_PARAGRAPH = 1_000;
