@@ -2,38 +2,6 @@ import { gzipSync } from "node:zlib";
 import { WARCRecord, WARCSerializer } from "warcio";
 import { readFiles } from "./harness";
 
-describe("CSV", () => {
-  test("columns by name, in any order and case; quoted line breaks; a byte order mark", async () => {
-    const csv = '\ufeffTitle,ID,text,published\n"Tin ""một""",1,"dòng một\ndòng hai",23/02/2024\n,2,hai,\n';
-    const { articles, rejections } = await readFiles({ "n.csv": csv });
-    expect(rejections).toEqual([]);
-    expect(articles).toMatchObject([
-      { id: "1", title: 'Tin "một"', text: "dòng một\ndòng hai", published: "2024-02-23" },
-      { id: "2", title: null, text: "hai", published: null },
-    ]);
-  });
-
-  test("rows without id or text are rejected with their line; so are broken rows, and the rest goes on", async () => {
-    const { articles, rejections } = await readFiles({ "n.csv": "id,text\n1,một\n,hai\n3,\n4,bốn,thừa\n5,năm\n" });
-    expect(articles.map(({ id }) => id)).toEqual(["1", "5"]);
-    expect(rejections.map(({ code, place }) => [code, place.line])).toEqual([
-      ["ARTICLE_INVALID", 3],
-      ["EMPTY", 4],
-      ["CSV_INVALID", 5],
-    ]);
-  });
-});
-
-test("a table without the columns is rejected once; a row over the limit ends the file, and says so", async () => {
-  const none = await readFiles({ "n.csv": "a,b\n1,2\n3,4\n" });
-  expect(none.rejections).toMatchObject([
-    { code: "CSV_INVALID", reason: expect.stringContaining('"a", "b"') as string },
-  ]);
-  const long = await readFiles({ "n.csv": `id,text\n1,một\n2,${"a".repeat(300)}\n3,ba\n` }, { maxBytes: 100 });
-  expect(long.articles.map(({ id }) => id)).toEqual(["1"]);
-  expect(long.rejections).toMatchObject([{ code: "TOO_LARGE", path: "n.csv" }]);
-});
-
 describe("feeds", () => {
   test("RSS", async () => {
     const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Báo C</title>

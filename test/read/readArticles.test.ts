@@ -119,6 +119,20 @@ describe("JSON lines", () => {
     expect((await readFiles({ "n.jsonl": bytes })).articles.map(({ text }) => text)).toEqual(["Nghệ An", "Huế"]);
   });
 
+  test.each([
+    ["with a byte order mark", (text: string) => Buffer.from("\ufeff" + text)],
+    ["in UTF-16 with a mark", (text: string) => Buffer.from("\ufeff" + text, "utf16le")],
+    ["in UTF-16 without one", (text: string) => Buffer.from(text, "utf16le")],
+  ])("%s, places are those of the file", async (_, encode) => {
+    const before = "\n" + line({ id: "1", text: "Nghệ An 😀, tỉnh" });
+    const bytes = encode(`${before}{hỏng\n`);
+    const { rejections } = await readFiles({ "n.jsonl": bytes });
+    const offset = encode(before).length;
+    expect(rejections).toMatchObject([
+      { place: { line: 3, offset, length: bytes.length - offset - encode("\n").length + encode("").length } },
+    ]);
+  });
+
   test("each bad line is rejected with its place, and the rest goes on", async () => {
     const lines = [
       line({ id: "ok", text: "được" }),
