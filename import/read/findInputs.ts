@@ -5,7 +5,7 @@ import { glob } from "tinyglobby";
 import { VisitgraphError } from "../../src/shared/error";
 import { EXTENSIONS } from "./readers";
 import type { Input } from "./Reader";
-import { gunzipped } from "./gunzipped";
+import { decompressed } from "./decompressed";
 
 const STDIN = "-";
 
@@ -16,8 +16,7 @@ function idOf(file: string): string {
 }
 
 function fileInput(file: string): Input {
-  const open = () => createReadStream(file) as AsyncIterable<Buffer>;
-  return { path: file, id: idOf(file), open: /\.gz$/i.test(file) ? () => gunzipped(open()) : open };
+  return { path: file, id: idOf(file), open: () => decompressed(createReadStream(file)) };
 }
 
 async function filesIn(folder: string): Promise<string[]> {
@@ -52,7 +51,7 @@ async function filesOf(named: string): Promise<string[]> {
 export async function findInputs(paths: readonly string[], stdin: AsyncIterable<Buffer>): Promise<Input[]> {
   const inputs = new Map<string, Input>();
   for (const named of paths) {
-    if (named === STDIN) inputs.set(STDIN, { path: STDIN, id: "stdin", open: () => stdin });
+    if (named === STDIN) inputs.set(STDIN, { path: STDIN, id: "stdin", open: () => decompressed(stdin) });
     else for (const file of await filesOf(named)) inputs.set(path.resolve(file), fileInput(file));
   }
   return [...inputs.values()];

@@ -179,14 +179,40 @@ describe("JSON lines", () => {
 });
 
 describe("standard input", () => {
-  test.each([
-    ["JSON lines", [" \n", '{"id": "1", "te', 'xt": "một"}\n{"id": "2", "text": "hai"}\n'], ["1", "2"]],
-    ["text", ["Đoàn công tác ", "thăm tỉnh."], ["stdin"]],
-  ])("%s", async (_, chunks, expected) => expect(ids(await readStdin(chunks))).toEqual(expected));
+  const TEXT = "Đoàn công tác thăm tỉnh. ".repeat(10).trim();
+  const TEXT_ID = expect.stringMatching(/^text-[0-9a-f]{16}$/) as string;
+  const rss = `<rss version="2.0"><channel><title>Báo C</title><item><guid>c-1</guid><description>${TEXT}</description></item></channel></rss>`;
+  const page = `<html><head><title>Tin</title></head><body><article><p>${TEXT}</p></article></body></html>`;
+  const warc =
+    "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://e.vn/1\r\nWARC-Date: 2024-02-23T00:00:00Z\r\n";
+  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
 
-  test("UTF-16 JSON lines", async () => {
-    const bytes = Buffer.from('\ufeff{"id": "1", "text": "Nghệ An"}\n', "utf16le");
-    expect(ids(await readStdin([bytes]))).toEqual(["1"]);
+  test.each<[string, (string | Uint8Array)[], string[]]>([
+    ["JSON lines", [" \n", '{"id": "1", "te', 'xt": "một"}\n{"id": "2", "text": "hai"}\n'], ["1", "2"]],
+    ["JSON lines in UTF-16", [Buffer.from('\ufeff{"id": "1", "text": "Nghệ An"}\n', "utf16le")], ["1"]],
+    ["JSON lines, compressed", [gzipSync('{"id": "1", "text": "một"}\n')], ["1"]],
+    ["a table", ["\ufefftext;id\n", "một;1\nhai;2\n"], ["1", "2"]],
+    ["a feed", [rss], ["c-1"]],
+    ["a feed with a declaration", ['<?xml version="1.0"?>\n<!-- x -->\n', rss], ["c-1"]],
+    [
+      "a web archive",
+      [`${warc}Content-Length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}\r\n\r\n`],
+      ["https://e.vn/1"],
+    ],
+    ["a page", ["<!DOCTYPE html>\n", page], [TEXT_ID]],
+    ["a page in XHTML", ['<?xml version="1.0"?>\n<!DOCTYPE html>\n', page], [TEXT_ID]],
+    ["text", [TEXT.slice(0, 20), TEXT.slice(20)], [TEXT_ID]],
+  ])("%s", async (_, chunks, expected) => {
+    const { articles, rejections } = await readStdin(chunks);
+    expect(rejections).toEqual([]);
+    expect(articles.map(({ id }) => id)).toEqual(expected);
+    for (const { text } of articles) expect(text).not.toMatch(/[<{;]/);
+  });
+
+  test("another text is another article", async () => {
+    const [one, same, two] = [await readStdin(["một"]), await readStdin(["một"]), await readStdin(["hai"])];
+    expect(ids(one)).toEqual(ids(same));
+    expect(ids(one)).not.toEqual(ids(two));
   });
 
   test("nothing at all is an empty article", async () => {
