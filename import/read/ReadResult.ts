@@ -3,12 +3,19 @@ import { NOWHERE, rejection, type Place, type Rejection, type RejectionCode } fr
 
 /** What one input turned out to be. */
 export type ReadResult =
-  | { readonly kind: "article"; readonly article: Article; readonly path: string; readonly place: Place }
+  | {
+      readonly kind: "article";
+      readonly article: Article;
+      readonly path: string;
+      readonly place: Place;
+      /** What could not be read of it and was left out. */
+      readonly notice?: string;
+    }
   | { readonly kind: "rejected"; readonly rejection: Rejection };
 
 /** The result for an input that was read. */
-export function accept(article: Article, path: string, place: Partial<Place> = {}): ReadResult {
-  return { kind: "article", article, path, place: { ...NOWHERE, ...place } };
+export function accept(article: Article, path: string, place: Partial<Place> = {}, notice?: string): ReadResult {
+  return { kind: "article", article, path, place: { ...NOWHERE, ...place }, ...(notice && { notice }) };
 }
 
 /** The result for an input that was refused. */

@@ -4,10 +4,13 @@ import type { Input, Limits, Reader } from "./Reader";
 import { readerFor } from "./readers";
 import { readStream } from "./readStream";
 import { reject, type ReadResult } from "./ReadResult";
+import type { Place } from "./Rejection";
 
 export interface ReadOptions {
   /** The largest article, in bytes; larger ones are rejected unread. 5 MB by default. */
   readonly maxBytes?: number;
+  /** Is told what could not be read of an article that was. */
+  readonly onNotice?: (path: string, place: Place, notice: string) => void;
   /** What "-" reads. */
   readonly stdin?: AsyncIterable<Buffer>;
 }
@@ -32,6 +35,7 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
         const first = firstSeenIn.get(id);
         if (first === undefined) {
           firstSeenIn.set(id, input.path);
+          if (result.notice) options.onNotice?.(result.path, result.place, result.notice);
           yield result;
         } else yield duplicate(result, first);
       }

@@ -1,7 +1,7 @@
 import { truncate } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { readArticles } from "../../import/read/readArticles";
+import { readArticles, type ReadOptions } from "../../import/read/readArticles";
 import { VisitgraphError } from "../../src/shared/error";
 import { collect, readFiles, readStdin, sorted, withFiles } from "./harness";
 
@@ -147,21 +147,31 @@ describe("JSON lines", () => {
       line({ id: "last", text: "cuối" }),
     ];
     const { articles, rejections } = await readFiles({ "n.jsonl": lines.join("") }, { maxBytes: 1000 });
-    expect(articles.map(({ id }) => id)).toEqual(["ok", "last"]);
+    expect(articles.map(({ id }) => id)).toEqual(["ok", "when", "last"]);
     expect(rejections.map(({ code, place }) => [code, place.line])).toEqual([
       ["JSON_INVALID", 2],
       ["ARTICLE_INVALID", 3],
       ["ARTICLE_INVALID", 4],
       ["DUPLICATE_ID", 5],
       ["EMPTY", 6],
-      ["ARTICLE_INVALID", 7],
       ["TOO_LARGE", 8],
       ["ARTICLE_INVALID", 9],
     ]);
     const offset = Buffer.byteLength(lines[0] as string);
     expect(rejections[0]).toMatchObject({ place: { offset }, raw: Buffer.from('{"id": "cut", "te') });
     expect(rejections[3]?.reason).toContain('"ok"');
-    expect(rejections[5]?.reason).toContain("hôm qua");
+  });
+
+  test("a date that cannot be read is left out, and told", async () => {
+    const stated = ["hôm qua", "31/02/2024", "9999-12-31", 20240223, { toString: 1 }, 2024, "", null];
+    const file = stated.map((published, i) => line({ id: `${i}`, text: "x", published })).join("");
+    const notices: [number | null, string][] = [];
+    const onNotice: ReadOptions["onNotice"] = (_, place, notice) => notices.push([place.line, notice]);
+    const { articles, rejections } = await readFiles({ "n.jsonl": file }, { onNotice });
+    expect(rejections).toEqual([]);
+    expect(articles.map(({ published }) => published)).toEqual([null, null, null, null, null, "2024", null, null]);
+    expect(notices.map(([place]) => place)).toEqual([1, 2, 3, 4, 5]);
+    expect(notices[0]![1]).toContain('article 0 is taken without its date: "hôm qua"');
   });
 
   test("broken compression ends the file, not the run", async () => {
