@@ -27,3 +27,9 @@ export function reject(
 ): ReadResult {
   return { kind: "rejected", rejection: rejection(code, path, reason, found) };
 }
+
+/** The result, whose rejection or notice says in what part of its file it stands. */
+export function within(part: string, result: ReadResult): ReadResult {
+  if (result.kind === "article") return result.notice ? { ...result, notice: `${part}: ${result.notice}` } : result;
+  return { ...result, rejection: { ...result.rejection, reason: `${part}: ${result.rejection.reason}` } };
+}
