@@ -1,4 +1,4 @@
-import { truncate } from "node:fs/promises";
+import { symlink, truncate } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { readArticles, type ReadOptions } from "../../import/read/readArticles";
@@ -33,6 +33,29 @@ describe("paths", () => {
       const { rejections } = sorted(await collect(readArticles([path.join(folder, "a.docx")])));
       expect(rejections).toMatchObject([{ code: "UNSUPPORTED", hint: expect.stringContaining(".jsonl") as string }]);
     });
+  });
+
+  test("a link that leads nowhere is rejected by its name", async () => {
+    await withFiles({ "a.txt": "một" }, async (folder) => {
+      await symlink(path.join(folder, "nowhere.txt"), path.join(folder, "b.txt"));
+      await symlink(path.join(folder, "a.txt"), path.join(folder, "c.txt"));
+      const { articles, rejections } = sorted(await collect(readArticles([folder])));
+      expect(articles.map(({ id }) => id)).toEqual(["a", "c"]);
+      expect(rejections).toMatchObject([{ code: "UNREADABLE", path: path.join(folder, "b.txt") }]);
+    });
+  });
+
+  test.each(["a.csv", "a.jsonl", "a.warc", "a.xml", "a.html"])("%s of no bytes is rejected as empty", async (name) => {
+    expect((await readFiles({ [name]: "" })).rejections).toMatchObject([{ path: name }]);
+  });
+
+  test.each([
+    ["a.csv", "id,text\n"],
+    ["a.jsonl", "\n \n"],
+  ])("%s without an article is rejected as empty", async (name, content) => {
+    expect((await readFiles({ [name]: content })).rejections).toMatchObject([
+      { code: "EMPTY", path: name, reason: "it holds no article" },
+    ]);
   });
 
   test.each(["nowhere.txt", "no/*.txt", "."])("%s names nothing: an error before anything is read", async (name) => {
@@ -228,6 +251,14 @@ describe("standard input", () => {
   test("nothing at all is an empty article", async () => {
     expect((await readStdin([])).rejections).toMatchObject([{ code: "EMPTY", path: "-" }]);
   });
+});
+
+test("an id with a control character is rejected", async () => {
+  const { articles, rejections } = await readFiles({ "n.jsonl": line({ id: "a\u001b[31mb", text: "x" }) });
+  expect(articles).toEqual([]);
+  expect(rejections).toMatchObject([
+    { code: "ARTICLE_INVALID", reason: 'the id "a\\u001b[31mb" holds a control character' },
+  ]);
 });
 
 test("the same id in two files: the second is rejected, by name", async () => {
