@@ -41,8 +41,10 @@ export class RejectionReport {
     if (this.#notices > MAX_TOLD) this.#tell(`visitgraph: ${this.#notices} articles were taken without their date`);
     if (this.count === 0) return;
     const codes = [...this.#counts].map(([code, count]) => `${code} ${count}`).join(", ");
+    const counted = this.#quarantine.finish();
+    const kept = counted > 0 ? `, ${counted} of them as a count` : "";
     this.#tell(
-      `visitgraph: ${this.count} ${this.count === 1 ? "input was" : "inputs were"} put in quarantine (${codes}): ${this.#folder}`,
+      `visitgraph: ${this.count} ${this.count === 1 ? "input was" : "inputs were"} put in quarantine (${codes})${kept}: ${this.#folder}`,
     );
   }
 }
