@@ -1,5 +1,5 @@
 import { isCalendarDate } from "../../src/shared/isCalendarDate";
-import { plausibleYear } from "../plausibleYear";
+import { plausibleYear } from "../../src/shared/plausibleYear";
 
 /** Vietnam's offset from UTC, the year round. */
 const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-import { plausibleYear } from "../../plausibleYear";
+import { plausibleYear } from "../../../src/shared/plausibleYear";
 import type { Document } from "../Document";
 
 const PUBLISHED_LINE =
