@@ -68,6 +68,7 @@ async function run(paths: string[], options: Options): Promise<void> {
       ? factsOf(inputs, onRejected)
       : extractedFacts(paths, {
           ...{ maxBytes: maxSize, threads, signal: stop, onRejected },
+          onNotice: rejections.notice,
           onRead: (path, place) => progress.read(path, place),
         });
     const contributions = toContributions(items, createResolver(knowledge), {

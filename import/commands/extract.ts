@@ -35,7 +35,9 @@ async function extract(paths: string[], { maxSize, threads, extractor }: Options
   let articles = 0;
 
   async function* lines(): AsyncGenerator<string> {
-    for await (const result of extraction.extract(readArticles(paths, { maxBytes: maxSize }))) {
+    for await (const result of extraction.extract(
+      readArticles(paths, { maxBytes: maxSize, onNotice: report.notice }),
+    )) {
       if (result.kind === "rejected") await report.add(result.rejection);
       else {
         articles++;

@@ -45,6 +45,7 @@ async function run(paths: string[], { maxSize, threads, extractor, dryRun = fals
         ...{ maxBytes: maxSize, extract: extraction.extract, dryRun, signal: stop },
         onRejected: (rejection: Rejection) => rejections.add(rejection),
         onRefused: (refusal) => rejections.add(refusalRejection(refusal.article, refusal)),
+        onNotice: rejections.notice,
         onRead: (path, place) => progress.read(path, place),
         onApplied: ({ added, changed, diff }) => {
           if (!dryRun) return;

@@ -1,5 +1,6 @@
 import type { Article } from "../article";
 import type { Facts } from "../facts";
+import { harmless } from "../harmless";
 import type { IdentityLine } from "./identityLines";
 import { marksOf, type MarkKind } from "./marksOf";
 import { segmentsOf, type Segment } from "./segmentsOf";
@@ -16,13 +17,6 @@ const STYLES: Record<MarkKind, string> = {
   visit: "4",
 };
 const RESET = "\x1b[0m";
-
-/** Control characters of the article could drive the terminal: shown as their pictures instead. */
-function harmless(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (c) =>
-    c < " " ? String.fromCharCode(0x2400 + c.charCodeAt(0)) : "\ufffd",
-  );
-}
 
 function paint({ text, marks }: Segment): string {
   if (marks.length === 0) return harmless(text);

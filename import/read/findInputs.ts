@@ -1,11 +1,11 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { createReadStream, existsSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
 import { VisitgraphError } from "../../src/shared/error";
-import { EXTENSIONS } from "./readers";
+import { EXTENSIONS, readerFor } from "./readers";
 import type { Input } from "./Reader";
-import { gunzipped } from "./gunzipped";
+import { decompressed } from "./decompressed";
 
 const STDIN = "-";
 
@@ -16,19 +16,29 @@ function idOf(file: string): string {
 }
 
 function fileInput(file: string): Input {
-  const open = () => createReadStream(file) as AsyncIterable<Buffer>;
-  return { path: file, id: idOf(file), open: /\.gz$/i.test(file) ? () => gunzipped(open()) : open };
+  return { path: file, id: idOf(file), open: () => decompressed(createReadStream(file)) };
 }
 
 async function filesIn(folder: string): Promise<string[]> {
   const pattern = `**/*.{${EXTENSIONS.join(",")}}{,.gz}`;
-  const files = await glob(pattern, { cwd: folder, caseSensitiveMatch: false, expandDirectories: false });
+  const found = await glob(pattern, { cwd: folder, caseSensitiveMatch: false, expandDirectories: false });
+  const files = [...found, ...(await brokenLinksIn(folder))];
   if (files.length === 0) {
     throw new VisitgraphError("INPUT_NOT_FOUND", `The folder ${folder} holds no article.`, {
       hint: `Articles are files that end in ${EXTENSIONS.map((e) => "." + e).join(", ")}.`,
     });
   }
   return files.sort().map((file) => path.join(folder, file));
+}
+
+/** Links of the folder that lead nowhere: a glob passes them over, and nobody would learn that an article is missing. */
+async function brokenLinksIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isSymbolicLink() && !entry.name.startsWith(".") && readerFor(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !existsSync(file))
+    .map((file) => path.relative(folder, file));
 }
 
 async function filesOf(named: string): Promise<string[]> {
@@ -52,7 +62,7 @@ async function filesOf(named: string): Promise<string[]> {
 export async function findInputs(paths: readonly string[], stdin: AsyncIterable<Buffer>): Promise<Input[]> {
   const inputs = new Map<string, Input>();
   for (const named of paths) {
-    if (named === STDIN) inputs.set(STDIN, { path: STDIN, id: "stdin", open: () => stdin });
+    if (named === STDIN) inputs.set(STDIN, { path: STDIN, id: "stdin", open: () => decompressed(stdin) });
     else for (const file of await filesOf(named)) inputs.set(path.resolve(file), fileInput(file));
   }
   return [...inputs.values()];

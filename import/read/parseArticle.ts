@@ -16,11 +16,10 @@ const Record = z.object({
   text: z.string(),
   url: optional,
   source: optional,
-  published: optional.transform((value, context) => {
-    const date = value && publishedDate(value);
-    if (value && !date) context.addIssue({ code: "custom", message: `"${value.slice(0, 40)}" is no date` });
-    return date || null;
-  }),
+  published: z
+    .unknown()
+    .optional()
+    .transform((value) => (typeof value === "string" ? value.trim() : value == null ? "" : JSON.stringify(value))),
 });
 
 function wording(error: z.ZodError): string {
@@ -35,7 +34,12 @@ export function parseArticle(
 ): ReadResult {
   const parsed = Record.safeParse(record);
   if (!parsed.success) return reject("ARTICLE_INVALID", path, wording(parsed.error), found);
-  const article: Article = parsed.data;
+  const { published: stated, ...fields } = parsed.data;
+  const article: Article = { ...fields, published: publishedDate(stated) };
   if (article.text.trim() === "") return reject("EMPTY", path, `article ${article.id} holds no text`, found);
-  return accept(article, path, found.place);
+  return accept(article, path, found.place, stated && !article.published ? unreadDate(article.id, stated) : undefined);
+}
+
+function unreadDate(id: string, stated: string): string {
+  return `article ${id} is taken without its date: "${stated.slice(0, 40)}" is no day of publication`;
 }

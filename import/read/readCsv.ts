@@ -1,67 +1,72 @@
-import { parse, type CsvError } from "csv-parse";
-import { Readable } from "node:stream";
 import { asUtf8 } from "./asUtf8";
+import { byteLines } from "./byteLines";
+import { csvForm, type CsvForm } from "./csvForm";
+import { csvRows, type CsvRow } from "./csvRows";
+import { decodeText } from "./encoding/decodeText";
 import { parseArticle } from "./parseArticle";
+import { parseCsv } from "./parseCsv";
 import { reject, type ReadResult } from "./ReadResult";
 import type { Reader } from "./Reader";
 
-interface Row {
-  readonly record: Record<string, string>;
-  readonly raw: string;
-  readonly info: { readonly lines: number };
-}
+const UNKNOWN: CsvForm = { delimiter: ",", columns: [] };
 
-interface Skipped {
-  readonly error: CsvError & { readonly lines: number };
-  readonly raw: string;
-}
-
-/** A table with a header line, of the columns that JSON lines have as fields: id, title, text, url, source, published. */
+/**
+ * A table with a header line, of the columns that JSON lines have as fields: id, title, text, url, source, published. Its encoding is
+ * told row by row, as theirs is line by line. Blank lines don't count.
+ */
 export const readCsv: Reader = async function* (input, limits) {
-  const skipped: Skipped[] = [];
-  const parser = Readable.from(asUtf8(input.open())).pipe(
-    parse({
-      columns: readHeader,
-      info: true,
-      raw: true,
-      skip_records_with_error: true,
-      max_record_size: limits.maxBytes,
-    }),
-  );
-  parser.on("skip", (error: Skipped["error"], raw?: string) => skipped.push({ error, raw: raw ?? "" }));
-  const skippedBefore = (line: number): ReadResult[] => {
-    const due = skipped.filter(({ error }) => error.lines < line);
-    return skipped.splice(0, due.length).map((row) => rejectRow(row, input.path));
-  };
-  try {
-    for await (const { record, info, raw } of parser as AsyncIterable<Row>) {
-      yield* skippedBefore(info.lines);
-      yield parseArticle(record, input.path, found(info.lines, raw));
-    }
-    yield* skippedBefore(Infinity);
-  } catch (error) {
-    if (!(error instanceof HeaderError)) throw error;
-    yield reject("CSV_INVALID", input.path, error.message, { place: { line: 1 } });
+  const { chunks, stored } = await asUtf8(input.open());
+  let form = UNKNOWN;
+  for await (const row of csvRows(byteLines(chunks, limits.maxBytes, stored), limits.maxBytes, () => form)) {
+    const text = textOf(row, input.path, limits.maxBytes);
+    if (typeof text !== "string") yield text;
+    else if (text.trim() === "") continue;
+    else if (form === UNKNOWN) {
+      const told = csvForm(text);
+      if (typeof told === "string") yield reject("CSV_INVALID", input.path, told, found(row));
+      else {
+        form = told;
+        yield* articlesOf(row, text, form, input.path, 1);
+      }
+    } else yield* articlesOf(row, text, form, input.path);
+    if (form === UNKNOWN) return;
   }
 };
 
-class HeaderError extends Error {}
-
-function readHeader(header: string[]): string[] {
-  const names = header.map((name) => name.trim().toLowerCase());
-  if (names.includes("id") && names.includes("text")) return names;
-  throw new HeaderError(`the first line has no columns "id" and "text", but "${header.join('", "').slice(0, 200)}"`);
+function found({ place, bytes }: CsvRow) {
+  return { place, raw: bytes ?? Buffer.of() };
 }
 
-function found(lines: number, raw: string) {
-  const linesInside = raw.trimEnd().split("\n").length - 1;
-  return { place: { line: lines - linesInside }, raw: Buffer.from(raw) };
+/** The text of the row, or its rejection. */
+function textOf(row: CsvRow, path: string, maxBytes: number): string | ReadResult {
+  const { bytes, unclosed, place } = row;
+  const decoded = decodeText(bytes ?? Buffer.of());
+  if (decoded.kind === "failed") return reject(decoded.code, path, decoded.reason, found(row));
+  if (unclosed === "line")
+    return reject("CSV_INVALID", path, "the quote that opens in this line is not closed", found(row));
+  if (unclosed === "end") {
+    return reject("CSV_INVALID", path, "the quote that opens here is not closed; the file was not read from here on", {
+      place,
+    });
+  }
+  return bytes
+    ? decoded.text
+    : reject("TOO_LARGE", path, `the row has ${place.length} bytes, the limit is ${maxBytes}`, { place });
 }
 
-function rejectRow({ error, raw }: Skipped, path: string): ReadResult {
-  const { place } = found(error.lines, raw);
-  if (error.code !== "CSV_MAX_RECORD_SIZE")
-    return reject("CSV_INVALID", path, error.message, { place, raw: Buffer.from(raw) });
-  // The parser does not find the end of such a row, and gives no row after it.
-  return reject("TOO_LARGE", path, "the row is over the size limit; the file was not read from here on", { place });
+/** The article of the row. Where carriage returns alone end lines, a row is the whole file, with the header. */
+function* articlesOf(
+  row: CsvRow,
+  text: string,
+  { delimiter, columns }: CsvForm,
+  path: string,
+  headers = 0,
+): Generator<ReadResult> {
+  const records = parseCsv(text, delimiter);
+  if (typeof records === "string") return yield reject("CSV_INVALID", path, records, found(row));
+  for (const fields of records.slice(headers)) {
+    const count = `the row has ${fields.length} ${fields.length === 1 ? "field" : "fields"}, the header ${columns.length}`;
+    if (fields.length !== columns.length) yield reject("CSV_INVALID", path, count, found(row));
+    else yield parseArticle(Object.fromEntries(columns.map((name, i) => [name, fields[i]])), path, found(row));
+  }
 }

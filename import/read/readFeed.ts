@@ -2,7 +2,7 @@ import { parseFeed } from "feedsmith";
 import { decodeText } from "./encoding/decodeText";
 import { feedEntries } from "./feedEntries";
 import { parseArticle } from "./parseArticle";
-import { reject } from "./ReadResult";
+import { reject, within } from "./ReadResult";
 import type { Reader } from "./Reader";
 import { readWhole } from "./readWhole";
 
@@ -20,7 +20,8 @@ export const readFeed: Reader = async function* (input, limits) {
     return yield reject("FEED_INVALID", input.path, `it is no feed: ${(error as Error).message}`, found);
   }
   if (entries.length === 0) return yield reject("EMPTY", input.path, "the feed has no entry", found);
-  for (const entry of entries) {
-    yield parseArticle(entry, input.path, { place: {}, raw: Buffer.from(JSON.stringify(entry)) });
+  for (const [i, entry] of entries.entries()) {
+    const name = [`entry ${i + 1}`, entry.url ?? entry.title].filter(Boolean).join(", ");
+    yield within(name, parseArticle(entry, input.path, { place: {}, raw: Buffer.from(JSON.stringify(entry)) }));
   }
 };

@@ -7,7 +7,8 @@ import type { Reader } from "./Reader";
 
 /** One JSON object a line: `{ id, title, text, url?, source?, published? }`. Blank lines don't count. */
 export const readJsonLines: Reader = async function* (input, limits) {
-  for await (const line of byteLines(asUtf8(input.open()), limits.maxBytes)) {
+  const { chunks, stored } = await asUtf8(input.open());
+  for await (const line of byteLines(chunks, limits.maxBytes, stored)) {
     const result = readLine(line, input.path, limits.maxBytes);
     if (result) yield result;
   }

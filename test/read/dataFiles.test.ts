@@ -2,44 +2,13 @@ import { gzipSync } from "node:zlib";
 import { WARCRecord, WARCSerializer } from "warcio";
 import { readFiles } from "./harness";
 
-describe("CSV", () => {
-  test("columns by name, in any order and case; quoted line breaks; a byte order mark", async () => {
-    const csv = '\ufeffTitle,ID,text,published\n"Tin ""một""",1,"dòng một\ndòng hai",23/02/2024\n,2,hai,\n';
-    const { articles, rejections } = await readFiles({ "n.csv": csv });
-    expect(rejections).toEqual([]);
-    expect(articles).toMatchObject([
-      { id: "1", title: 'Tin "một"', text: "dòng một\ndòng hai", published: "2024-02-23" },
-      { id: "2", title: null, text: "hai", published: null },
-    ]);
-  });
-
-  test("rows without id or text are rejected with their line; so are broken rows, and the rest goes on", async () => {
-    const { articles, rejections } = await readFiles({ "n.csv": "id,text\n1,một\n,hai\n3,\n4,bốn,thừa\n5,năm\n" });
-    expect(articles.map(({ id }) => id)).toEqual(["1", "5"]);
-    expect(rejections.map(({ code, place }) => [code, place.line])).toEqual([
-      ["ARTICLE_INVALID", 3],
-      ["EMPTY", 4],
-      ["CSV_INVALID", 5],
-    ]);
-  });
-});
-
-test("a table without the columns is rejected once; a row over the limit ends the file, and says so", async () => {
-  const none = await readFiles({ "n.csv": "a,b\n1,2\n3,4\n" });
-  expect(none.rejections).toMatchObject([
-    { code: "CSV_INVALID", reason: expect.stringContaining('"a", "b"') as string },
-  ]);
-  const long = await readFiles({ "n.csv": `id,text\n1,một\n2,${"a".repeat(300)}\n3,ba\n` }, { maxBytes: 100 });
-  expect(long.articles.map(({ id }) => id)).toEqual(["1"]);
-  expect(long.rejections).toMatchObject([{ code: "TOO_LARGE", path: "n.csv" }]);
-});
-
 describe("feeds", () => {
   test("RSS", async () => {
     const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Báo C</title>
       <item><guid>c-1</guid><title>Tin một</title><link>https://c.vn/1</link><pubDate>Thu, 22 Feb 2024 20:00:00 GMT</pubDate>
         <description>tóm tắt</description><content:encoded><![CDATA[<p>Đoạn một</p><p>Đoạn hai</p>]]></content:encoded></item>
-      <item><title>Không có gì</title><link>https://c.vn/2</link></item></channel></rss>`;
+      <item><title>Không có gì</title><link>https://c.vn/2</link></item>
+      <item><title>Không tên</title><description>x</description></item></channel></rss>`;
     const { articles, rejections } = await readFiles({ "c.xml": rss });
     expect(articles).toEqual([
       {
@@ -51,7 +20,10 @@ describe("feeds", () => {
         published: "2024-02-23",
       },
     ]);
-    expect(rejections).toMatchObject([{ code: "EMPTY", reason: expect.stringContaining("https://c.vn/2") as string }]);
+    expect(rejections).toMatchObject([
+      { code: "EMPTY", reason: expect.stringContaining("entry 2, https://c.vn/2: ") as string },
+      { code: "ARTICLE_INVALID", reason: expect.stringContaining("entry 3, Không tên: id") as string },
+    ]);
   });
 
   test("Atom", async () => {
@@ -127,6 +99,29 @@ describe("web archives", () => {
       expect(rejections.at(-1)).toMatchObject({ code: "UNREADABLE", path: "w.warc" });
     },
   );
+
+  test("cut within the head of a record, wherever: what came before is kept, the rest is told", async () => {
+    const first = await record("https://e.vn/1", "200 OK", "text/html", `<article><p>${text}</p></article>`);
+    const whole = Buffer.concat([first, await record("https://e.vn/2", "200 OK", "text/html", text)]);
+    const head = whole.indexOf("\r\n\r\n", first.length) - first.length;
+    for (let cut = 1; cut <= head; cut += 7) {
+      const { articles, rejections } = await readFiles({ "w.warc": whole.subarray(0, first.length + cut) });
+      expect(articles.map(({ id }) => id)).toEqual(["https://e.vn/1"]);
+      expect(rejections).toMatchObject([{ code: "UNREADABLE", path: "w.warc" }]);
+    }
+    expect((await readFiles({ "w.warc": whole.subarray(0, first.length + 2) })).rejections).toHaveLength(1);
+  });
+
+  test("a page that cannot be unpacked, or holds no text, is rejected by its address", async () => {
+    const packed = await record("https://e.vn/br", "200 OK", "text/html\r\nContent-Encoding: br", "xin chào");
+    const empty = await record("https://e.vn/0", "200 OK", "text/html", "<p></p>");
+    const { articles, rejections } = await readFiles({ "w.warc": Buffer.concat([packed, empty]) });
+    expect(articles).toEqual([]);
+    expect(rejections).toMatchObject([
+      { code: "UNREADABLE", reason: 'the page https://e.vn/br is packed as "br", which is not known' },
+      { code: "EMPTY", reason: "the page https://e.vn/0: the page holds no text" },
+    ]);
+  });
 
   test("what is no archive", async () => {
     expect((await readFiles({ "w.warc": "xin chào\n\nở đây\n" })).rejections).toMatchObject([{ code: "UNREADABLE" }]);

@@ -2,27 +2,11 @@ import fc from "fast-check";
 import { encode } from "iconv-lite";
 import { decodeText } from "../../import/read/encoding/decodeText";
 import { TCVN3, VNI } from "../../import/read/encoding/legacyTables";
+import { encode1258, encodeBy } from "./legacyBytes";
 import { vietnameseText } from "./vietnameseText";
 
 const utf16 = (text: string, order: "le" | "be") =>
   order === "le" ? Buffer.from(text, "utf16le") : Buffer.from(text, "utf16le").swap16();
-
-/** Letters as Windows-1258 has them: the five tones are characters of their own, every other mark belongs to its letter. */
-function encode1258(text: string): Buffer {
-  const toneApart = text
-    .normalize("NFD")
-    .replace(/([a-z])([\u0300-\u036f]+)/giu, (_, letter: string, marks: string) => {
-      const quality = marks.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "");
-      const tone = marks.replace(/[^\u0300\u0301\u0303\u0309\u0323]/g, "");
-      return (letter + quality).normalize("NFC") + tone;
-    });
-  return encode(toneApart, "windows1258");
-}
-
-function encodeBy(table: ReadonlyMap<string, string>, text: string): Buffer {
-  const inverse = new Map([...table].reverse().map(([sign, letter]) => [letter, sign]));
-  return encode([...text].map((c) => inverse.get(c) ?? c).join(""), "windows1252");
-}
 
 function textOf(bytes: Buffer): string {
   const decoded = decodeText(bytes);

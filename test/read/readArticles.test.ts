@@ -1,7 +1,7 @@
-import { truncate } from "node:fs/promises";
+import { symlink, truncate } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { readArticles } from "../../import/read/readArticles";
+import { readArticles, type ReadOptions } from "../../import/read/readArticles";
 import { VisitgraphError } from "../../src/shared/error";
 import { collect, readFiles, readStdin, sorted, withFiles } from "./harness";
 
@@ -33,6 +33,29 @@ describe("paths", () => {
       const { rejections } = sorted(await collect(readArticles([path.join(folder, "a.docx")])));
       expect(rejections).toMatchObject([{ code: "UNSUPPORTED", hint: expect.stringContaining(".jsonl") as string }]);
     });
+  });
+
+  test("a link that leads nowhere is rejected by its name", async () => {
+    await withFiles({ "a.txt": "một" }, async (folder) => {
+      await symlink(path.join(folder, "nowhere.txt"), path.join(folder, "b.txt"));
+      await symlink(path.join(folder, "a.txt"), path.join(folder, "c.txt"));
+      const { articles, rejections } = sorted(await collect(readArticles([folder])));
+      expect(articles.map(({ id }) => id)).toEqual(["a", "c"]);
+      expect(rejections).toMatchObject([{ code: "UNREADABLE", path: path.join(folder, "b.txt") }]);
+    });
+  });
+
+  test.each(["a.csv", "a.jsonl", "a.warc", "a.xml", "a.html"])("%s of no bytes is rejected as empty", async (name) => {
+    expect((await readFiles({ [name]: "" })).rejections).toMatchObject([{ path: name }]);
+  });
+
+  test.each([
+    ["a.csv", "id,text\n"],
+    ["a.jsonl", "\n \n"],
+  ])("%s without an article is rejected as empty", async (name, content) => {
+    expect((await readFiles({ [name]: content })).rejections).toMatchObject([
+      { code: "EMPTY", path: name, reason: "it holds no article" },
+    ]);
   });
 
   test.each(["nowhere.txt", "no/*.txt", "."])("%s names nothing: an error before anything is read", async (name) => {
@@ -119,6 +142,20 @@ describe("JSON lines", () => {
     expect((await readFiles({ "n.jsonl": bytes })).articles.map(({ text }) => text)).toEqual(["Nghệ An", "Huế"]);
   });
 
+  test.each([
+    ["with a byte order mark", (text: string) => Buffer.from("\ufeff" + text)],
+    ["in UTF-16 with a mark", (text: string) => Buffer.from("\ufeff" + text, "utf16le")],
+    ["in UTF-16 without one", (text: string) => Buffer.from(text, "utf16le")],
+  ])("%s, places are those of the file", async (_, encode) => {
+    const before = "\n" + line({ id: "1", text: "Nghệ An 😀, tỉnh" });
+    const bytes = encode(`${before}{hỏng\n`);
+    const { rejections } = await readFiles({ "n.jsonl": bytes });
+    const offset = encode(before).length;
+    expect(rejections).toMatchObject([
+      { place: { line: 3, offset, length: bytes.length - offset - encode("\n").length + encode("").length } },
+    ]);
+  });
+
   test("each bad line is rejected with its place, and the rest goes on", async () => {
     const lines = [
       line({ id: "ok", text: "được" }),
@@ -133,21 +170,31 @@ describe("JSON lines", () => {
       line({ id: "last", text: "cuối" }),
     ];
     const { articles, rejections } = await readFiles({ "n.jsonl": lines.join("") }, { maxBytes: 1000 });
-    expect(articles.map(({ id }) => id)).toEqual(["ok", "last"]);
+    expect(articles.map(({ id }) => id)).toEqual(["ok", "when", "last"]);
     expect(rejections.map(({ code, place }) => [code, place.line])).toEqual([
       ["JSON_INVALID", 2],
       ["ARTICLE_INVALID", 3],
       ["ARTICLE_INVALID", 4],
       ["DUPLICATE_ID", 5],
       ["EMPTY", 6],
-      ["ARTICLE_INVALID", 7],
       ["TOO_LARGE", 8],
       ["ARTICLE_INVALID", 9],
     ]);
     const offset = Buffer.byteLength(lines[0] as string);
     expect(rejections[0]).toMatchObject({ place: { offset }, raw: Buffer.from('{"id": "cut", "te') });
     expect(rejections[3]?.reason).toContain('"ok"');
-    expect(rejections[5]?.reason).toContain("hôm qua");
+  });
+
+  test("a date that cannot be read is left out, and told", async () => {
+    const stated = ["hôm qua", "31/02/2024", "9999-12-31", 20240223, { toString: 1 }, 2024, "", null];
+    const file = stated.map((published, i) => line({ id: `${i}`, text: "x", published })).join("");
+    const notices: [number | null, string][] = [];
+    const onNotice: ReadOptions["onNotice"] = (_, place, notice) => notices.push([place.line, notice]);
+    const { articles, rejections } = await readFiles({ "n.jsonl": file }, { onNotice });
+    expect(rejections).toEqual([]);
+    expect(articles.map(({ published }) => published)).toEqual([null, null, null, null, null, "2024", null, null]);
+    expect(notices.map(([place]) => place)).toEqual([1, 2, 3, 4, 5]);
+    expect(notices[0]![1]).toContain('article 0 is taken without its date: "hôm qua"');
   });
 
   test("broken compression ends the file, not the run", async () => {
@@ -165,19 +212,53 @@ describe("JSON lines", () => {
 });
 
 describe("standard input", () => {
-  test.each([
-    ["JSON lines", [" \n", '{"id": "1", "te', 'xt": "một"}\n{"id": "2", "text": "hai"}\n'], ["1", "2"]],
-    ["text", ["Đoàn công tác ", "thăm tỉnh."], ["stdin"]],
-  ])("%s", async (_, chunks, expected) => expect(ids(await readStdin(chunks))).toEqual(expected));
+  const TEXT = "Đoàn công tác thăm tỉnh. ".repeat(10).trim();
+  const TEXT_ID = expect.stringMatching(/^text-[0-9a-f]{16}$/) as string;
+  const rss = `<rss version="2.0"><channel><title>Báo C</title><item><guid>c-1</guid><description>${TEXT}</description></item></channel></rss>`;
+  const page = `<html><head><title>Tin</title></head><body><article><p>${TEXT}</p></article></body></html>`;
+  const warc =
+    "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://e.vn/1\r\nWARC-Date: 2024-02-23T00:00:00Z\r\n";
+  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
 
-  test("UTF-16 JSON lines", async () => {
-    const bytes = Buffer.from('\ufeff{"id": "1", "text": "Nghệ An"}\n', "utf16le");
-    expect(ids(await readStdin([bytes]))).toEqual(["1"]);
+  test.each<[string, (string | Uint8Array)[], string[]]>([
+    ["JSON lines", [" \n", '{"id": "1", "te', 'xt": "một"}\n{"id": "2", "text": "hai"}\n'], ["1", "2"]],
+    ["JSON lines in UTF-16", [Buffer.from('\ufeff{"id": "1", "text": "Nghệ An"}\n', "utf16le")], ["1"]],
+    ["JSON lines, compressed", [gzipSync('{"id": "1", "text": "một"}\n')], ["1"]],
+    ["a table", ["\ufefftext;id\n", "một;1\nhai;2\n"], ["1", "2"]],
+    ["a feed", [rss], ["c-1"]],
+    ["a feed with a declaration", ['<?xml version="1.0"?>\n<!-- x -->\n', rss], ["c-1"]],
+    [
+      "a web archive",
+      [`${warc}Content-Length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}\r\n\r\n`],
+      ["https://e.vn/1"],
+    ],
+    ["a page", ["<!DOCTYPE html>\n", page], [TEXT_ID]],
+    ["a page in XHTML", ['<?xml version="1.0"?>\n<!DOCTYPE html>\n', page], [TEXT_ID]],
+    ["text", [TEXT.slice(0, 20), TEXT.slice(20)], [TEXT_ID]],
+  ])("%s", async (_, chunks, expected) => {
+    const { articles, rejections } = await readStdin(chunks);
+    expect(rejections).toEqual([]);
+    expect(articles.map(({ id }) => id)).toEqual(expected);
+    for (const { text } of articles) expect(text).not.toMatch(/[<{;]/);
+  });
+
+  test("another text is another article", async () => {
+    const [one, same, two] = [await readStdin(["một"]), await readStdin(["một"]), await readStdin(["hai"])];
+    expect(ids(one)).toEqual(ids(same));
+    expect(ids(one)).not.toEqual(ids(two));
   });
 
   test("nothing at all is an empty article", async () => {
     expect((await readStdin([])).rejections).toMatchObject([{ code: "EMPTY", path: "-" }]);
   });
+});
+
+test("an id with a control character is rejected", async () => {
+  const { articles, rejections } = await readFiles({ "n.jsonl": line({ id: "a\u001b[31mb", text: "x" }) });
+  expect(articles).toEqual([]);
+  expect(rejections).toMatchObject([
+    { code: "ARTICLE_INVALID", reason: 'the id "a\\u001b[31mb" holds a control character' },
+  ]);
 });
 
 test("the same id in two files: the second is rejected, by name", async () => {

@@ -1,7 +1,7 @@
 export type Utf16 = "utf-16le" | "utf-16be";
 
 /** As much of the start of an input as is needed to know its kind. */
-const SAMPLE_BYTES = 4096;
+export const SAMPLE_BYTES = 4096;
 const MIN_LATIN_SHARE = 0.9;
 const MIN_ASCII_SHARE = 0.4;
 /** What Vietnamese text is made of: Latin letters, combining marks, typesetting. */
