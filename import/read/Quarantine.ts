@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { access, mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { notWritable } from "../../src/shared/fileFailure";
 import type { Rejection } from "./Rejection";
 
 const OWNER_ONLY_FILE = 0o600;
@@ -17,8 +18,17 @@ export class Quarantine {
     this.#folder = folder;
   }
 
-  /** Stores the rejection and returns the path of its entry. */
-  async add(rejection: Rejection): Promise<string> {
+  /**
+   * Stores the rejection and returns the path of its entry.
+   * @throws VisitgraphError FILE_NOT_WRITABLE: what cannot be kept must not be passed over
+   */
+  add(rejection: Rejection): Promise<string> {
+    return this.#store(rejection).catch(
+      notWritable(this.#folder, "Set VISITGRAPH_HOME to a folder that you may write to."),
+    );
+  }
+
+  async #store(rejection: Rejection): Promise<string> {
     const { raw, ...described } = rejection;
     const source = rejection.path === "-" ? "-" : path.resolve(rejection.path);
     const hash = hashOf(rejection, source);
