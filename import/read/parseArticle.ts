@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordIssues } from "../../src/shared/wordIssues";
 import type { Article } from "../article";
 import { publishedDate } from "./publishedDate";
 import { accept, reject, type ReadResult } from "./ReadResult";
@@ -18,14 +19,10 @@ const Record = z.object({
   source: optional,
   published: optional.transform((value, context) => {
     const date = value && publishedDate(value);
-    if (value && !date) context.addIssue({ code: "custom", message: `"${value.slice(0, 40)}" is no date` });
+    if (value && !date) context.addIssue({ code: "custom", message: "a date" });
     return date || null;
   }),
 });
-
-function wording(error: z.ZodError): string {
-  return error.issues.map((issue) => [issue.path.join("."), issue.message].filter(Boolean).join(": ")).join("; ");
-}
 
 /** A record of a data file as an article, or its rejection. */
 export function parseArticle(
@@ -34,7 +31,7 @@ export function parseArticle(
   found: { place: Partial<Place>; raw: Uint8Array },
 ): ReadResult {
   const parsed = Record.safeParse(record);
-  if (!parsed.success) return reject("ARTICLE_INVALID", path, wording(parsed.error), found);
+  if (!parsed.success) return reject("ARTICLE_INVALID", path, wordIssues(parsed.error, record), found);
   const article: Article = parsed.data;
   if (article.text.trim() === "") return reject("EMPTY", path, `article ${article.id} holds no text`, found);
   return accept(article, path, found.place);

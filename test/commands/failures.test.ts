@@ -84,3 +84,31 @@ describeBuilt("failures of files (skipped where `npm run build` has not been run
       }
     }));
 });
+
+describeBuilt("evaluate (skipped where `npm run build` has not been run)", () => {
+  jest.setTimeout(120_000);
+  const gold = '{"provinces": ["Hà Nam"], "visits": []}';
+
+  test("a text that cannot be read is told, and the figures are one object, with the misses", () =>
+    withFiles({ "g/a.txt": "Hà Nam có mưa.\n", "g/a.json": gold, "g/b.txt": "", "g/b.json": gold }, async (folder) => {
+      const { code, stdout, stderr } = await visitgraph(folder, ["evaluate", "g", "--json", "--errors"], {
+        cwd: folder,
+      });
+      expect(code).toBe(1);
+      expect(stderr).toContain("(EMPTY 1)");
+      expect(JSON.parse(stdout)).toMatchObject({
+        silent: { share: 1, articles: 1 },
+        misses: [{ article: "b", kind: "provinces", verdict: "missed", fact: "hà nam" }],
+      });
+    }));
+
+  test.each([
+    [["g", "--facts", "none.jsonl"], "none.jsonl", "INPUT_NOT_FOUND"],
+    [["--identity", "i.json", "--facts", "f.jsonl"], "--facts cannot be used with --identity", "USAGE"],
+    [["--identity", "i.json", "g", "--extractor", "llm"], "VISITGRAPH_LLM_URL is not set", "SETTINGS_INVALID"],
+  ])("%j is refused", (args, message, failure) =>
+    withFiles({ "g/a.txt": "Hà Nam có mưa.\n", "g/a.json": gold, "i.json": "{}", "f.jsonl": "" }, async (folder) => {
+      expectFailure(await visitgraph(folder, ["evaluate", ...args], { cwd: folder }), message, failure);
+    }),
+  );
+});
