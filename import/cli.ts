@@ -29,6 +29,9 @@ async function program(called?: string): Promise<Command> {
   return exitWithUsageCode(command);
 }
 
+// What fails where nobody waits for it, as a stream does.
+process.on("uncaughtException", (error) => process.exit(reportFailure(error)));
+
 program(process.argv[2])
   .then((command) => command.parseAsync())
   .catch((error: unknown) => {

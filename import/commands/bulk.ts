@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { VisitgraphError } from "../../src/shared/error";
+import { notWritable } from "../../src/shared/fileFailure";
 import { loadSettings, type Settings } from "../../src/shared/settings";
 import { bulkLoad } from "../bulk/bulkLoad";
 import { ARGUMENTS_FILE } from "../bulk/GraphTables";
@@ -51,7 +53,8 @@ export function bulkCommand(): Command {
 async function run(paths: string[], options: Options): Promise<void> {
   const { facts = false, output, maxSize, threads } = options;
   const settings = loadSettings();
-  if (!output) ensureManaged(settings);
+  if (output) await mkdir(output, { recursive: true }).catch(notWritable(output, "Name another folder with --output."));
+  else ensureManaged(settings);
   const judgements = judgementsOf(options.judgements, settings);
   const inputs = await findInputs(paths, process.stdin);
   const stop = stopSignal();

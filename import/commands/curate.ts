@@ -16,6 +16,7 @@ import { ensureSchema } from "../../src/graph/ensureSchema";
 import { graphIdOf } from "./graphIdOf";
 import { notify } from "./notify";
 import { withGraph } from "./withGraph";
+import { writeOut } from "./writeOut";
 
 interface JudgingOptions {
   readonly reason: string;
@@ -113,7 +114,7 @@ async function judgeAndWrite(request: CurationRequest, { reason, author, file }:
     await ensureSchema(graph);
     const judgement = await curate(graph, request, { author, reason, at: new Date() });
     appendJudgement(target, judgement);
-    process.stdout.write(judgementLine(judgement));
+    await writeOut(judgementLine(judgement));
     notify(`Judged, and written to ${target}. To take it back: visitgraph curate undo ${judgement.id}`);
   });
 }

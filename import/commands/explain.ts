@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { writeFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
+import { notWritable } from "../../src/shared/fileFailure";
 import { loadSettings } from "../../src/shared/settings";
 import type { Article } from "../article";
 import { explainInHtml } from "../explain/explainInHtml";
@@ -35,6 +36,8 @@ export function explainCommand(): Command {
 }
 
 async function explain(paths: string[], { maxSize, html, extractor }: Options): Promise<void> {
+  // Before the work that would be for nothing.
+  if (html) await appendFile(html, "").catch(noPage(html));
   const extraction = chooseExtraction(extractor, { threads: 0 });
   const report = new RejectionReport(loadSettings().home, notify);
   const colour = Boolean(process.stdout.isTTY && !process.env.NO_COLOR) || Boolean(process.env.FORCE_COLOR);
@@ -55,11 +58,13 @@ async function explain(paths: string[], { maxSize, html, extractor }: Options): 
   }
 
   await writeOut(explanations());
-  if (html) await writeFile(html, explainInHtml(page, identitiesOf(all)));
+  if (html) await writeFile(html, explainInHtml(page, identitiesOf(all))).catch(noPage(html));
   extraction.summarise();
   report.summarise();
   if (report.count > 0) process.exitCode = 1;
 }
+
+const noPage = (file: string) => notWritable(file, "Name a file in a folder that is there with --html.");
 
 /** One article has nothing in common with others: nothing is loaded for it. */
 function identitiesOf(all: readonly Facts[]): IdentityLine[] {

@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { dateBounds } from "../../src/shared/dateBounds";
 import { VisitgraphError } from "../../src/shared/error";
+import { notWritable } from "../../src/shared/fileFailure";
 import { isCalendarDate } from "../../src/shared/isCalendarDate";
 import { VisitStatus } from "../facts";
 import type { ExportedGraph } from "../export/ExportedGraph";
@@ -70,12 +71,14 @@ async function run({ format, output, ...filter }: Options): Promise<void> {
 }
 
 async function writeTables(folder: string, exported: ExportedGraph): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch(notWritable(folder, ELSEWHERE));
   for (const [file, lines] of Object.entries(toCsv(exported))) await write(path.join(folder, file), lines);
 }
 
 const write = (file: string | undefined, texts: AsyncGenerator<string>): Promise<void> =>
-  file ? pipeline(Readable.from(texts), createWriteStream(file)) : writeOut(texts);
+  file ? pipeline(Readable.from(texts), createWriteStream(file)).catch(notWritable(file, ELSEWHERE)) : writeOut(texts);
+
+const ELSEWHERE = "Name another place with --output.";
 
 const toNfc = (name: string) => name.normalize("NFC");
 

@@ -11,6 +11,7 @@ import { notify } from "./notify";
 import { printDiff } from "./printDiff";
 import { RejectionReport } from "./RejectionReport";
 import { withGraph } from "./withGraph";
+import { writeOut } from "./writeOut";
 
 interface Options {
   readonly maxSize: number;
@@ -47,11 +48,10 @@ async function run(paths: string[], { maxSize, threads, extractor, dryRun = fals
         onRefused: (refusal) => rejections.add(refusalRejection(refusal.article, refusal)),
         onNotice: rejections.notice,
         onRead: (path, place) => progress.read(path, place),
-        onApplied: ({ added, changed, diff }) => {
+        onApplied: async ({ added, changed, diff }) => {
           if (!dryRun) return;
-          for (const id of added) process.stdout.write(`new\t${id}\n`);
-          for (const id of changed) process.stdout.write(`changed\t${id}\n`);
-          printDiff(diff);
+          await writeOut([...added.map((id) => `new\t${id}\n`), ...changed.map((id) => `changed\t${id}\n`)]);
+          await printDiff(diff);
         },
       });
       progress.stop();

@@ -10,6 +10,7 @@ import { managedBrowserHelp, otherBrowserHelp } from "./browserHelp";
 import { notify } from "./notify";
 import { runShell } from "./runShell";
 import { withGraph } from "./withGraph";
+import { writeOut } from "./writeOut";
 
 /** `visitgraph neo4j start|stop|status|browser|shell`: the managed local Neo4j. */
 export function neo4jCommand(): Command {
@@ -60,7 +61,7 @@ async function status(): Promise<void> {
     pid: instance.pid,
     usedBy: users.map((user) => user.pid),
   };
-  process.stdout.write(`${JSON.stringify({ running: instance !== null, ...where }, null, 2)}\n`);
+  await writeOut(`${JSON.stringify({ running: instance !== null, ...where }, null, 2)}\n`);
 }
 
 /** The address that signs in carries the password: it is shown to a person at a terminal, and kept out of a file or a pipe. */
@@ -72,7 +73,7 @@ async function browser(): Promise<void> {
   }
   const { browserUrl, browserConnectUrl } = await startAndKeep(settings);
   const withPassword = process.stdout.isTTY;
-  process.stdout.write(`${withPassword ? browserConnectUrl : browserUrl}\n`);
+  await writeOut(`${withPassword ? browserConnectUrl : browserUrl}\n`);
   notify(managedBrowserHelp(managedFiles(settings.home).password, withPassword));
 }
 

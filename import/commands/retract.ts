@@ -13,7 +13,7 @@ export function retractCommand(): Command {
     .action((articles: string[], { dryRun = false }: { dryRun?: boolean }) =>
       withGraph(async ({ graph }) => {
         const { removed, absent, diff } = await retractArticles(graph, articles, { dryRun });
-        printDiff(diff);
+        await printDiff(diff);
         const count = `${removed.length} ${removed.length === 1 ? "article" : "articles"}`;
         notify(dryRun ? `Were this no dry run, ${count} would be taken back.` : `${count} taken back.`);
         for (const id of absent) notify(`There is no article "${id}" in the graph.`);

@@ -4,6 +4,7 @@ import { issueToken } from "../../src/api/access/issueToken";
 import { ROLES, type Role } from "../../src/api/access/roles";
 import { loadSettings } from "../../src/shared/settings";
 import { notify } from "./notify";
+import { writeOut } from "./writeOut";
 
 interface Options {
   readonly role: Role;
@@ -20,7 +21,7 @@ export function tokenCommand(): Command {
     .action(async (name: string, { role, days }: Options) => {
       const { home, authJwks, authAudience: audience, authIssuer: issuer } = loadSettings();
       const { token, publicKeys } = await issueToken(path.join(home, "access"), { role, name, days, audience, issuer });
-      process.stdout.write(`${token}\n`);
+      await writeOut(`${token}\n`);
       if (authJwks === undefined || path.resolve(authJwks) !== publicKeys)
         notify(`The service takes it when it is started with AUTH_JWKS=${path.relative(".", publicKeys)}`);
     });

@@ -8,7 +8,8 @@ export function formatFigures(figures: Figures): string {
     return `${kind.padEnd(13)} P ${precision}  R ${recall}  F1 ${f}   gold ${gold}, predicted ${predicted}`;
   });
   const { share, articles } = figures.silent;
-  return [...rows, `${"silent".padEnd(13)} ${share ?? "-"}   of ${articles} articles without a visit`].join("\n");
+  const rightly = share === null ? "-" : share.toFixed(3);
+  return [...rows, `${"silent".padEnd(13)} ${rightly} where there is no visit, articles ${articles}`].join("\n");
 }
 
 /** One line a miss: article, kind, verdict, fact, separated by tabs. */

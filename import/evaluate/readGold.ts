@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { VisitgraphError } from "../../src/shared/error";
+import { wordIssues } from "../../src/shared/wordIssues";
 import { Annotation } from "./Annotation";
 
 /**
@@ -51,9 +52,11 @@ function idOf(data: unknown, place: string): string {
 
 function annotationOf(data: unknown, place: string): Annotation | null {
   if (typeof data !== "object" || data === null || !("visits" in data)) return null;
+  // Facts that were written beside the annotations are none.
+  if ("extractor" in data) return null;
   const read = Annotation.safeParse(data);
   if (read.success) return read.data;
-  throw notGold(place, read.error.message, read.error);
+  throw notGold(place, wordIssues(read.error, data, 1), read.error);
 }
 
 function json(text: string, place: string): unknown {

@@ -1,32 +1,45 @@
-import { createReadStream } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import { z } from "zod";
 import { VisitgraphError } from "../../src/shared/error";
+import { wordIssues } from "../../src/shared/wordIssues";
 import { Annotation } from "./Annotation";
 
 const Prediction = Annotation.extend({ id: z.union([z.string(), z.number()]).transform(String) });
 
 /**
- * Predictions by article id, from a file of facts as JSON lines. An id may be a path to the text: its folder and ".txt" don't count.
+ * Predictions by article id, from facts as JSON lines; messages call them by `name`. An id may be a path to the text: its folder and
+ * ".txt" don't count.
  *
  * @throws VisitgraphError FACTS_INVALID, with the line.
  */
-export async function readPredictions(file: string): Promise<Map<string, Annotation>> {
+export async function readPredictions(source: AsyncIterable<Buffer>, name: string): Promise<Map<string, Annotation>> {
   const predictions = new Map<string, Annotation>();
   let number = 0;
-  try {
-    for await (const line of createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity })) {
-      number++;
-      if (line.trim() === "") continue;
-      const { id, ...annotation } = Prediction.parse(JSON.parse(line));
-      predictions.set(path.posix.basename(id).replace(/\.txt$/, ""), annotation);
-    }
-  } catch (error) {
-    throw new VisitgraphError("FACTS_INVALID", `${file}, line ${number}: ${(error as Error).message}`, {
-      hint: "Give the output of `visitgraph extract`.",
-      cause: error,
-    });
+  for await (const line of createInterface({ input: Readable.from(source), crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === "") continue;
+    const { id, ...annotation } = predictionOf(line, `${name}, line ${number}`);
+    predictions.set(path.posix.basename(id).replace(/\.txt$/, ""), annotation);
   }
   return predictions;
+}
+
+function predictionOf(line: string, place: string): z.infer<typeof Prediction> {
+  const fail = (reason: string, cause: unknown) => {
+    return new VisitgraphError("FACTS_INVALID", `${place}: ${reason}`, {
+      hint: "Give the output of `visitgraph extract`.",
+      cause,
+    });
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw fail(`it is not JSON: ${(error as Error).message}`, error);
+  }
+  const read = Prediction.safeParse(value);
+  if (read.success) return read.data;
+  throw fail(wordIssues(read.error, value, 1), read.error);
 }

@@ -25,7 +25,7 @@ export interface Figure {
 }
 
 export type Figures = Record<FigureKind, Figure> & {
-  /** Share of the gold articles without a visit for which none was predicted; null where there is no such article. */
+  /** Share of the gold articles without a visit for which none was predicted, of those that were read; null where there is no such article. */
   readonly silent: { readonly share: number | null; readonly articles: number };
 };
 
@@ -48,8 +48,15 @@ interface Tally {
   predicted: number;
 }
 
-/** Scores predictions against gold annotations, both by article id. An article without a prediction counts as an empty one. */
-export function score(gold: ReadonlyMap<string, Annotation>, predictions: ReadonlyMap<string, Annotation>): Score {
+/**
+ * Scores predictions against gold annotations, both by article id. An article without a prediction counts as an empty one; if it is
+ * among the `unread`, it misses what the gold has, but nobody knows whether it would have been silent.
+ */
+export function score(
+  gold: ReadonlyMap<string, Annotation>,
+  predictions: ReadonlyMap<string, Annotation>,
+  unread: ReadonlySet<string> = new Set(),
+): Score {
   const tallies = new Map<FigureKind, Tally>(FIGURE_KINDS.map((kind) => [kind, { right: 0, gold: 0, predicted: 0 }]));
   const misses: Miss[] = [];
   const silent = { right: 0, articles: 0 };
@@ -93,7 +100,7 @@ export function score(gold: ReadonlyMap<string, Annotation>, predictions: Readon
         fact,
       })),
     );
-    if (goldVisits.length === 0) {
+    if (goldVisits.length === 0 && !unread.has(article)) {
       silent.articles++;
       if (visits.length === 0) silent.right++;
     }

@@ -53,7 +53,7 @@ export function createChat(endpoint: ModelEndpoint): Chat {
         return readCompletion(response);
       } catch (error) {
         if (!(error instanceof RequestRefused)) throw error;
-        if (way === WAYS.length - 1) throw new ModelFailure("article", error.message);
+        if (way === WAYS.length - 1) throw new ModelFailure("refused", error.message);
       }
     }
     throw new Error("There is always a way to ask.");

@@ -79,7 +79,7 @@ function failureOf({ status, headers }: Response, url: string, model: string): E
         `the endpoint does not take the request (status ${status}): the article may be too long for the model`,
       );
     case undefined:
-      return new ModelFailure("article", `the endpoint answered with status ${status}`);
+      return new ModelFailure("refused", `the endpoint answered with status ${status}`);
   }
 }
 

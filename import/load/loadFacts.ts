@@ -15,7 +15,7 @@ export interface FactsItem {
 export interface LoadOptions {
   /** Changes nothing, and tells what would change. */
   readonly dryRun?: boolean;
-  readonly onApplied?: (written: Written) => void;
+  readonly onApplied?: (written: Written) => void | Promise<void>;
   readonly onRefused?: (refusal: Refusal) => void | Promise<void>;
 }
 
@@ -63,7 +63,7 @@ export async function loadFacts(
     report.added += applied.added.length;
     report.changed += applied.changed.length;
     report.unchanged += applied.unchanged.length;
-    onApplied?.(applied);
+    await onApplied?.(applied);
   }
 
   async function flush(): Promise<void> {

@@ -1,3 +1,4 @@
+import { wordIssues } from "../../src/shared/wordIssues";
 import { byteLines, type ByteLine } from "../read/byteLines";
 import { rejection, type Rejection } from "../read/Rejection";
 import { Facts } from "../facts";
@@ -35,6 +36,5 @@ function parseLine({ bytes, ...place }: ByteLine, path: string): { facts: Facts 
   }
   const checked = Facts.safeParse(value);
   if (checked.success) return { facts: checked.data };
-  const issue = checked.error.issues[0]!;
-  return refuse("FACTS_INVALID", `${issue.path.join(".") || "the line"}: ${issue.message}`);
+  return refuse("FACTS_INVALID", wordIssues(checked.error, value, 1));
 }

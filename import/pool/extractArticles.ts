@@ -31,6 +31,8 @@ const WORKER = path.join(__dirname, "extractWorker.js");
 /**
  * Facts of what was read, in its order; rejections pass through, and an article on which the extractor fails becomes one.
  * Large inputs are spread over worker threads.
+ *
+ * @throws VisitgraphError KNOWLEDGE_INVALID, in whichever thread the tables are read.
  */
 export async function* extractArticles(
   read: AsyncIterable<ReadResult>,
@@ -55,6 +57,10 @@ export async function* extractArticles(
   }
   try {
     for await (const results of mapInOrder(all(), Math.max(1, threads * 2), extractBatch)) yield* results;
+  } catch (error) {
+    // An error loses its class on the way from a thread: what ails the tables is told by this one.
+    if (pool) loadKnowledge();
+    throw error;
   } finally {
     await batches.return(undefined);
     await pool?.destroy();

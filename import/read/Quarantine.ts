@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { renameSync, writeFileSync } from "node:fs";
 import { access, mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { notWritable } from "../../src/shared/fileFailure";
 import type { Place, Rejection } from "./Rejection";
 
 /** Entries of one file for one reason; a wrong file can hold a million bad lines. The others are told in one entry together. */
@@ -24,8 +25,17 @@ export class Quarantine {
     this.#folder = folder;
   }
 
-  /** Stores the rejection and returns the path of its entry; null for one that only counts. */
-  async add(rejection: Rejection): Promise<string | null> {
+  /**
+   * Stores the rejection and returns the path of its entry; null for one that only counts.
+   * @throws VisitgraphError FILE_NOT_WRITABLE: what cannot be kept must not be passed over
+   */
+  add(rejection: Rejection): Promise<string | null> {
+    return this.#store(rejection).catch(
+      notWritable(this.#folder, "Set VISITGRAPH_HOME to a folder that you may write to."),
+    );
+  }
+
+  async #store(rejection: Rejection): Promise<string | null> {
     const { raw, ...described } = rejection;
     const source = rejection.path === "-" ? "-" : path.resolve(rejection.path);
     const hash = hashOf(rejection, source);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordIssues } from "../../src/shared/wordIssues";
 import type { Article } from "../article";
 import { publishedDate } from "./publishedDate";
 import { accept, reject, type ReadResult } from "./ReadResult";
@@ -22,10 +23,6 @@ const Record = z.object({
     .transform((value) => (typeof value === "string" ? value.trim() : value == null ? "" : JSON.stringify(value))),
 });
 
-function wording(error: z.ZodError): string {
-  return error.issues.map((issue) => [issue.path.join("."), issue.message].filter(Boolean).join(": ")).join("; ");
-}
-
 /** A record of a data file as an article, or its rejection. */
 export function parseArticle(
   record: unknown,
@@ -33,7 +30,7 @@ export function parseArticle(
   found: { place: Partial<Place>; raw: Uint8Array },
 ): ReadResult {
   const parsed = Record.safeParse(record);
-  if (!parsed.success) return reject("ARTICLE_INVALID", path, wording(parsed.error), found);
+  if (!parsed.success) return reject("ARTICLE_INVALID", path, wordIssues(parsed.error, record), found);
   const { published: stated, ...fields } = parsed.data;
   const article: Article = { ...fields, published: publishedDate(stated) };
   if (article.text.trim() === "") return reject("EMPTY", path, `article ${article.id} holds no text`, found);

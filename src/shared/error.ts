@@ -26,8 +26,11 @@ export type ErrorCode =
   | "SUBJECT_NOT_FOUND"
   | "SUBJECT_UNSUITABLE";
 
-/** How the process ends (0 done, 1 some inputs quarantined, 2 wrong usage or settings, 3 a needed service is out of reach). */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** How the process ends (0 done, 1 some inputs quarantined, 2 wrong usage or settings, 3 a needed service is out of reach, 4 a bug). */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;
+
+/** The program itself is at fault. */
+export const FAULT: ExitCode = 4;
 
 const EXIT_3: ReadonlySet<ErrorCode> = new Set([
   "DOWNLOAD_FAILED",

@@ -162,7 +162,18 @@ export function loadSettings(env: NodeJS.ProcessEnv = withDotenv(process.env)): 
 }
 
 function withDotenv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return existsSync(".env") ? { ...parse(readFileSync(".env")), ...env } : env;
+  return existsSync(".env") ? { ...parse(dotenv()), ...env } : env;
+}
+
+function dotenv(): Buffer {
+  try {
+    return readFileSync(".env");
+  } catch (cause) {
+    throw new VisitgraphError("SETTINGS_INVALID", `.env cannot be read (${(cause as NodeJS.ErrnoException).code}).`, {
+      hint: "It must be a file that you may read; .env.example shows one.",
+      cause,
+    });
+  }
 }
 
 /** Variables whose values stand in no message and no log. */

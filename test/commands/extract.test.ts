@@ -1,38 +1,9 @@
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { Facts } from "../../import/facts";
 import { withFiles } from "../read/harness";
-
-const root = path.join(__dirname, "..", "..");
-const program = path.join(root, "bin", "visitgraph.js");
-const describeBuilt = existsSync(path.join(root, "dist", "import", "cli.js")) ? describe : describe.skip;
-
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the program as a user would, in a home of its own; `stdin` is what it reads from "-". */
-function visitgraph(home: string, args: string[], { stdin = "", takeOnly = Infinity } = {}): Promise<Run> {
-  return new Promise((resolve, fail) => {
-    const child = spawn(process.execPath, [program, ...args], {
-      env: { ...process.env, VISITGRAPH_HOME: home, NO_COLOR: "1" },
-    });
-    let [stdout, stderr] = ["", ""];
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      stdout += text;
-      if (stdout.length > takeOnly) child.stdout.destroy();
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    child.on("error", fail).on("close", (code) => resolve({ code, stdout, stderr }));
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(stdin);
-  });
-}
+import { describeBuilt, visitgraph, type Run } from "./program";
 
 const article = (id: string) =>
   JSON.stringify({

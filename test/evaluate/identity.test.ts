@@ -3,13 +3,25 @@ import path from "node:path";
 import { identifyArticles } from "../../import/evaluate/identifyArticles";
 import { readIdentityGold } from "../../import/evaluate/IdentityGold";
 import { identityFigures, scoreIdentity, type IdentityKind } from "../../import/evaluate/scoreIdentity";
+import { extractArticles } from "../../import/pool/extractArticles";
+import { readArticles } from "../../import/read/readArticles";
+import type { Rejection } from "../../import/read/Rejection";
 import { packageRoot } from "../../src/shared/packageRoot";
 
 const shared = process.env.VISITGRAPH_SHARED ?? path.join(packageRoot(), "..", "shared");
 const whereShared = existsSync(path.join(shared, "gold", "identity.json")) ? test : test.skip;
 
+function refuse({ reason }: Rejection): never {
+  throw new Error(reason);
+}
+
 async function measure(file: string, articles: string) {
-  return identityFigures(scoreIdentity(await readIdentityGold(file), await identifyArticles(articles)));
+  return identityFigures(
+    scoreIdentity(
+      await readIdentityGold(file),
+      await identifyArticles(extractArticles(readArticles([articles])), refuse),
+    ),
+  );
 }
 
 /** What must be joined at least, what at most. */

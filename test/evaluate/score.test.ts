@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Annotation, type AnnotatedVisit } from "../../import/evaluate/Annotation";
@@ -10,7 +10,6 @@ import { readGold } from "../../import/evaluate/readGold";
 import { readPredictions } from "../../import/evaluate/readPredictions";
 import { roundHalfEven } from "../../import/evaluate/roundHalfEven";
 import { score } from "../../import/evaluate/score";
-import { VisitgraphError } from "../../src/shared/error";
 import { withFiles } from "../read/harness";
 
 test.each([
@@ -89,6 +88,16 @@ test("what was missed and what was wrong is listed, and an article without a pre
   expect(formatFigures(figures)).toContain("provinces     P 0.500  R 0.500  F1 0.500   gold 2, predicted 2");
 });
 
+test("whether an article that could not be read would have been silent is not known", () => {
+  const silent = Annotation.parse({ provinces: ["Huế"], visits: [] });
+  const gold = new Map(["a", "b"].map((id) => [id, silent]));
+  const { figures } = score(gold, new Map([["a", silent]]), new Set(["b"]));
+  expect(figures).toMatchObject({ silent: { share: 1, articles: 1 }, provinces: { r: 0.5, gold: 2 } });
+  expect(formatFigures(figures)).toContain("silent        1.000 where there is no visit, articles 1");
+});
+
+const predictionsIn = (file: string) => readPredictions(createReadStream(file), file);
+
 describe("files that are not in form", () => {
   test.each([
     ["no annotation", { "a.json": "[]" }, "INPUT_NOT_FOUND"],
@@ -122,11 +131,19 @@ describe("files that are not in form", () => {
 
   test("predictions: the line is named; an id may be a path", () =>
     withFiles(
-      { "good.jsonl": '{"id": "x/a.txt"}\n\n{"id": 7}\n', "bad.jsonl": '{"id": "a"}\n{"id"\n' },
+      {
+        "good.jsonl": '{"id": "x/a.txt"}\n\n{"id": 7}\n',
+        "bad.jsonl": '{"id": "a"}\n{"id"\n',
+        "other.jsonl": '{"id": "a", "visits": [{"start": 7, "visitors": {}, "hosts": {}}]}\n',
+      },
       async (folder) => {
-        expect([...(await readPredictions(path.join(folder, "good.jsonl"))).keys()]).toEqual(["a", "7"]);
-        await expect(readPredictions(path.join(folder, "bad.jsonl"))).rejects.toThrow(/bad\.jsonl, line 2: /);
-        await expect(readPredictions(path.join(folder, "none.jsonl"))).rejects.toBeInstanceOf(VisitgraphError);
+        expect([...(await predictionsIn(path.join(folder, "good.jsonl"))).keys()]).toEqual(["a", "7"]);
+        await expect(predictionsIn(path.join(folder, "bad.jsonl"))).rejects.toThrow(
+          /bad\.jsonl, line 2: it is not JSON/,
+        );
+        await expect(predictionsIn(path.join(folder, "other.jsonl"))).rejects.toThrow(
+          "other.jsonl, line 1: visits.0.start is 7; it must be a text",
+        );
       },
     ));
 });
@@ -207,7 +224,7 @@ describeShared("the same figures as the shared scorer (skipped where the shared 
       const expected: unknown = JSON.parse(
         execFileSync("python3", [scorer, folder, file, "--json"], { encoding: "utf8" }),
       );
-      expect(score(await readGold(folder), await readPredictions(file)).figures).toEqual(expected);
+      expect(score(await readGold(folder), await predictionsIn(file)).figures).toEqual(expected);
     });
   });
 });

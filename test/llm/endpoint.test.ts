@@ -167,6 +167,32 @@ test("five articles in a row without any answer end the run", async () => {
 });
 
 test.each([
+  ["refuses every request", fails(400)],
+  ["answers with a status of its own", fails(402)],
+  ["gives nothing of use", says("nonsense")],
+])("an endpoint that %s is given up after five articles", async (_, bad) => {
+  const many = Array.from({ length: 20 }, (_, i) => article(`n${i}`, `${TEXT}${i}`));
+  const failure = await failureOf(run(bad, many));
+  expect(failure).toMatchObject({ code: "LLM_UNREACHABLE", exitCode: 3 });
+  expect(failure.message).toContain("5 articles in a row");
+});
+
+test("where one was answered well, a part of a corpus may be too long or answered badly; not all the rest of it", async () => {
+  const many = Array.from({ length: 40 }, (_, i) => article(`n${i}`, `${TEXT}${i}`));
+  const soonWell = await run(inTurn(good, ...Array<Behaviour>(20).fill(fails(413)), good), many);
+  expect([soonWell.facts.length, soonWell.rejections.length]).toEqual([20, 20]);
+  const failure = await failureOf(run(inTurn(good, fails(413)), many));
+  expect(failure.message).toContain("25 articles in a row");
+});
+
+test("an article that is not sent says nothing of the endpoint", async () => {
+  const long = `${TEXT} ${"Trời mưa to. ".repeat(5000)}`;
+  const many = Array.from({ length: 8 }, (_, i) => article(`n${i}`, `${long}${i}`));
+  const { facts, rejections } = await run(good, [...many, article("a")]);
+  expect([facts.length, rejections.length]).toEqual([1, 8]);
+});
+
+test.each([
   ["a wrong key", fails(401)],
   ["a key without rights", fails(403)],
   ["a model that is not there", fails(404)],

@@ -216,7 +216,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     titles,
     occupations,
     honorifics,
-    surnames: new Map(knowledge.surnames.map((row) => [formKeys(row.surname).join(" "), Number(row.share_pct ?? 0)])),
+    surnames: new Map(knowledge.surnames.map((row) => [formKeys(row.surname).join(" "), row.share_pct ?? 0])),
     givenSyllables: new Set(knowledge.givenSyllables.map((row) => formKeys(row.syllable)[0]!)),
     openings: new Set([
       ...[titles, occupations, honorifics, agencies, heads].flatMap((table) => [...table.firstKeys]),

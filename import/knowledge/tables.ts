@@ -1,0 +1,233 @@
+import { VisitKind } from "../facts";
+import {
+  date,
+  day,
+  knownIn,
+  listOf,
+  matching,
+  note,
+  number,
+  oneOf,
+  optional,
+  someOf,
+  text,
+  whole,
+  yes,
+} from "./columns";
+import { table } from "./table";
+
+const COUNTRY = knownIn(["countries.csv"]);
+const PROVINCE = knownIn(["provinces.csv"]);
+const EVER_A_PROVINCE = knownIn(["provinces.csv", "former_provinces.csv"]);
+const CENTRAL_AGENCY = knownIn(["central_agencies.csv"]);
+/** What two offices may have in common beside their pools. */
+const BONDS = ["cùng cơ quan", "cùng ngành", "cùng tỉnh", "cùng huyện", "cùng địa bàn"];
+const BOND = knownIn(["pools.csv"], BONDS);
+const COUNT = number(0, 1_000_000);
+
+/** What a word does in a question. */
+export const QUESTION_ROLES = [
+  "who",
+  "who_person",
+  "who_agency",
+  "who_province",
+  "who_country",
+  "go",
+  "receive",
+  "meet",
+  "back",
+  "companion",
+  "noun",
+  "of",
+  "passive",
+  "and",
+  "each",
+  "is",
+  "hold",
+  "position",
+  "before",
+  "after",
+  "path",
+  "about",
+  "most",
+  "when",
+  "latest",
+  "earliest",
+  "times",
+  "whether",
+  "which",
+  "how_long",
+  "planned",
+  "cancelled",
+  "many",
+  "courtesy",
+  "aside",
+] as const;
+/** What a word around a trigger says. */
+const VISIT_ROLES = [
+  "planned",
+  "planned_before",
+  "planned_clause",
+  "planned_after",
+  "aside",
+  "event",
+  "cancelled",
+  "background",
+  "same_day",
+  "next_stop",
+  "reference",
+  "delegation",
+  "plural",
+  "sent",
+  "thanks",
+  "host_line",
+  "visitor_line",
+  "attend_line",
+  "phase",
+  "site",
+] as const;
+
+/** What each file of this folder holds; import/knowledge/README.md says what it means. */
+export const TABLES = {
+  provinces: table("provinces.csv", {
+    name: text,
+    kind: oneOf("tỉnh", "thành phố"),
+    aliases: listOf(text),
+    tags: listOf(text),
+    capital: text,
+    valid_to: optional(day),
+    lat: number(8, 24),
+    lon: number(102, 118),
+    needs_level: yes,
+  }),
+  formerProvinces: table("former_provinces.csv", { name: text }),
+  mergers: table(
+    "province_mergers.csv",
+    {
+      old_name: EVER_A_PROVINCE,
+      new_name: EVER_A_PROVINCE,
+      on: day,
+      event: oneOf("merged", "merged_keeps_name", "split", "upgraded", "reorganised"),
+      legal_basis: note,
+    },
+    ["old_name", "new_name", "on"],
+  ),
+  countries: table("countries.csv", {
+    name: text,
+    iso2: matching(/^[A-Z]{2}$/, "two capital letters"),
+    aliases: listOf(text),
+  }),
+  foreignRegions: table("foreign_regions.csv", { name: text, country: COUNTRY, forms: listOf(text), bare: yes }),
+  surnames: table("surnames.csv", {
+    surname: text,
+    share_pct: optional(number(0, 100)),
+    ethnic_groups: listOf(text),
+  }),
+  givenSyllables: table("given_syllables.csv", { syllable: text, as_given: COUNT, as_middle: COUNT }),
+  agencySynonyms: table("agency_synonyms.csv", { name: text, forms: someOf(text) }),
+  ambiguousDistricts: table("ambiguous_districts.csv", { name: text, provinces: someOf(PROVINCE) }),
+  districts: table("districts.csv", { name: text, province: PROVINCE }),
+  nameFrequencies: table("name_frequencies.csv", { syllable: text, family: COUNT, middle: COUNT, given: COUNT }),
+  foreignNames: table("foreign_names.csv", { name: text, forms: listOf(text), country: optional(COUNTRY) }),
+  historicalPeople: table("historical_people.csv", { name: text, died: whole(1, 2100) }),
+  pools: table(
+    "pools.csv",
+    {
+      pool: text,
+      kinds: someOf(knownIn(["central_agencies.csv:kind", "organisations.csv:kind"], ["cấp tỉnh", "đại sứ quán", "-"])),
+      titles: someOf(knownIn(["titles.csv"])),
+    },
+    ["pool", "kinds"],
+  ),
+  careers: table("careers.csv", { from: BOND, to: BOND, people: number(1, 100_000_000), namesakes: number(0, 100) }, [
+    "from",
+    "to",
+  ]),
+  honorifics: table("honorifics.csv", {
+    form: text,
+    variants: listOf(text),
+    class: oneOf(
+      "xưng hô",
+      "học vị, nghề nghiệp",
+      "học hàm",
+      "tổ hợp học hàm - học vị",
+      "danh hiệu, nghề nghiệp",
+      "quân hàm",
+      "tôn giáo",
+      "nguyên thủ, hoàng gia",
+      "tên thánh",
+    ),
+  }),
+  fields: table(
+    "fields.csv",
+    { name: text, forms: listOf(text), used_by: someOf(oneOf("Bộ", "Sở", "Phòng", "Cục")) },
+    // A form that only some bodies use has a row of its own.
+    ["name", "used_by"],
+  ),
+  localAgencies: table("local_agencies.csv", {
+    name: text,
+    forms: listOf(text),
+    suffix: oneOf("place", "party", "within", "any"),
+    parent: optional(knownIn(["local_agencies.csv"])),
+  }),
+  agencyHeads: table("agency_heads.csv", {
+    head: text,
+    forms: listOf(text),
+    tail: oneOf("name", "capital", "number", "mission", "titled", "whole"),
+    part: oneOf("", "may", "must"),
+    of: listOf(text),
+    small: yes,
+  }),
+  centralAgencies: table("central_agencies.csv", {
+    name: text,
+    forms: listOf(text),
+    kind: text,
+    parent: listOf(CENTRAL_AGENCY),
+    valid_from: optional(date),
+    valid_to: optional(date),
+    successor: listOf(CENTRAL_AGENCY),
+  }),
+  nationalBodies: table("national_bodies.csv", {
+    name: text,
+    forms: listOf(text),
+    home: optional(knownIn(["central_agencies.csv", "national_bodies.csv"])),
+    bare: oneOf("home", "context", "never"),
+  }),
+  organisations: table("organisations.csv", {
+    name: text,
+    forms: listOf(text),
+    kind: oneOf("quốc tế", "diễn đàn", "công ty", "nước ngoài", "tôn giáo", "đảng phái"),
+    country: optional(COUNTRY),
+  }),
+  nonAgencies: table("non_agencies.csv", { phrase: text, reason: text }),
+  media: table("media.csv", { name: text, forms: listOf(text) }),
+  compoundWords: table("compound_words.csv", { word: text }),
+  abbreviations: table("abbreviations.csv", { form: text, full: text }),
+  triggers: table("triggers.csv", {
+    phrase: text,
+    forms: listOf(text),
+    frame: oneOf("go", "receive", "meet", "between", "join"),
+    kind: oneOf(...VisitKind.options),
+    strength: whole(1, 3),
+  }),
+  nonTriggers: table("non_triggers.csv", { phrase: text, forms: listOf(text), reason: text }),
+  visitWords: table("visit_words.csv", { role: oneOf(...VISIT_ROLES), forms: someOf(text) }),
+  questionWords: table("question_words.csv", { role: oneOf(...QUESTION_ROLES), forms: someOf(text) }),
+  facilities: table("facilities.csv", { facility: text, forms: listOf(text) }),
+  topics: table("topics.csv", { topic: text, forms: listOf(text) }),
+  namePhrases: table("name_phrases.csv", { phrase: text }),
+  nameNouns: table("name_nouns.csv", { noun: text, joined: yes }),
+  titles: table(
+    "titles.csv",
+    {
+      title: text,
+      forms: listOf(text),
+      agency: optional(knownIn(["central_agencies.csv", "local_agencies.csv", "countries.csv"])),
+      head: optional(text),
+      local: optional(knownIn(["local_agencies.csv"], ["cấp ủy", "chính quyền"])),
+      needs: oneOf("", "country", "home", "body", "committee", "council", "named", "leader", "counterpart", "expert"),
+    },
+    // A title has a second row for the forms that imply a body.
+    ["title", "agency", "head", "local", "needs"],
+  ),
+};
