@@ -67,6 +67,12 @@ const CentralAgency = z.object({
   valid_to: optional,
   successor: list,
 });
+const ProvinceBody = z.object({
+  name: text,
+  valid_from: optional,
+  valid_to: optional,
+  successor: list,
+});
 const Trigger = z.object({
   phrase: text,
   forms: list,
@@ -181,6 +187,7 @@ function readTables() {
     localAgencies: readTable("local_agencies.csv", LocalAgency),
     agencyHeads: readTable("agency_heads.csv", AgencyHead),
     centralAgencies: readTable("central_agencies.csv", CentralAgency),
+    provinceBodies: readTable("province_bodies.csv", ProvinceBody),
     nationalBodies: readTable("national_bodies.csv", NationalBody),
     organisations: readTable("organisations.csv", Organisation),
     nonAgencies: readTable("non_agencies.csv", NonAgency),
