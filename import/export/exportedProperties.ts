@@ -28,7 +28,7 @@ export const NODE_PROPERTIES: Readonly<Record<NodeLabel, Columns>> = {
     latest: "string",
   },
   Person: { name: "string", titles: "list" },
-  Agency: { name: "string" },
+  Agency: { name: "string", validFrom: "string", validTo: "string" },
   Province: { name: "string", type: "string", validFrom: "string", validTo: "string" },
   Country: { name: "string" },
   Place: { name: "string" },
