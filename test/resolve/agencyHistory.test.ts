@@ -61,6 +61,9 @@ test("an agency has the days between which it bore its name", () => {
   expect(lifeOf("Bộ Thông tin và Truyền thông")).toEqual({ validFrom: "2007-07-31", validTo: "2025-02-28" });
   expect(lifeOf("Sở Y tế tỉnh Hà Tây")).toEqual({ validFrom: "1991-08-12", validTo: "2008-07-31" });
   expect(lifeOf("Sở Y tế tỉnh Đắk Nông")).toEqual({ validFrom: "2004-01-01", validTo: "2025-06-30" });
+  expect(lifeOf("Sở Y tế thành phố Huế")).toEqual({ validFrom: "2025-01-01", validTo: null });
+  // The town of that name had one before it was a city like a province.
+  expect(lifeOf("Ủy ban nhân dân thành phố Huế")).toEqual({ validFrom: null, validTo: null });
   // The departments of agriculture and environment came when Hà Tây had long been gone.
   expect(lifeOf("Sở Nông nghiệp và Môi trường tỉnh Hà Tây")).toBeNull();
   expect(lifeOf("Công ty Một Hai Ba")).toBeNull();
