@@ -13,7 +13,7 @@ const sdl = await readFile(path.join(root, "schema.graphql"), "utf8");
 
 /** Types whose resolvers are given a row of the graph; everything else is resolved from what the API shows of it. */
 const ROWS =
-  "Person Agency Province ProvinceChange Country Place Topic Position Visit VisitParty Evidence Article Mention VisitPair " +
+  "Person Agency AgencyChange Province ProvinceChange Country Place Topic Position Visit VisitParty Evidence Article Mention VisitPair " +
   "RankedParty ReciprocalVisit RankedPartyConnection ReciprocalVisitConnection PositionConnection " +
   "PersonConnection AgencyConnection ProvinceConnection VisitConnection ArticleConnection VisitPairConnection SearchConnection " +
   "GraphStats Path PathStep Subgraph SubgraphEdge ExchangeCell";

@@ -31,7 +31,7 @@ export const NODE_COLUMNS: Readonly<Record<NodeLabel | "WriteLock" | "Alias" | "
     title: "string",
   },
   Person: { ...NAMED, titles: "string[]", private: "boolean", block: "string", why: "string[]" },
-  Agency: { ...NAMED, inner: "string[]" },
+  Agency: { ...NAMED, inner: "string[]", validFrom: "string", validTo: "string" },
   Province: { ...NAMED, official: "boolean", type: "string", validFrom: "string", validTo: "string" },
   Country: NAMED,
   Place: NAMED,

@@ -8,6 +8,7 @@ import { foldedProperty, type FormsOf } from "../load/rewriteEntities";
 import type { identityProperties } from "../load/rewritePeople";
 import { addToTally, displayName } from "../resolve/NameTally";
 import { summariseCareer, type StatedPosition } from "../resolve/summariseCareer";
+import type { AgencyLife } from "../resolve/tabledLives";
 import { settleLinks } from "../resolve/judgements/settleLinks";
 import type { GraphTables } from "./GraphTables";
 
@@ -17,6 +18,7 @@ export type EntityStatement =
   | { readonly identity: ReturnType<typeof identityProperties> }
   | { readonly positions: readonly StatedPosition[] }
   | { readonly link: Link }
+  | { readonly life: AgencyLife }
   | { readonly official: Omit<ReturnType<typeof officialProvinces>["nodes"][number], "id"> };
 
 /** Writes an entity, with the edges that go out from it, as its statements have it. */
@@ -50,6 +52,7 @@ export function writeEntity(
     counts: listOrNull(tally.counts),
     ...(career && personProperties(career)),
     ...statements.find((each) => "identity" in each)?.identity,
+    ...statements.find((each) => "life" in each)?.life,
   });
   for (const { office, properties } of career ? serviceEdges(career) : [])
     tables.edge("SERVED", id, office.id, properties);

@@ -1,9 +1,10 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import type { Knowledge } from "../knowledge";
-import { WRITE_LOCK } from "../load/applyChanges";
+import { WRITE_LOCK } from "../load/lockGraph";
 import { visitedProperties } from "../load/rewriteVisited";
 import { officialProvinces } from "../load/seedProvinces";
+import type { AgencyChange } from "../resolve/agencyHistory";
 import type { Contribution } from "../resolve/Contribution";
 import type { ClusterId } from "../resolve/cluster/clusterIds";
 import { agencyAliases } from "../resolve/judgements/agencyAliases";
@@ -37,7 +38,7 @@ export async function writeGraphFiles(
   for await (const contribution of contributions) byArticle.add(contribution.article.id, contribution);
 
   const latest = new Spill<Contribution>(path.join(work, "latest"));
-  const { clusterPeople, formsOf } = createIdentity(knowledge);
+  const { clusterPeople, formsOf, history } = createIdentity(knowledge);
   const identities = await identifyOnDisk(work, clusterPeople, latestOf(byArticle, latest), curation);
 
   const tables = new GraphTables(folder);
@@ -62,10 +63,19 @@ export async function writeGraphFiles(
   const { nodes, changes } = officialProvinces(knowledge);
   for (const { id, ...official } of nodes) statements.entities.add(id, { official });
   for (const { from, to, ...properties } of changes) tables.edge("BECAME", from, to, properties);
+  const became = new Map<string, AgencyChange>();
+  const present = new Set<string>();
   for await (const [id, stated] of statements.entities.groups()) {
-    writeEntity(id, stated, formsOf, curation.agencyOf, tables);
+    const life = history.lifeOf(id, curation);
+    writeEntity(id, [...stated, ...(life ? [{ life }] : [])], formsOf, curation.agencyOf, tables);
     writeAliases({ id, aliases: agencyAliases(id, curation) });
+    for (const change of history.changesOf(id, curation)) {
+      became.set(`${change.from} ${change.to}`, change);
+      present.add(id);
+    }
   }
+  for (const { from, to, ...properties } of became.values())
+    if (present.has(from) && present.has(to)) tables.edge("BECAME", from, to, properties);
 
   const pairs = new Spill<DatedVisit>(path.join(work, "pairs"));
   for await (const [id, reports] of statements.visits.groups()) writeVisit(id, reports, tables, pairs);

@@ -16,6 +16,8 @@ export interface Known {
   readonly in: readonly string[];
   /** Values that are known without standing anywhere. */
   readonly or: readonly string[];
+  /** What must be known of a value; the value itself where this is left out. */
+  readonly nameIn?: (value: string) => string;
 }
 
 export type ValueOf<C> = C extends Column<infer Value> ? Value : never;
@@ -97,6 +99,13 @@ export function knownIn(places: readonly string[], or: readonly string[] = []): 
     return column ? `a ${column} in ${file}` : `a row of ${file}`;
   });
   return { read: text.read, must: orOf([...named, ...or]), known: { in: places, or } };
+}
+
+/** The same, also in brackets: "(Bộ A)". */
+export function maybeBracketed(column: Column<string>): Column<string> {
+  const { known } = column;
+  const nameIn = (value: string) => value.replace(/^\((.*)\)$/u, "$1");
+  return { ...column, must: `${column.must}, in brackets or not`, known: known && { ...known, nameIn } };
 }
 
 function orOf(values: readonly string[]): string {

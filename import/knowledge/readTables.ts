@@ -82,8 +82,9 @@ function checkKnown(
     const { known } = column;
     if (!known) continue;
     const sets = [new Set<unknown>([null, ...known.or]), ...known.in.map(valuesOf)];
+    const nameIn = (value: unknown) => (known.nameIn && typeof value === "string" ? known.nameIn(value) : value);
     rows.forEach((row, index) => {
-      const unknown = [row[name]].flat().find((value) => !sets.some((set) => set.has(value)));
+      const unknown = [row[name]].flat().find((value) => !sets.some((set) => set.has(nameIn(value))));
       if (unknown !== undefined) throw wrongCell(file, index, name, column, String(unknown));
     });
   }

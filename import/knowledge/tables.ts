@@ -4,6 +4,7 @@ import {
   day,
   knownIn,
   listOf,
+  maybeBracketed,
   matching,
   note,
   number,
@@ -185,12 +186,19 @@ export const TABLES = {
     parent: listOf(CENTRAL_AGENCY),
     valid_from: optional(date),
     valid_to: optional(date),
-    successor: listOf(CENTRAL_AGENCY),
+    successor: listOf(maybeBracketed(CENTRAL_AGENCY)),
+  }),
+  provinceBodies: table("province_bodies.csv", {
+    name: text,
+    valid_from: optional(date),
+    valid_to: optional(date),
+    successor: listOf(maybeBracketed(knownIn(["province_bodies.csv"]))),
   }),
   nationalBodies: table("national_bodies.csv", {
     name: text,
     forms: listOf(text),
-    home: optional(knownIn(["central_agencies.csv", "national_bodies.csv"])),
+    // Also a name that no other table has: "Hải quân Việt Nam".
+    home: optional(text),
     bare: oneOf("home", "context", "never"),
   }),
   organisations: table("organisations.csv", {
@@ -222,7 +230,7 @@ export const TABLES = {
     {
       title: text,
       forms: listOf(text),
-      agency: optional(knownIn(["central_agencies.csv", "local_agencies.csv", "countries.csv"])),
+      agency: optional(knownIn(["central_agencies.csv", "local_agencies.csv", "organisations.csv", "countries.csv"])),
       head: optional(text),
       local: optional(knownIn(["local_agencies.csv"], ["cấp ủy", "chính quyền"])),
       needs: oneOf("", "country", "home", "body", "committee", "council", "named", "leader", "counterpart", "expert"),

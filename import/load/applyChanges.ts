@@ -9,9 +9,11 @@ import { resolveAgencies } from "./resolveAgencies";
 import { partLinks, rewriteAgencies } from "./rewriteAgencies";
 import { createLocator } from "./createLocator";
 import { readEffects } from "./readEffects";
+import { rewriteAgencyLives } from "./rewriteAgencyLives";
 import { rewriteCareers } from "./rewriteCareers";
 import { rewriteEntities, stated, writeLinks, type NameChange } from "./rewriteEntities";
 import { forgetAliases, writeAliases } from "./rewriteAliases";
+import { lockGraph } from "./lockGraph";
 import { resolveVisits } from "./resolveVisits";
 import { resolvePeople } from "./resolvePeople";
 import { forgetPeople, rewritePeople } from "./rewritePeople";
@@ -43,10 +45,6 @@ export interface Applied {
   readonly touched: readonly string[];
 }
 
-/** One writer at a time: the tallies and summaries below read before they write. Setting a property takes the lock. */
-const LOCK = "UNWIND $rows AS id MERGE (lock:WriteLock {id: id}) SET lock.held = true REMOVE lock.held";
-/** Id of the node that writers lock. */
-export const WRITE_LOCK = "visitgraph";
 const DIGESTS = "UNWIND $rows AS id MATCH (a:Article {id: id}) RETURN id, a.digest AS digest";
 const STATED_NAMES = "UNWIND $rows AS id MATCH (:Article {id: id})-[m:MENTIONS]->(n) RETURN n.id AS id, m.name AS name";
 const STATED_VISITS = `
@@ -67,7 +65,7 @@ export async function applyChanges(
   { changes = [], judgements = [] }: Changes,
   tx: Transaction,
 ): Promise<Applied> {
-  await tx.write(LOCK, [WRITE_LOCK]);
+  await lockGraph(tx);
   const { curation, added: judged } = await identity.readCuration(tx, judgements);
   const { applied, fresh: arriving } = await compare(tx, changes);
   const stale = [...applied.changed, ...applied.removed];
@@ -122,6 +120,8 @@ export async function applyChanges(
   await writeLinks(tx, otherLinks);
   await writeMentions(tx, locate, fresh, [...resolved.moves, ...agencies.moves]);
   await rewriteAgencies(tx, { judged: agencies.judged, links: [...agencies.links, ...judgedLinks] }, curation);
+  const named = names.map(({ id }) => id).filter((id) => labelOfId(id) === "Agency");
+  await rewriteAgencyLives(tx, identity.history, { named, judged: agencies.judged }, curation);
   await writeReports(tx, arriving, reported, curation);
   await rewriteVisits(tx, locate, visits, curation);
   await writeAliases(tx, "Visit", reported.visits);

@@ -1,5 +1,6 @@
 import { fold } from "../../src/shared/vietnamese";
 import type { Knowledge } from "../knowledge";
+import { createAgencyHistory, type AgencyHistory } from "../resolve/agencyHistory";
 import { createPeopleClusterer, type PeopleClusterer } from "../resolve/people/createPeopleClusterer";
 import { remember } from "../remember";
 import { createSearchForms } from "../resolve/searchForms";
@@ -11,6 +12,7 @@ export interface Identity {
   readonly clusterPeople: PeopleClusterer;
   readonly formsOf: FormsOf;
   readonly readCuration: CurationReader;
+  readonly history: AgencyHistory;
 }
 
 export function createIdentity(knowledge: Knowledge): Identity {
@@ -18,6 +20,7 @@ export function createIdentity(knowledge: Knowledge): Identity {
   return {
     clusterPeople: createPeopleClusterer(knowledge),
     readCuration: createCurationReader(),
+    history: createAgencyHistory(knowledge),
     formsOf: (label) => (label === "Person" ? fold : searchForms),
   };
 }

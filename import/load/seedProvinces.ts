@@ -1,6 +1,7 @@
 import { fold, toneKey } from "../../src/shared/vietnamese";
 import type { Knowledge } from "../knowledge";
 import { entityId } from "../resolve/entityId";
+import { createProvinceLives } from "../resolve/provinceLives";
 import { createSearchForms } from "../resolve/searchForms";
 import type { Transaction } from "./Transaction";
 
@@ -8,9 +9,6 @@ const WRITE = "UNWIND $rows AS row MERGE (p:Province {id: row.id}) SET p += row"
 const BECAME = `
   UNWIND $rows AS row MATCH (a:Province {id: row.from}) MATCH (b:Province {id: row.to})
   MERGE (a)-[r:BECAME]->(b) SET r.on = row.on, r.event = row.event`;
-
-/** Events from which a province of another name than before exists; one that others merge into was there before. */
-const BEGINNINGS: ReadonlySet<string> = new Set(["split", "reorganised", "upgraded"]);
 
 const idOf = (name: string) => entityId("Province", toneKey(name));
 
@@ -27,6 +25,7 @@ export async function seedProvinces(tx: Transaction, knowledge: Knowledge): Prom
  */
 export function officialProvinces(knowledge: Knowledge) {
   const { provinces, mergers } = knowledge;
+  const lifeOf = createProvinceLives(knowledge);
   const searchForms = createSearchForms(knowledge);
   const changes = mergers.filter(({ old_name, new_name }) => toneKey(old_name) !== toneKey(new_name));
   const current = new Map(provinces.map((province) => [toneKey(province.name), province]));
@@ -36,15 +35,15 @@ export function officialProvinces(knowledge: Knowledge) {
   ]);
   const nodes = [...names].map((name) => {
     const row = current.get(toneKey(name));
-    const ended = changes.find(({ old_name }) => old_name === name);
+    const { validFrom, validTo } = lifeOf(name);
     return {
       id: idOf(name),
       name,
       folded: row ? searchForms(name) : fold(name),
       official: true,
       type: row?.kind ?? null,
-      validFrom: changes.find(({ new_name, event }) => new_name === name && BEGINNINGS.has(event))?.on ?? null,
-      validTo: ended ? dayBefore(ended.on) : null,
+      validFrom,
+      validTo,
     };
   });
   return {
@@ -56,8 +55,4 @@ export function officialProvinces(knowledge: Knowledge) {
       event,
     })),
   };
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

@@ -71,6 +71,18 @@ export interface ProvinceChangeRow {
   readonly on: string | null;
 }
 
+export interface AgencyChangeRow {
+  readonly agency: AgencyRow;
+  readonly on: string | null;
+  readonly partial: boolean;
+}
+
+/** The dates that bound the time in which a province or an agency existed under its name. */
+export interface LifeRow {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
 export interface VisitPartyRow {
   readonly party: PartyRow;
   readonly lead: boolean;

@@ -26,7 +26,7 @@ export const RELATIONSHIPS = {
   SERVED: { from: ["Person"], to: ["Agency", "Country"] },
   PART_OF: { from: ["Agency"], to: ["Agency"] },
   IN: { from: ["Agency", "Place"], to: ["Province"] },
-  /** A merger, split or renaming, `on` a day. */
+  /** A merger, split or renaming, `on` a day; of agencies a partial date, and `event` "split" where not all of it went there. */
   BECAME: { from: ["Province", "Agency"], to: ["Province", "Agency"] },
   /**
    * Derived from the visits done: `times`, `first`, `last` (partial dates as stated), `recent`, see recentVisits.ts, `visitor` and

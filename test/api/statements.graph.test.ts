@@ -37,6 +37,11 @@ const FIELDS: readonly (readonly [field: string, query: string, statements: numb
     4,
   ],
   [
+    "agencies (their lives)",
+    `agencies(asOf: "2024-01-01", first: $n) { nodes { validFrom validTo became { agency { name } on } madeFrom { partial } } }`,
+    4,
+  ],
+  [
     "provinces",
     `provinces(first: $n) { nodes { ${PARTY} became { province { name } } madeFrom { on } agencies(first: 3) { nodes { name } } } }`,
     5,

@@ -16,7 +16,7 @@ import { openGraph } from "../../src/graph/openGraph";
 import { packageRoot } from "../../src/shared/packageRoot";
 import { loadSettings, type Settings } from "../../src/shared/settings";
 import { createRandom, judgeAtRandom } from "../curate/randomCuration";
-import { allStories, careers, departments, fiveReports, journeys } from "../load/stories";
+import { allStories, careers, departments, fiveReports, journeys, successions } from "../load/stories";
 import { storyFacts } from "../load/storyFacts";
 import { clearGraph, testGraph } from "../support/testGraph";
 import { removeTestHome, testHome } from "../support/testHome";
@@ -61,7 +61,7 @@ beforeAll(async () => {
   mkdirSync(path.join(home, "neo4j"), { recursive: true });
   writeFileSync(managedFiles(home).password, "-begins-with-a-dash", { mode: 0o600 });
   settings = loadSettings({ VISITGRAPH_HOME: home, NEO4J_HEAP: "512m", NEO4J_PAGE_CACHE: "64m" });
-  items = [earlier, ...allStories, ...careers, ...journeys, awkward];
+  items = [earlier, ...allStories, ...careers, ...journeys, ...successions, awkward];
   for await (const item of extractedFacts([path.join(packageRoot(), "import", "samples")], {})) items.push(item);
 }, 120_000);
 

@@ -1,4 +1,4 @@
-import { allStories, careers, journeys } from "../load/stories";
+import { allStories, careers, journeys, successions } from "../load/stories";
 import { storyFacts } from "../load/storyFacts";
 
 const office = (title: string, agency: string) => ({ title, agency, former: false });
@@ -8,6 +8,7 @@ export const curatedStories = [
   ...allStories,
   ...careers,
   ...journeys,
+  ...successions,
   storyFacts({
     id: "doubtful",
     people: [{ name: "Nguyễn Văn Hùng", positions: [office("Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai")] }],

@@ -9,6 +9,7 @@ import { toGraphml } from "../../import/export/toGraphml";
 import { toJsonLines } from "../../import/export/toJsonLines";
 import { exchanges } from "../api/support/exchanges";
 import { fillGraph } from "../api/support/api";
+import { storyFacts } from "../load/storyFacts";
 import { clearGraph, testGraph } from "../support/testGraph";
 import { all } from "./all";
 import { HOSTILE, hostileGraph } from "./hostileGraph";
@@ -49,7 +50,9 @@ async function runScript(script: string): Promise<void> {
   expect(told.filter((line) => line !== "0 rows")).toEqual([]);
 }
 
-beforeAll(() => fillGraph(graph, exchanges));
+const SUCCESSOR = "Sở Khoa học và Công nghệ tỉnh Phú Thọ";
+
+beforeAll(() => fillGraph(graph, [...exchanges, storyFacts({ id: "successor", agencies: [SUCCESSOR] })]));
 afterAll(() => graph.close());
 
 test("every node and edge is there, but for private people; the same each time", async () => {
@@ -66,6 +69,18 @@ test("every node and edge is there, but for private people; the same each time",
   const ids = new Set(nodes!.map(({ id }) => id));
   expect(edges!.every(({ start, end }) => ids.has(start!.id) && ids.has(end!.id))).toBe(true);
   expect(await exportedLines()).toEqual(lines);
+});
+
+test("an agency comes with the time of its name, and what became of it", async () => {
+  const lines = await exportedLines();
+  const named = (name: string) =>
+    lines.find(({ labels, properties }) => labels?.[0] === "Agency" && properties["name"] === name)!;
+  expect(named(PHU_THO).properties).toMatchObject({ validFrom: "2008", validTo: "2025-02-28" });
+  const { id } = named(PHU_THO);
+  const became = lines.filter(({ label, start }) => label === "BECAME" && start!.id === id);
+  expect(became.map(({ end, properties }) => [end!.id, properties])).toEqual([
+    [named(SUCCESSOR).id, { on: "2025-03-01", event: "succeeded" }],
+  ]);
 });
 
 test("a private person is only in a passage that tells of the visit", async () => {

@@ -8,7 +8,7 @@ import { identify } from "../../import/resolve/identify";
 import { graphHash, graphLines } from "../../src/graph/graphHash";
 import { fold } from "../../src/shared/vietnamese";
 import { clearGraph, testGraph } from "../support/testGraph";
-import { allStories, careers, departments, fiveReports, journeys } from "./stories";
+import { allStories, careers, departments, fiveReports, journeys, successions } from "./stories";
 import { storyFacts } from "./storyFacts";
 
 const graph = testGraph();
@@ -40,7 +40,7 @@ beforeEach(emptyGraph);
 afterAll(() => graph.close());
 
 describe("the graph depends on the set of articles only", () => {
-  const stories = [...allStories, ...careers, ...journeys];
+  const stories = [...allStories, ...careers, ...journeys, ...successions];
   let expected: string;
   beforeAll(async () => {
     expected = await hashOf(stories);

@@ -163,3 +163,17 @@ export const journeys = [
   journey("stop-10", "2021-09-12", { provinces: ["Lào Cai"] }, "Thứ trưởng Nhã ngày 12-9 có mặt ở Lào Cai."),
   journey("stop-8", "2023-09-12", { provinces: ["Lào Cai"] }, "Ngày 12-9 Thứ trưởng sẽ lên Lào Cai.", "planned"),
 ];
+
+/** A ministry that was merged and one that was divided, what came before and after them, and departments up to the merger of their provinces. */
+export const successions = [
+  ["Bộ Thông tin và Truyền thông", "Sở Thông tin và Truyền thông tỉnh Hòa Bình"],
+  ["Bộ Bưu chính, Viễn thông", "Bộ Khoa học và Công nghệ", "Sở Khoa học và Công nghệ tỉnh Phú Thọ"],
+  ["Bộ Công an", "Bộ Thông tin và Truyền thông", "Sở Khoa học và Công nghệ tỉnh Hòa Bình"],
+  ["Bộ Kế hoạch và Đầu tư", "Bộ Tài chính"],
+].map((agencies, i) =>
+  storyFacts({
+    id: `succession-${i + 1}`,
+    agencies,
+    visits: [{ start: `202${i}-01-01`, visitors: { agencies: [agencies[0]!] }, hosts: { agencies: [agencies[1]!] } }],
+  }),
+);

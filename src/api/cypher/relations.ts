@@ -7,6 +7,9 @@ import { isPublic } from "../../graph/isPublic";
 import { positionRow } from "./positionRow";
 import { namedRow, rowOf } from "./row";
 
+/** What has a life: it begins, and becomes another of its label. */
+type Succeeding = "Agency" | "Province";
+
 const parties = PARTY_LABELS.join("|");
 
 /** The node of a label with the id `key`: rows of `{ row }`. */
@@ -39,6 +42,16 @@ export const firstProvince = (node: string) =>
 /** Cypher expression for the row of an agency together with that of its province. */
 export const agencyInProvince = (node: string) => rowOf("Agency", node, `province: ${firstProvince(node)}`);
 
+const lifeOf = (label: Succeeding) =>
+  forEachKey(`MATCH (n:${label} {id: key}) RETURN n`, "n.validFrom AS validFrom, n.validTo AS validTo");
+
+function changesOf(label: Succeeding, direction: "->" | "<-"): string {
+  const [before, after] = direction === "->" ? ["-", "->"] : ["<-", "-"];
+  const body = `MATCH (:${label} {id: key})${before}[b:BECAME]${after}(n:${label})
+    RETURN b, n ORDER BY b.on, b.event = 'split', n.name, n.id`;
+  return forEachKey(body, `${rowOf(label, "n")} AS ${label.toLowerCase()}, b.on AS on, b.event = 'split' AS partial`);
+}
+
 /** Statements that give what hangs on the node with the id `key`, for `Loaders`. */
 export const relations = {
   formerIds: { Person: aliasesOf("Person"), Agency: aliasesOf("Agency"), Visit: aliasesOf("Visit") },
@@ -70,15 +83,11 @@ export const relations = {
   ),
   provinceOfNode: { Agency: firstAt("Agency", "IN", "Province"), Place: firstAt("Place", "IN", "Province") },
   parentOfAgency: firstAt("Agency", "PART_OF", "Agency"),
-  /** Rows of ProvinceChangeRow. */
-  successorsOfProvince: forEachKey(
-    "MATCH (:Province {id: key})-[b:BECAME]->(n:Province) RETURN b, n ORDER BY b.on, n.name",
-    `${rowOf("Province", "n")} AS province, b.on AS on`,
-  ),
-  predecessorsOfProvince: forEachKey(
-    "MATCH (:Province {id: key})<-[b:BECAME]-(n:Province) RETURN b, n ORDER BY b.on, n.name",
-    `${rowOf("Province", "n")} AS province, b.on AS on`,
-  ),
+  /** A LifeRow. */
+  life: { Agency: lifeOf("Agency"), Province: lifeOf("Province") },
+  /** Rows of AgencyChangeRow or ProvinceChangeRow. */
+  became: { Agency: changesOf("Agency", "->"), Province: changesOf("Province", "->") },
+  madeFrom: { Agency: changesOf("Agency", "<-"), Province: changesOf("Province", "<-") },
   textOfArticle: forEachKey("MATCH (n:Article {id: key}) RETURN n.text AS text", "text"),
   /** Rows of MentionRow. */
   mentionsOfArticle: forEachKey(

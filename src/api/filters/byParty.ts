@@ -1,31 +1,36 @@
 import { isPublic } from "../../graph/isPublic";
-import { PARTY_LABELS, type NodeLabel } from "../../graph/model";
+import { PARTY_LABELS } from "../../graph/model";
 import type { Parameters } from "../cypher/Parameters";
 import type { PartyFilter } from "../generated/resolverTypes";
 import { labelOfKind } from "../partyKind";
 import { all } from "./Condition";
 import { comparisons, mapOperands } from "./operators";
-import { provinceScope } from "./provinceScope";
 import { toNfc } from "./rules";
+import { agencyScope, provinceScope } from "./scopes";
 import { byId } from "./selections";
 import type { Selection } from "./Selection";
 
-/** Public parties, by id, name, kind and province. */
-export function byParty({ id, name, kind, province }: PartyFilter, parameters: Parameters): Selection {
+/** Public parties, by id, name, kind, province and agency. */
+export function byParty({ id, name, kind, province, agency }: PartyFilter, parameters: Parameters): Selection {
   const ids = byId(...PARTY_LABELS)(id ?? {}, parameters);
   const compare = comparisons(mapOperands(name ?? {}, toNfc), parameters);
   const kinds = kindsOf(kind ?? {});
-  const territory = province && provinceScope(province, parameters);
+  const scopes = [
+    ...(agency ? [agencyScope(agency, parameters)] : []),
+    ...(province ? [provinceScope(province, parameters)] : []),
+  ];
   const own = (node: string) => [...ids.tests(node), ...compare(`${node}.name`), isPublic(node)];
   const possible = ids.labels.filter((label) => kinds.includes(label));
   const { idTests } = ids;
-  if (territory)
+  const [first, ...others] = scopes;
+  if (first)
     return {
       idTests,
-      labels: possible.filter((label) => IN_PROVINCES.has(label)),
-      tests: (node) => [...own(node), territory.test(node)],
+      labels: possible.filter((label) => scopes.every(({ labels }) => labels.includes(label))),
+      tests: (node) => [...own(node), ...scopes.map(({ test }) => test(node))],
       selective: true,
-      enter: (label, node) => `${territory.enter(label, node)} WITH DISTINCT ${node} WHERE ${all(own(node))}`,
+      enter: (label, node) =>
+        `${first.enter(label, node)} WITH DISTINCT ${node} WHERE ${all([...own(node), ...others.map(({ test }) => test(node))])}`,
     };
   return {
     idTests,
@@ -34,9 +39,6 @@ export function byParty({ id, name, kind, province }: PartyFilter, parameters: P
     selective: ids.selective || Object.keys(name ?? {}).length > 0,
   };
 }
-
-/** The labels of what can belong to a province. */
-const IN_PROVINCES: ReadonlySet<string> = new Set<NodeLabel>(["Province", "Agency"]);
 
 /** The labels that a condition on the kind leaves. */
 function kindsOf(filter: NonNullable<PartyFilter["kind"]>): readonly string[] {

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run codegen`; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, AgencyRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, TopicRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, RankedPartyRow, ReciprocalVisitRow, RankedPartyConnectionRow, ReciprocalVisitConnectionRow, PositionConnectionRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow, PathRow, PathStepRow, SubgraphRow, SubgraphEdgeRow, ExchangeCellRow } from '../rows';
+import type { PersonRow, AgencyRow, AgencyChangeRow, ProvinceRow, ProvinceChangeRow, CountryRow, PlaceRow, TopicRow, PositionRow, VisitRow, VisitPartyRow, EvidenceRow, ArticleRow, MentionRow, VisitPairRow, RankedPartyRow, ReciprocalVisitRow, RankedPartyConnectionRow, ReciprocalVisitConnectionRow, PositionConnectionRow, PersonConnectionRow, AgencyConnectionRow, ProvinceConnectionRow, VisitConnectionRow, ArticleConnectionRow, VisitPairConnectionRow, SearchConnectionRow, GraphStatsRow, PathRow, PathStepRow, SubgraphRow, SubgraphEdgeRow, ExchangeCellRow } from '../rows';
 import type { JudgedRow, NotJudgedRow } from '../curation/judge';
 import type { SuggestionRow } from '../curation/queue';
 import type { JudgementRow } from '../curation/Curator';
@@ -138,6 +138,7 @@ export type QueryPeopleArgs = {
 
 /** Where questions are asked. */
 export type QueryAgenciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<AgencyFilter>;
   orderBy?: InputMaybe<Array<AgencyOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -530,6 +531,14 @@ export type Agency = Node & Party & {
   province?: Maybe<Province>;
   /** The body of which it is a part, when its name says so. */
   partOf?: Maybe<Agency>;
+  /** From when it existed under this name; null when that is not known. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it existed under this name; null while it stands, or when that is not known. */
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
+  /** What became of it by merger, division or renaming, the earliest change first and the body that goes on as the whole before those that took over a part. */
+  became: Array<AgencyChange>;
+  /** The agencies that it was made from, or took over a part of, the earliest change first. */
+  madeFrom: Array<AgencyChange>;
   /** The people of whom articles attest an office here, by name. */
   people: PersonConnection;
   /** The visits that this agency made. */
@@ -571,6 +580,10 @@ export type Province = Node & Party & {
   name: Scalars['String']['output'];
   /** Always PROVINCE. */
   kind: PartyKind;
+  /** From when it existed under this name; null when it did before 1989. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Until when it existed under this name; null while it stands. */
+  validTo?: Maybe<Scalars['Date']['output']>;
   /** What became of it by merger or renaming, the earliest change first; empty while it stands. */
   became: Array<ProvinceChange>;
   /** The provinces that it was made from, the earliest change first. */
@@ -614,6 +627,16 @@ export type ProvinceChange = {
   province: Province;
   /** The day from which it holds. */
   on?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A merger, division or renaming, between agencies that articles state. */
+export type AgencyChange = {
+  /** The agency at the other end of the change. */
+  agency: Agency;
+  /** The date from which it holds, as far as it is known. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** True where the agency was divided among several, or this one took over a part only. */
+  partial: Scalars['Boolean']['output'];
 };
 
 /** A country that is a party of a visit. */
@@ -1510,6 +1533,8 @@ export type PartyFilter = {
   kind?: InputMaybe<PartyKindFilter>;
   /** The province itself, or an agency with its seat in it. Parties of other kinds are left out. */
   province?: InputMaybe<ProvinceScope>;
+  /** An agency by what it was called, or as of a day. Parties of other kinds are left out. */
+  agency?: InputMaybe<AgencyScope>;
 };
 
 /**
@@ -1522,6 +1547,19 @@ export type ProvinceScope = {
   /** By short name, accents counting. */
   name?: InputMaybe<StringFilter>;
   /** The day whose boundaries count; left out, each name stands for itself. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Selects agencies, by the names that they had: visits of "Bộ Kế hoạch và Đầu tư" alone. With `asOf`, all agencies that were one with them by
+ * that day: as of 2025-03-01, those of "Bộ Tài chính" too. One that was divided is one with none of its parts. All conditions given must hold.
+ */
+export type AgencyScope = {
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By full name, accents counting. */
+  name?: InputMaybe<StringFilter>;
+  /** The day as of which agencies are one; left out, each name stands for itself. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1760,6 +1798,7 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyRow>;
   Province: ResolverTypeWrapper<ProvinceRow>;
   ProvinceChange: ResolverTypeWrapper<ProvinceChangeRow>;
+  AgencyChange: ResolverTypeWrapper<AgencyChangeRow>;
   Country: ResolverTypeWrapper<CountryRow>;
   Place: ResolverTypeWrapper<PlaceRow>;
   Topic: ResolverTypeWrapper<TopicRow>;
@@ -1841,6 +1880,7 @@ export type ResolversTypes = {
   PartyKindFilter: PartyKindFilter;
   PartyFilter: PartyFilter;
   ProvinceScope: ProvinceScope;
+  AgencyScope: AgencyScope;
   VisitFilter: VisitFilter;
   PersonFilter: PersonFilter;
   AgencyFilter: AgencyFilter;
@@ -1872,6 +1912,7 @@ export type ResolversParentTypes = {
   Agency: AgencyRow;
   Province: ProvinceRow;
   ProvinceChange: ProvinceChangeRow;
+  AgencyChange: AgencyChangeRow;
   Country: CountryRow;
   Place: PlaceRow;
   Topic: TopicRow;
@@ -1941,6 +1982,7 @@ export type ResolversParentTypes = {
   PartyKindFilter: PartyKindFilter;
   PartyFilter: PartyFilter;
   ProvinceScope: ProvinceScope;
+  AgencyScope: AgencyScope;
   VisitFilter: VisitFilter;
   PersonFilter: PersonFilter;
   AgencyFilter: AgencyFilter;
@@ -2061,6 +2103,10 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  became?: Resolver<Array<ResolversTypes['AgencyChange']>, ParentType, ContextType>;
+  madeFrom?: Resolver<Array<ResolversTypes['AgencyChange']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<AgencyPeopleArgs, 'first'>>;
   visitsMade?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<AgencyVisitsMadeArgs, 'first'>>;
   visitsHosted?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<AgencyVisitsHostedArgs, 'first'>>;
@@ -2071,6 +2117,8 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   became?: Resolver<Array<ResolversTypes['ProvinceChange']>, ParentType, ContextType>;
   madeFrom?: Resolver<Array<ResolversTypes['ProvinceChange']>, ParentType, ContextType>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<ProvinceAgenciesArgs, 'first'>>;
@@ -2082,6 +2130,12 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
 export type ProvinceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceChange'] = ResolversParentTypes['ProvinceChange']> = {
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgencyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyChange'] = ResolversParentTypes['AgencyChange']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2487,6 +2541,7 @@ export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvinceChange?: ProvinceChangeResolvers<ContextType>;
+  AgencyChange?: AgencyChangeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;

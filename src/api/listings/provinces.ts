@@ -1,6 +1,7 @@
 import { property } from "../filters/rules";
 import { self } from "../filters/selections";
 import type { ProvinceFilter, ProvinceOrderField } from "../generated/resolverTypes";
+import { existingAsOf } from "./existingAsOf";
 import type { Listing } from "./Listing";
 
 /** Provinces of every time, or those that existed on a day. */
@@ -8,12 +9,7 @@ export function provincesAsOf(day: string | null | undefined): Listing<ProvinceF
   return {
     label: "Province",
     rules: { id: self("Province"), name: property("name") },
-    always: day
-      ? (parameters) => {
-          const asOf = parameters.add(day);
-          return [`coalesce(n.validFrom, '') <= ${asOf}`, `coalesce(n.validTo, '9999') >= ${asOf}`];
-        }
-      : undefined,
+    always: existingAsOf(day),
     sortKeys: { NAME: { expression: "n.name" } },
     defaultOrder: [{ field: "NAME", direction: "ASC" }],
   };

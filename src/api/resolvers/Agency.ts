@@ -4,11 +4,13 @@ import { listNodes } from "../listings/listNodes";
 import { people } from "../listings/people";
 import type { AgencyRow } from "../rows";
 import { formerIds } from "./formerIds";
+import { livingResolvers } from "./livingResolvers";
 import { partyResolvers } from "./partyResolvers";
 import { provinceOf } from "./provinceOf";
 
 export const Agency: AgencyResolvers = {
   ...partyResolvers,
+  ...livingResolvers,
   formerIds,
   province: (agency, _args, context) => provinceOf(agency, context),
   partOf: async ({ id }, _args, { loaders }) =>

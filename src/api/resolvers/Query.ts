@@ -9,6 +9,7 @@ import { fromGlobalId } from "../globalId";
 import { graphStats } from "../graphStats";
 import { agencies, agenciesInProvinces } from "../listings/agencies";
 import { articles } from "../listings/articles";
+import { existingAsOf } from "../listings/existingAsOf";
 import { listNodes } from "../listings/listNodes";
 import { people } from "../listings/people";
 import { provincesAsOf } from "../listings/provinces";
@@ -38,8 +39,10 @@ export const Query: QueryResolvers = {
   ask: askResolver,
   search: (_root, args, context) => search(context, args),
   people: (_root, args, context) => listNodes(context, people, args),
-  agencies: (_root, args, context, info) =>
-    listNodes(context, asksOfRows(info, "province") ? agenciesInProvinces : agencies, args),
+  agencies: (_root, { asOf, ...args }, context, info) => {
+    const listing = asksOfRows(info, "province") ? agenciesInProvinces : agencies;
+    return listNodes(context, { ...listing, always: existingAsOf(asOf) }, args);
+  },
   provinces: (_root, { asOf, ...args }, context) => listNodes(context, provincesAsOf(asOf), args),
   visits: (_root, args, context) => listNodes(context, visits, args),
   articles: (_root, args, context) => listNodes(context, articles, args),
