@@ -24,7 +24,7 @@ import type { Settings } from "./shared/settings";
 export interface ServerOptions {
   readonly settings: Pick<
     Settings,
-    "home" | "host" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy" | "otlpEndpoint"
+    "home" | "host" | "hostNames" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy" | "otlpEndpoint"
   > &
     AccessSettings &
     AuthSettings;
@@ -91,6 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     concurrent,
     rateLimit: settings.rateLimit,
     trustProxy: settings.trustProxy,
+    names: settings,
   });
   httpServer.on("request", app);
   await listen(httpServer, settings).catch(async (error: Error) => {

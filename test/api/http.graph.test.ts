@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { request, type IncomingMessage } from "node:http";
-import { json } from "node:stream/consumers";
+import { get, request, type IncomingMessage } from "node:http";
+import { json, text } from "node:stream/consumers";
 import { readGraph } from "../../src/api/readGraph";
 import { startServer } from "../../src/server";
+import type { Settings } from "../../src/shared/settings";
 import { testServer } from "../support/testGraph";
 import { testSettings } from "../support/testSettings";
 import { createDriver } from "../../src/graph/createDriver";
@@ -178,6 +179,59 @@ describe("HTTP", () => {
     expect((await get("/metrics"))[1]).toMatch(/visitgraph_operation_seconds_count\{field="stats",code="OK"\} \d+/);
     expect((await get("/elsewhere"))[0]).toBe(404);
     expect((await get("/../package.json"))[0]).toBe(404);
+  });
+});
+
+describe("the name by which it is asked", () => {
+  /** Unlike `fetch`, as which Host one likes. */
+  const asked = async (url: string, path: string, host: string) => {
+    const [response] = (await once(get(`${url}${path}`, { headers: { host } }), "response")) as [IncomingMessage];
+    return { status: response.statusCode, body: await text(response), headers: response.headers };
+  };
+
+  test.each(["localhost", "LOCALHOST:4000", "127.0.0.1", "127.0.0.1:80", "[::1]:4000"])(
+    "%s is answered",
+    async (host) => expect((await asked(api.url, "/metrics", host)).status).toBe(200),
+  );
+
+  test.each(["/", "/playground/", "/metrics", "/graphql?query=%7Bstats%7Bvisits%7D%7D"])(
+    "a page that gave its own name this machine's address may not read %s",
+    async (path) => {
+      const before = await api.statements();
+      for (const host of ["evil.example", "evil.example:4000", "localhost.evil.example", "localhost@evil.example"]) {
+        const { status, body, headers } = await asked(api.url, path, host);
+        expect([status, code(JSON.parse(body) as never)]).toEqual([421, "UNKNOWN_HOST"]);
+        expect(headers["content-security-policy"]).toMatch(/default-src 'self';/);
+      }
+      expect(await api.statements()).toBe(before);
+    },
+  );
+
+  test("what a proxy says does not count", async () => {
+    const headers = { host: "evil.example", "x-forwarded-host": "localhost" };
+    const [response] = (await once(get(`${api.url}/metrics`, { headers }), "response")) as [IncomingMessage];
+    expect(response.statusCode).toBe(421);
+    response.resume();
+  });
+
+  test("probes ask by any", async () => {
+    expect((await asked(api.url, "/livez", "10.0.0.7:4000")).status).toBe(200);
+    expect((await asked(api.url, "/readyz", "visitgraph.pods")).status).toBe(200);
+  });
+
+  test("HOST_NAMES has more of them, also for a service of the network, which else goes by any", async () => {
+    const network = { host: "0.0.0.0", readAccess: "open" } as const;
+    const statuses = async (settings: Partial<Settings>) => {
+      const named = await startApi(graph, { settings: testSettings(settings) });
+      const url = `http://127.0.0.1:${new URL(named.url).port}`;
+      const hosts = ["visits.example.org", "localhost", "evil.example"];
+      const answers = await Promise.all(hosts.map((host) => asked(url, "/elsewhere", host)));
+      await named.close();
+      return answers.map(({ status }) => status);
+    };
+    expect(await statuses({ hostNames: ["visits.example.org"] })).toEqual([404, 404, 421]);
+    expect(await statuses({ ...network, hostNames: ["visits.example.org"] })).toEqual([404, 404, 421]);
+    expect(await statuses(network)).toEqual([404, 404, 404]);
   });
 });
 
