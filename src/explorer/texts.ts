@@ -1,4 +1,4 @@
-import type { PartyKind, VisitKind, VisitStatus } from "./api/types";
+import type { PartyKind, RelationKind, VisitKind, VisitStatus } from "./api/types";
 
 export type Language = "vi" | "en";
 
@@ -55,7 +55,11 @@ export interface Texts {
   readonly noYear: string;
   readonly headOfSide: string;
   readonly around: string;
-  readonly drawing: string;
+  readonly drawing: Readonly<Record<"label" | "legend" | "zoom" | "in" | "out" | "fit", string>> & {
+    readonly list: (count: number) => string;
+    readonly visits: (visitor: string, host: string) => string;
+  };
+  readonly relations: Readonly<Record<RelationKind, string>>;
   readonly truncated: string;
   readonly back: string;
   readonly loading: string;
@@ -122,7 +126,17 @@ const vi: Texts = {
   noYear: "không rõ năm",
   headOfSide: "dẫn đầu",
   around: "Xung quanh",
-  drawing: "Hình vẽ các mối quan hệ; danh sách các chuyến thăm ở bên dưới cũng nói những điều ấy.",
+  drawing: {
+    label: "Hình vẽ các mối quan hệ; danh sách ở ngay bên dưới nói đúng những điều ấy.",
+    legend: "Mũi tên đi từ bên đến sang bên tiếp; bấm vào đó để đọc câu văn đã nêu. Nét đứt: chức vụ, trực thuộc.",
+    zoom: "Phóng to, thu nhỏ hình vẽ",
+    in: "Phóng to",
+    out: "Thu nhỏ",
+    fit: "Xem toàn bộ",
+    list: (count) => `Các mối quan hệ trong hình (${count})`,
+    visits: (visitor, host) => `Đọc các chuyến thăm của ${visitor} tới ${host}`,
+  },
+  relations: { VISITED: "thăm", SERVED: "giữ chức vụ tại", PART_OF: "thuộc", IN: "ở" },
   truncated: "Chỉ vẽ những mối gần nhất.",
   back: "Danh sách",
   loading: "Đang tải…",
@@ -196,7 +210,18 @@ const en: Texts = {
   noYear: "year unknown",
   headOfSide: "head",
   around: "Around",
-  drawing: "A drawing of the relations; the visits listed below say the same.",
+  drawing: {
+    label: "A drawing of the relations; the list right below says the same.",
+    legend:
+      "Arrows lead from visitors to hosts; press one to read the passages that state it. Dashed: offices, and what is part of what.",
+    zoom: "Zoom of the drawing",
+    in: "Closer",
+    out: "Further away",
+    fit: "Show all of it",
+    list: (count) => `The relations of the drawing (${count})`,
+    visits: (visitor, host) => `Read the visits of ${visitor} to ${host}`,
+  },
+  relations: { VISITED: "visited", SERVED: "holds an office in", PART_OF: "is part of", IN: "is in" },
   truncated: "Only the nearest relations are drawn.",
   back: "List",
   loading: "Loading…",

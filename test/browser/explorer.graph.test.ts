@@ -46,6 +46,36 @@ describeInBrowser("the explorer", () => {
     expect(complaints).toEqual({ errors: [], outside: [] });
   });
 
+  test("draws who is around: a press on a relation leads to the sentence, and the same relations stand below as links", async () => {
+    const { page, complaints } = await open("", DESK, "light");
+    await page.getByRole("combobox").fill("so tttt bac ninh");
+    await page.getByRole("option", { name: /^Sở Thông tin và Truyền thông tỉnh Bắc Ninh/ }).waitFor();
+    await page.keyboard.press("Enter");
+    const drawing = page.getByRole("img", { name: /Hình vẽ/ });
+    await drawing.locator("canvas").first().waitFor();
+    await page.getByRole("button", { name: "Phóng to" }).click();
+    await page.getByRole("button", { name: "Xem toàn bộ" }).press("Enter");
+
+    await page.getByText(/^Các mối quan hệ trong hình/).click();
+    const link = page.getByRole("link", { name: /^Đọc các chuyến thăm của .+ tới Sở Thông tin .+ Bắc Ninh/ }).first();
+    const pair = await link.getAttribute("href");
+
+    // Around the middle, which is the agency itself, until the pointer says that a visit is under it.
+    const box = (await drawing.boundingBox())!;
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const party = page.url();
+    for (let step = 0; step < 72 && page.url() === party; step++) {
+      const angle = (step * Math.PI) / 36;
+      await page.mouse.click(middle.x + 45 * Math.cos(angle), middle.y + 45 * Math.sin(angle));
+    }
+    expect(page.url()).toMatch(/#\/pair\/[^/]+\/[^/]+$/);
+    await page.locator(".visit blockquote mark").first().waitFor();
+
+    await page.goto(`${url()}/${pair}`);
+    await page.locator(".visit blockquote mark").first().waitFor();
+    expect(complaints).toEqual({ errors: [], outside: [] });
+  });
+
   test("lists who visited whom by agency and by province, and shows the visits of a pair", async () => {
     const { page, complaints } = await open("", DESK, "dark");
     await page.getByRole("button", { name: "Tỉnh thành" }).click();

@@ -4,6 +4,8 @@ export type PartyKind = "AGENCY" | "PROVINCE" | "PERSON" | "COUNTRY";
 export type VisitStatus = "DONE" | "PLANNED" | "CANCELLED";
 export type VisitKind = "VISIT" | "WORKING_SESSION" | "STUDY_EXCHANGE" | "INSPECTION" | "COURTESY_CALL" | "STATE_VISIT";
 
+export type RelationKind = "VISITED" | "SERVED" | "PART_OF" | "IN";
+
 export interface Party {
   readonly id: string;
   readonly name: string;
@@ -157,7 +159,7 @@ export interface Subgraph {
   readonly edges: readonly {
     readonly source: string;
     readonly target: string;
-    readonly kind: "VISITED" | "SERVED" | "PART_OF" | "IN";
+    readonly kind: RelationKind;
     readonly times: number | null;
   }[];
   readonly truncated: boolean;
