@@ -46,6 +46,9 @@ export interface Texts {
   readonly noText: string;
   readonly positions: string;
   readonly former: string;
+  readonly attested: string;
+  readonly noPassage: string;
+  readonly onePerson: (count: number) => string;
   readonly visitsMade: string;
   readonly visitsReceived: string;
   readonly noVisits: string;
@@ -117,6 +120,9 @@ const vi: Texts = {
   noText: "Đồ thị không giữ toàn văn bài này.",
   positions: "Chức vụ",
   former: "nguyên",
+  attested: "Khoảng thời gian mà các bài báo nêu chức vụ này",
+  noPassage: "Không bài báo nào cho biết câu văn.",
+  onePerson: (count) => `Vì sao coi đây là một người (${count})`,
   visitsMade: "Đã đến thăm",
   visitsReceived: "Đã tiếp đón",
   noVisits: "Không có chuyến thăm nào.",
@@ -201,6 +207,9 @@ const en: Texts = {
   noText: "The text of this article is not kept in the graph.",
   positions: "Positions",
   former: "former",
+  attested: "The days for which articles attest it",
+  noPassage: "No article tells the passage.",
+  onePerson: (count) => `Why this is taken to be one person (${count})`,
   visitsMade: "Visits made",
   visitsReceived: "Visits received",
   noVisits: "No visits.",

@@ -53,14 +53,11 @@ export interface Visits {
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 
-export interface Position {
+/** A position of someone, with the passage that states it. */
+export interface HeldPosition {
   readonly title: string;
   readonly former: boolean;
   readonly agency: Party | null;
-}
-
-/** A position of someone, with the passage that states it. */
-export interface HeldPosition extends Position {
   readonly person: Party;
   readonly country: Party | null;
   readonly from: string | null;
@@ -70,7 +67,9 @@ export interface HeldPosition extends Position {
 
 /** A party with what its own page shows; the fields of one kind are absent in the others. */
 export interface PartyDetails extends Party {
-  readonly positions?: readonly Position[];
+  readonly positions?: readonly HeldPosition[];
+  /** Why it is one person, a sentence each. */
+  readonly why?: readonly string[];
   readonly province?: Party | null;
   readonly partOf?: Party | null;
   readonly visitsMade: Visits;
