@@ -90,7 +90,10 @@ export interface Pair {
 }
 
 export interface Pairs {
-  readonly whoVisitedWhom: { readonly nodes: readonly Pair[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+  readonly whoVisitedWhom: {
+    readonly nodes: readonly Pair[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 }
 
 interface Nodes<Node> {
