@@ -14,6 +14,7 @@ export interface Texts {
     readonly meant: string;
     readonly query: string;
     readonly playground: string;
+    readonly refused: string;
   };
   readonly token: Readonly<
     Record<
@@ -54,6 +55,7 @@ export interface Texts {
   readonly noVisits: string;
   readonly latestOnly: (count: number) => string;
   readonly unknownParty: string;
+  readonly unknownPage: { readonly heading: string; readonly lead: string };
   readonly noDate: string;
   readonly noYear: string;
   readonly headOfSide: string;
@@ -67,6 +69,8 @@ export interface Texts {
   readonly back: string;
   readonly loading: string;
   readonly failed: string;
+  /** Why, by the code of the API's error. */
+  readonly failures: Readonly<Record<string, string>> & { readonly UNREACHED: string; readonly OTHER: string };
   readonly retry: string;
   readonly otherLanguage: string;
   readonly partyKinds: Readonly<Record<PartyKind, string>>;
@@ -91,6 +95,7 @@ const vi: Texts = {
     meant: "Ý bạn là",
     query: "Truy vấn đã trả lời",
     playground: "Mở trong playground",
+    refused: "Không hỏi được như vậy: câu hỏi có từ 2 đến 300 ký tự.",
   },
   token: {
     heading: "Mã truy cập",
@@ -128,6 +133,10 @@ const vi: Texts = {
   noVisits: "Không có chuyến thăm nào.",
   latestOnly: (count) => `Đây là ${count} chuyến gần nhất; truy vấn GraphQL cho biết các chuyến còn lại.`,
   unknownParty: "Không có mục này trong đồ thị.",
+  unknownPage: {
+    heading: "Không có trang này",
+    lead: "Địa chỉ này không dẫn tới đâu. Hãy chọn trong danh sách, hoặc tìm ở trên.",
+  },
   noDate: "Không rõ ngày",
   noYear: "không rõ năm",
   headOfSide: "dẫn đầu",
@@ -147,6 +156,15 @@ const vi: Texts = {
   back: "Danh sách",
   loading: "Đang tải…",
   failed: "Không lấy được dữ liệu",
+  failures: {
+    UNREACHED: "không nối được tới dịch vụ. Hãy xem dịch vụ còn chạy không.",
+    QUERY_TIMEOUT: "câu hỏi mất quá nhiều thời gian nên đã bị dừng. Hãy thử lại sau giây lát.",
+    DATABASE_UNAVAILABLE: "hiện không nối được tới cơ sở dữ liệu. Hãy thử lại sau giây lát.",
+    OVERLOADED: "dịch vụ đang quá tải. Hãy thử lại sau giây lát.",
+    RATE_LIMITED: "đã hỏi quá nhiều lần trong một phút. Hãy đợi rồi thử lại.",
+    SHUTTING_DOWN: "dịch vụ sắp dừng. Hãy thử lại sau giây lát.",
+    OTHER: "dịch vụ gặp lỗi.",
+  },
   retry: "Thử lại",
   otherLanguage: "English",
   partyKinds: { AGENCY: "Cơ quan", PROVINCE: "Tỉnh thành", PERSON: "Người", COUNTRY: "Quốc gia" },
@@ -178,6 +196,7 @@ const en: Texts = {
     meant: "Did you mean",
     query: "The query that answered",
     playground: "Open in the playground",
+    refused: "This cannot be asked: a question has 2 to 300 characters.",
   },
   token: {
     heading: "Access token",
@@ -215,6 +234,10 @@ const en: Texts = {
   noVisits: "No visits.",
   latestOnly: (count) => `These are the latest ${count}; a GraphQL query gives the others.`,
   unknownParty: "There is no such entry in the graph.",
+  unknownPage: {
+    heading: "There is no such page",
+    lead: "This address leads nowhere. Choose from the list, or search above.",
+  },
   noDate: "Date unknown",
   noYear: "year unknown",
   headOfSide: "head",
@@ -235,6 +258,15 @@ const en: Texts = {
   back: "List",
   loading: "Loading…",
   failed: "The data could not be fetched",
+  failures: {
+    UNREACHED: "the service cannot be reached. See whether it still runs.",
+    QUERY_TIMEOUT: "the question took too long and was stopped. Try again in a moment.",
+    DATABASE_UNAVAILABLE: "the database cannot be reached just now. Try again in a moment.",
+    OVERLOADED: "the service is overloaded. Try again in a moment.",
+    RATE_LIMITED: "too many requests within a minute. Wait, then try again.",
+    SHUTTING_DOWN: "the service is about to stop. Try again in a moment.",
+    OTHER: "the service met with an error.",
+  },
   retry: "Try again",
   otherLanguage: "Tiếng Việt",
   partyKinds: { AGENCY: "Agency", PROVINCE: "Province", PERSON: "Person", COUNTRY: "Country" },

@@ -3,6 +3,7 @@ import { operations } from "../api/operations";
 import type { Party, PartyAnswer, PartyDetails } from "../api/types";
 import { useQuery } from "../api/useQuery";
 import { useLanguage } from "../language";
+import { useTitle } from "../useTitle";
 import { Loaded } from "./Loaded";
 import { OnePerson } from "./OnePerson";
 import { PartyLink } from "./PartyLink";
@@ -16,8 +17,9 @@ const Neighbourhood = lazy(() => import("./Neighbourhood"));
 export function PartyPage({ id }: { id: string }) {
   const { t } = useLanguage();
   const result = useQuery<PartyAnswer>(operations.party, { id });
+  useTitle(result.data?.node?.name ?? null);
   return (
-    <Loaded result={result}>
+    <Loaded result={result} refused={t.unknownParty}>
       {({ node }) => (node?.name ? <Details party={node} /> : <p className="notice">{t.unknownParty}</p>)}
     </Loaded>
   );
