@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { get, request, type IncomingMessage } from "node:http";
 import { json, text } from "node:stream/consumers";
 import { readGraph } from "../../src/api/readGraph";
+import { linkedQuery } from "../../src/explorer/playgroundHref";
 import { startServer } from "../../src/server";
 import type { Settings } from "../../src/shared/settings";
 import { testServer } from "../support/testGraph";
@@ -153,6 +154,26 @@ describe("HTTP", () => {
     expect(response.headers.get("content-type")).toContain(accept);
     expect(response.headers.get("x-request-id")).toBe("my-request-1");
     expect(await response.json()).toMatchObject({ data: { stats: { articles: exchanges.length } } });
+  });
+
+  test("who opens the API in a browser is led to the playground; a program gets JSON", async () => {
+    const open = (path: string, accept: string) =>
+      fetch(`${api.url}${path}`, { headers: { accept }, redirect: "manual" });
+    const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    const shown = await open("/graphql", BROWSER);
+    expect([shown.status, shown.headers.get("location")]).toEqual([303, "/playground/"]);
+    const linked = await open("/graphql?query=%7B%20stats%20%7B%20visits%20%7D%20%7D", BROWSER);
+    expect(linkedQuery(new URL(linked.headers.get("location")!, api.url).hash)).toEqual({
+      query: "{ stats { visits } }",
+      variables: "{}",
+    });
+    for (const accept of [
+      "*/*",
+      "application/json",
+      "application/graphql-response+json",
+      "application/json, text/html",
+    ])
+      expect((await open("/graphql", accept)).headers.get("content-type")).toContain("json");
   });
 
   test("introspection is open; an id that would not be safe in a log is replaced", async () => {

@@ -27,6 +27,7 @@ import { pages } from "./pages";
 import { requestId, requestIdOf } from "./requestId";
 import { requireUtf8 } from "./requireUtf8";
 import { requestSignal } from "./requestSignal";
+import { showPlayground } from "./showPlayground";
 
 /** Everything the pages load comes from here. Inline styles are what the playground's editor needs; inline scripts stay forbidden. */
 const CONTENT_SECURITY_POLICY = {
@@ -84,6 +85,7 @@ export function createApp(parts: AppParts): Express {
   app.use(compression({ threshold: COMPRESSED_FROM, level: 1 }));
   app.use(
     "/graphql",
+    showPlayground,
     traceRequest,
     drain.middleware,
     limitRate(parts.rateLimit),
