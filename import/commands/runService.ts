@@ -32,6 +32,7 @@ export async function runService(prepare: (graph: Graph) => Promise<void>): Prom
 }
 
 async function serve(settings: Settings, graph: Graph, stop: AbortSignal): Promise<void> {
+  notify("Getting the queries ready …");
   const server = await startServer({ settings, graph });
   if (!settings.neo4jUri) void watchManagedNeo4j({ ...managedOptions(settings), notify, signal: stop });
   notify(addresses(server.url, graph, managedFiles(settings.home).password));

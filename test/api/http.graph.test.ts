@@ -258,7 +258,9 @@ describe("the name by which it is asked", () => {
 
 test("a port that is taken is told with the way out", async () => {
   const port = Number(new URL(api.url).port);
-  await expect(startServer({ settings: testSettings({ port }), graph })).rejects.toMatchObject({
+  await expect(
+    startServer({ settings: testSettings({ port }), graph, timeouts: { warming: 0 } }),
+  ).rejects.toMatchObject({
     code: "PORT_TAKEN",
     message: expect.stringContaining(String(port)) as string,
     hint: expect.stringContaining("PORT=") as string,
