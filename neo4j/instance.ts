@@ -20,12 +20,16 @@ export const browserFilesUrl = (instance: Listening): string => `${browserUrl(in
 
 /** The instance that runs now; null when there is none, or only the record of one that ended. */
 export async function readInstance(files: ManagedFiles): Promise<Instance | null> {
-  try {
-    const instance = JSON.parse(await readFile(files.instance, "utf8")) as Instance;
-    return isRunning(instance) ? instance : null;
-  } catch {
-    return null;
-  }
+  const instance = await readRecord(files);
+  return instance && isRunning(instance) ? instance : null;
+}
+
+/** The instance that was started last, running or not; null when it was stopped in order, or never started. */
+export async function readRecord(files: ManagedFiles): Promise<Instance | null> {
+  return readFile(files.instance, "utf8").then(
+    (text) => JSON.parse(text) as Instance,
+    () => null,
+  );
 }
 
 export async function writeInstance(files: ManagedFiles, instance: Instance): Promise<void> {

@@ -16,6 +16,8 @@ import { TIMEOUTS, type Timeouts } from "./api/limits/TIMEOUTS";
 import { readGraph } from "./api/readGraph";
 import { startTracing } from "./api/tracing/startTracing";
 import { tracedRead } from "./api/tracing/tracedRead";
+import { answerLocally } from "./api/warm/answerLocally";
+import { warmUp } from "./api/warm/warmUp";
 import type { Graph } from "./graph/Graph";
 import { VisitgraphError } from "./shared/error";
 import { createLog } from "./shared/log";
@@ -24,7 +26,7 @@ import type { Settings } from "./shared/settings";
 export interface ServerOptions {
   readonly settings: Pick<
     Settings,
-    "home" | "host" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy" | "otlpEndpoint"
+    "home" | "host" | "hostNames" | "port" | "logLevel" | "introspection" | "rateLimit" | "trustProxy" | "otlpEndpoint"
   > &
     AccessSettings &
     AuthSettings;
@@ -78,11 +80,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const stopTracing = await startTracing(settings.otlpEndpoint);
   await apollo.start();
+  const curator = createCurator(graph, judgementFile(settings.home));
+  const version = counted(graphVersion(graph), count);
   const app = createApp({
     apollo,
     read: tracedRead(counted(readGraph(graph, timeouts.statement), count)),
-    curator: createCurator(graph, judgementFile(settings.home)),
-    graphVersion: counted(graphVersion(graph), count),
+    curator,
+    graphVersion: version,
     metrics,
     log,
     drain,
@@ -91,8 +95,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     concurrent,
     rateLimit: settings.rateLimit,
     trustProxy: settings.trustProxy,
+    names: settings,
   });
   httpServer.on("request", app);
+  // Before anyone is let in, and before /readyz can say that all is ready.
+  if (timeouts.warming > 0) {
+    const read = counted(readGraph(graph, timeouts.warming), count);
+    await warmUp(answerLocally(apollo, { read, graphVersion: version, curator }), timeouts.warming);
+  }
   await listen(httpServer, settings).catch(async (error: Error) => {
     await apollo.stop();
     await stopTracing();

@@ -14,6 +14,7 @@ export const API_ERROR_CODES = [
   "OVERLOADED",
   "SHUTTING_DOWN",
   "REQUEST_CANCELLED",
+  "UNKNOWN_HOST",
 ] as const;
 export type ApiErrorCode = (typeof API_ERROR_CODES)[number];
 

@@ -4,9 +4,12 @@ export type Route =
   | { readonly view: "party"; readonly id: string }
   | { readonly view: "pair"; readonly visitor: string; readonly host: string }
   | { readonly view: "ask"; readonly question: string }
-  | { readonly view: "token" };
+  | { readonly view: "token" }
+  /** An address that leads nowhere. */
+  | { readonly view: "unknown" };
 
 const SHAPES: readonly [RegExp, (ids: string[]) => Route][] = [
+  [/^(?:#\/?)?$/, () => ({ view: "home" })],
   [/^#\/party\/([^/]+)$/, ([id = ""]) => ({ view: "party", id })],
   [/^#\/ask\/([^/]+)$/, ([question = ""]) => ({ view: "ask", question })],
   [/^#\/token$/, () => ({ view: "token" })],
@@ -18,7 +21,7 @@ export function parseRoute(hash: string): Route {
     const ids = shape.exec(hash)?.slice(1);
     if (ids) return route(ids.map(decode));
   }
-  return { view: "home" };
+  return { view: "unknown" };
 }
 
 export const partyHref = (id: string) => `#/party/${encodeURIComponent(id)}`;

@@ -1,4 +1,4 @@
-import type { PartyKind, VisitKind, VisitStatus } from "./api/types";
+import type { PartyKind, RelationKind, VisitKind, VisitStatus } from "./api/types";
 
 export type Language = "vi" | "en";
 
@@ -14,6 +14,7 @@ export interface Texts {
     readonly meant: string;
     readonly query: string;
     readonly playground: string;
+    readonly refused: string;
   };
   readonly token: Readonly<
     Record<
@@ -46,20 +47,30 @@ export interface Texts {
   readonly noText: string;
   readonly positions: string;
   readonly former: string;
+  readonly attested: string;
+  readonly noPassage: string;
+  readonly onePerson: (count: number) => string;
   readonly visitsMade: string;
   readonly visitsReceived: string;
   readonly noVisits: string;
   readonly latestOnly: (count: number) => string;
   readonly unknownParty: string;
+  readonly unknownPage: { readonly heading: string; readonly lead: string };
   readonly noDate: string;
   readonly noYear: string;
   readonly headOfSide: string;
   readonly around: string;
-  readonly drawing: string;
+  readonly drawing: Readonly<Record<"label" | "legend" | "zoom" | "in" | "out" | "fit", string>> & {
+    readonly list: (count: number) => string;
+    readonly visits: (visitor: string, host: string) => string;
+  };
+  readonly relations: Readonly<Record<RelationKind, string>>;
   readonly truncated: string;
   readonly back: string;
   readonly loading: string;
   readonly failed: string;
+  /** Why, by the code of the API's error. */
+  readonly failures: Readonly<Record<string, string>> & { readonly UNREACHED: string; readonly OTHER: string };
   readonly retry: string;
   readonly otherLanguage: string;
   readonly partyKinds: Readonly<Record<PartyKind, string>>;
@@ -84,6 +95,7 @@ const vi: Texts = {
     meant: "Ý bạn là",
     query: "Truy vấn đã trả lời",
     playground: "Mở trong playground",
+    refused: "Không hỏi được như vậy: câu hỏi có từ 2 đến 300 ký tự.",
   },
   token: {
     heading: "Mã truy cập",
@@ -113,20 +125,46 @@ const vi: Texts = {
   noText: "Đồ thị không giữ toàn văn bài này.",
   positions: "Chức vụ",
   former: "nguyên",
+  attested: "Khoảng thời gian mà các bài báo nêu chức vụ này",
+  noPassage: "Không bài báo nào cho biết câu văn.",
+  onePerson: (count) => `Vì sao coi đây là một người (${count})`,
   visitsMade: "Đã đến thăm",
   visitsReceived: "Đã tiếp đón",
   noVisits: "Không có chuyến thăm nào.",
   latestOnly: (count) => `Đây là ${count} chuyến gần nhất; truy vấn GraphQL cho biết các chuyến còn lại.`,
   unknownParty: "Không có mục này trong đồ thị.",
+  unknownPage: {
+    heading: "Không có trang này",
+    lead: "Địa chỉ này không dẫn tới đâu. Hãy chọn trong danh sách, hoặc tìm ở trên.",
+  },
   noDate: "Không rõ ngày",
   noYear: "không rõ năm",
   headOfSide: "dẫn đầu",
   around: "Xung quanh",
-  drawing: "Hình vẽ các mối quan hệ; danh sách các chuyến thăm ở bên dưới cũng nói những điều ấy.",
+  drawing: {
+    label: "Hình vẽ các mối quan hệ; danh sách ở ngay bên dưới nói đúng những điều ấy.",
+    legend: "Mũi tên đi từ bên đến sang bên tiếp; bấm vào đó để đọc câu văn đã nêu. Nét đứt: chức vụ, trực thuộc.",
+    zoom: "Phóng to, thu nhỏ hình vẽ",
+    in: "Phóng to",
+    out: "Thu nhỏ",
+    fit: "Xem toàn bộ",
+    list: (count) => `Các mối quan hệ trong hình (${count})`,
+    visits: (visitor, host) => `Đọc các chuyến thăm của ${visitor} tới ${host}`,
+  },
+  relations: { VISITED: "thăm", SERVED: "giữ chức vụ tại", PART_OF: "thuộc", IN: "ở" },
   truncated: "Chỉ vẽ những mối gần nhất.",
   back: "Danh sách",
   loading: "Đang tải…",
   failed: "Không lấy được dữ liệu",
+  failures: {
+    UNREACHED: "không nối được tới dịch vụ. Hãy xem dịch vụ còn chạy không.",
+    QUERY_TIMEOUT: "câu hỏi mất quá nhiều thời gian nên đã bị dừng. Hãy thử lại sau giây lát.",
+    DATABASE_UNAVAILABLE: "hiện không nối được tới cơ sở dữ liệu. Hãy thử lại sau giây lát.",
+    OVERLOADED: "dịch vụ đang quá tải. Hãy thử lại sau giây lát.",
+    RATE_LIMITED: "đã hỏi quá nhiều lần trong một phút. Hãy đợi rồi thử lại.",
+    SHUTTING_DOWN: "dịch vụ sắp dừng. Hãy thử lại sau giây lát.",
+    OTHER: "dịch vụ gặp lỗi.",
+  },
   retry: "Thử lại",
   otherLanguage: "English",
   partyKinds: { AGENCY: "Cơ quan", PROVINCE: "Tỉnh thành", PERSON: "Người", COUNTRY: "Quốc gia" },
@@ -158,6 +196,7 @@ const en: Texts = {
     meant: "Did you mean",
     query: "The query that answered",
     playground: "Open in the playground",
+    refused: "This cannot be asked: a question has 2 to 300 characters.",
   },
   token: {
     heading: "Access token",
@@ -187,20 +226,47 @@ const en: Texts = {
   noText: "The text of this article is not kept in the graph.",
   positions: "Positions",
   former: "former",
+  attested: "The days for which articles attest it",
+  noPassage: "No article tells the passage.",
+  onePerson: (count) => `Why this is taken to be one person (${count})`,
   visitsMade: "Visits made",
   visitsReceived: "Visits received",
   noVisits: "No visits.",
   latestOnly: (count) => `These are the latest ${count}; a GraphQL query gives the others.`,
   unknownParty: "There is no such entry in the graph.",
+  unknownPage: {
+    heading: "There is no such page",
+    lead: "This address leads nowhere. Choose from the list, or search above.",
+  },
   noDate: "Date unknown",
   noYear: "year unknown",
   headOfSide: "head",
   around: "Around",
-  drawing: "A drawing of the relations; the visits listed below say the same.",
+  drawing: {
+    label: "A drawing of the relations; the list right below says the same.",
+    legend:
+      "Arrows lead from visitors to hosts; press one to read the passages that state it. Dashed: offices, and what is part of what.",
+    zoom: "Zoom of the drawing",
+    in: "Closer",
+    out: "Further away",
+    fit: "Show all of it",
+    list: (count) => `The relations of the drawing (${count})`,
+    visits: (visitor, host) => `Read the visits of ${visitor} to ${host}`,
+  },
+  relations: { VISITED: "visited", SERVED: "holds an office in", PART_OF: "is part of", IN: "is in" },
   truncated: "Only the nearest relations are drawn.",
   back: "List",
   loading: "Loading…",
   failed: "The data could not be fetched",
+  failures: {
+    UNREACHED: "the service cannot be reached. See whether it still runs.",
+    QUERY_TIMEOUT: "the question took too long and was stopped. Try again in a moment.",
+    DATABASE_UNAVAILABLE: "the database cannot be reached just now. Try again in a moment.",
+    OVERLOADED: "the service is overloaded. Try again in a moment.",
+    RATE_LIMITED: "too many requests within a minute. Wait, then try again.",
+    SHUTTING_DOWN: "the service is about to stop. Try again in a moment.",
+    OTHER: "the service met with an error.",
+  },
   retry: "Try again",
   otherLanguage: "Tiếng Việt",
   partyKinds: { AGENCY: "Agency", PROVINCE: "Province", PERSON: "Person", COUNTRY: "Country" },

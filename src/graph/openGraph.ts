@@ -1,4 +1,4 @@
-import { startManagedNeo4j } from "../../neo4j/startManagedNeo4j";
+import { startManagedNeo4j, type ManagedOptions } from "../../neo4j/startManagedNeo4j";
 import type { Settings } from "../shared/settings";
 import { connect } from "./connect";
 import type { Graph } from "./Graph";
@@ -20,13 +20,7 @@ export async function openGraph(settings: Settings, options: OpenOptions = {}): 
     const driver = await connect({ uri, user, password }, database);
     return { driver, database, browserUrl: null, close: () => driver.close() };
   }
-  const managed = await startManagedNeo4j({
-    home: settings.home,
-    ports: { bolt: settings.neo4jBoltPort, http: settings.neo4jHttpPort },
-    heap: settings.neo4jHeap,
-    pageCache: settings.neo4jPageCache,
-    ...options,
-  });
+  const managed = await startManagedNeo4j({ ...managedOptions(settings), ...options });
   try {
     const driver = await connect(managed, database);
     const close = async () => {
@@ -40,3 +34,11 @@ export async function openGraph(settings: Settings, options: OpenOptions = {}): 
     throw error;
   }
 }
+
+/** How the settings want the managed Neo4j. */
+export const managedOptions = (settings: Settings): ManagedOptions => ({
+  home: settings.home,
+  ports: { bolt: settings.neo4jBoltPort, http: settings.neo4jHttpPort },
+  heap: settings.neo4jHeap,
+  pageCache: settings.neo4jPageCache,
+});

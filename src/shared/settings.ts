@@ -10,6 +10,8 @@ const NEO4J_SCHEMES = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
 const HTTP_ADDRESS = /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/;
 /** What an HTTP header can carry; a message about anything else would have to show it. */
 const HEADER_VALUE = /^[\x21-\x7e]+$/;
+/** A name or an IP address, as a Host header has it without brackets. */
+const HOST_NAME = /^(?:[\p{L}\p{N}._-]+|[\da-f:.]+)$/u;
 const port = z.coerce.number().int().min(1).max(65535);
 const onOff = z.enum(["on", "off"]);
 const memory = z.string().regex(/^\d+[mg]$/);
@@ -23,6 +25,13 @@ function isSafePlace(place: string): boolean {
 /** Every variable that is looked at. The description completes the sentence "it must be …". */
 export const Environment = z.object({
   HOST: z.string().default("127.0.0.1").describe("a host name or an IP address to listen on"),
+  HOST_NAMES: z
+    .string()
+    .toLowerCase()
+    .transform((names) => names.split(",").map((name) => name.trim()))
+    .pipe(z.array(z.string().regex(HOST_NAME)))
+    .optional()
+    .describe("host names without port, with commas between them, such as visits.example.org"),
   PORT: port.default(4000).describe("a port number from 1 to 65535"),
   NEO4J_URI: z
     .string()
@@ -77,6 +86,8 @@ export type LogLevel = z.infer<typeof Environment>["LOG_LEVEL"];
 
 export interface Settings {
   readonly host: string;
+  /** By which names the service is reached, in small letters; none: by any, or where it listens on this machine only, by this machine's. */
+  readonly hostNames: readonly string[];
   readonly port: number;
   /** Undefined: the managed local Neo4j is used, and the next three do not matter to it. */
   readonly neo4jUri: string | undefined;
@@ -132,6 +143,7 @@ export function loadSettings(env: NodeJS.ProcessEnv = withDotenv(process.env)): 
   const read = result.data;
   return Object.freeze({
     host: read.HOST,
+    hostNames: read.HOST_NAMES ?? [],
     port: read.PORT,
     neo4jUri: read.NEO4J_URI,
     neo4jUser: read.NEO4J_USER,

@@ -1,8 +1,10 @@
 import { once } from "node:events";
-import { request, type IncomingMessage } from "node:http";
-import { json } from "node:stream/consumers";
+import { get, request, type IncomingMessage } from "node:http";
+import { json, text } from "node:stream/consumers";
 import { readGraph } from "../../src/api/readGraph";
+import { linkedQuery } from "../../src/explorer/playgroundHref";
 import { startServer } from "../../src/server";
+import type { Settings } from "../../src/shared/settings";
 import { testServer } from "../support/testGraph";
 import { testSettings } from "../support/testSettings";
 import { createDriver } from "../../src/graph/createDriver";
@@ -154,6 +156,26 @@ describe("HTTP", () => {
     expect(await response.json()).toMatchObject({ data: { stats: { articles: exchanges.length } } });
   });
 
+  test("who opens the API in a browser is led to the playground; a program gets JSON", async () => {
+    const open = (path: string, accept: string) =>
+      fetch(`${api.url}${path}`, { headers: { accept }, redirect: "manual" });
+    const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    const shown = await open("/graphql", BROWSER);
+    expect([shown.status, shown.headers.get("location")]).toEqual([303, "/playground/"]);
+    const linked = await open("/graphql?query=%7B%20stats%20%7B%20visits%20%7D%20%7D", BROWSER);
+    expect(linkedQuery(new URL(linked.headers.get("location")!, api.url).hash)).toEqual({
+      query: "{ stats { visits } }",
+      variables: "{}",
+    });
+    for (const accept of [
+      "*/*",
+      "application/json",
+      "application/graphql-response+json",
+      "application/json, text/html",
+    ])
+      expect((await open("/graphql", accept)).headers.get("content-type")).toContain("json");
+  });
+
   test("introspection is open; an id that would not be safe in a log is replaced", async () => {
     expect((await api.data("{ __schema { queryType { name } } }")).__schema.queryType.name).toBe("Query");
     const response = await fetch(`${api.url}/livez`, { headers: { "x-request-id": "no spaces please" } });
@@ -181,9 +203,64 @@ describe("HTTP", () => {
   });
 });
 
+describe("the name by which it is asked", () => {
+  /** Unlike `fetch`, as which Host one likes. */
+  const asked = async (url: string, path: string, host: string) => {
+    const [response] = (await once(get(`${url}${path}`, { headers: { host } }), "response")) as [IncomingMessage];
+    return { status: response.statusCode, body: await text(response), headers: response.headers };
+  };
+
+  test.each(["localhost", "LOCALHOST:4000", "127.0.0.1", "127.0.0.1:80", "[::1]:4000"])(
+    "%s is answered",
+    async (host) => expect((await asked(api.url, "/metrics", host)).status).toBe(200),
+  );
+
+  test.each(["/", "/playground/", "/metrics", "/graphql?query=%7Bstats%7Bvisits%7D%7D"])(
+    "a page that gave its own name this machine's address may not read %s",
+    async (path) => {
+      const before = await api.statements();
+      for (const host of ["evil.example", "evil.example:4000", "localhost.evil.example", "localhost@evil.example"]) {
+        const { status, body, headers } = await asked(api.url, path, host);
+        expect([status, code(JSON.parse(body) as never)]).toEqual([421, "UNKNOWN_HOST"]);
+        expect(headers["content-security-policy"]).toMatch(/default-src 'self';/);
+      }
+      expect(await api.statements()).toBe(before);
+    },
+  );
+
+  test("what a proxy says does not count", async () => {
+    const headers = { host: "evil.example", "x-forwarded-host": "localhost" };
+    const [response] = (await once(get(`${api.url}/metrics`, { headers }), "response")) as [IncomingMessage];
+    expect(response.statusCode).toBe(421);
+    response.resume();
+  });
+
+  test("probes ask by any", async () => {
+    expect((await asked(api.url, "/livez", "10.0.0.7:4000")).status).toBe(200);
+    expect((await asked(api.url, "/readyz", "visitgraph.pods")).status).toBe(200);
+  });
+
+  test("HOST_NAMES has more of them, also for a service of the network, which else goes by any", async () => {
+    const network = { host: "0.0.0.0", readAccess: "open" } as const;
+    const statuses = async (settings: Partial<Settings>) => {
+      const named = await startApi(graph, { settings: testSettings(settings) });
+      const url = `http://127.0.0.1:${new URL(named.url).port}`;
+      const hosts = ["visits.example.org", "localhost", "evil.example"];
+      const answers = await Promise.all(hosts.map((host) => asked(url, "/elsewhere", host)));
+      await named.close();
+      return answers.map(({ status }) => status);
+    };
+    expect(await statuses({ hostNames: ["visits.example.org"] })).toEqual([404, 404, 421]);
+    expect(await statuses({ ...network, hostNames: ["visits.example.org"] })).toEqual([404, 404, 421]);
+    expect(await statuses(network)).toEqual([404, 404, 404]);
+  });
+});
+
 test("a port that is taken is told with the way out", async () => {
   const port = Number(new URL(api.url).port);
-  await expect(startServer({ settings: testSettings({ port }), graph })).rejects.toMatchObject({
+  await expect(
+    startServer({ settings: testSettings({ port }), graph, timeouts: { warming: 0 } }),
+  ).rejects.toMatchObject({
     code: "PORT_TAKEN",
     message: expect.stringContaining(String(port)) as string,
     hint: expect.stringContaining("PORT=") as string,

@@ -2,14 +2,18 @@ import { buildSchema, parse, validate } from "graphql";
 import { projectFiles, readProjectFile as read } from "../project/projectFiles";
 
 const schema = buildSchema(read("schema.graphql"));
-const VISIT_FIELDS = "src/explorer/api/operations/visitFields.graphql";
+/** The files of fragments, in the order in which one uses the next. */
+const FRAGMENTS = ["PositionFields", "VisitFields"].map(
+  (name) => [name, `src/explorer/api/operations/${name[0]!.toLowerCase()}${name.slice(1)}.graphql`] as const,
+);
 const questions = projectFiles("src/explorer/{api/operations,playground/queries}/*.graphql").filter(
-  (f) => f !== VISIT_FIELDS,
+  (file) => !FRAGMENTS.some(([, fragments]) => fragments === file),
 );
 
 test.each(questions)("%s asks only for what the schema has", (file) => {
   const question = read(file);
-  const document = parse(question.includes("...VisitFields") ? question + read(VISIT_FIELDS) : question);
+  const used = FRAGMENTS.filter(([name]) => question.includes(`...${name}`)).map(([, fragments]) => read(fragments));
+  const document = parse(question + used.join(""));
   expect(validate(schema, document)).toEqual([]);
 });
 

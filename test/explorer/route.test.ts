@@ -13,9 +13,10 @@ test("an address leads back to what it was made for, whatever the ids hold", () 
   );
 });
 
-test.each(["", "#", "#/", "#/party", "#/party/", "#/pair/a", "#/ask/", "#/nothing/a/b"])(
-  "%j is the first page",
-  (hash) => expect(parseRoute(hash)).toEqual({ view: "home" }),
+test.each(["", "#", "#/"])("%j is the first page", (hash) => expect(parseRoute(hash)).toEqual({ view: "home" }));
+
+test.each(["#/party", "#/party/", "#/pair/a", "#/ask/", "#/nothing/a/b", "#nothing"])("%j leads nowhere", (hash) =>
+  expect(parseRoute(hash)).toEqual({ view: "unknown" }),
 );
 
 test("a hand-typed address with a stray % is read as it stands", () => {

@@ -95,3 +95,14 @@ test.each([
   expect(failure.message).toContain(name);
   expect(failure.message).not.toContain("hunter2");
 });
+
+test("the names of the service are a list, in small letters, and no addresses with port or path", () => {
+  expect(loadSettings({}).hostNames).toEqual([]);
+  expect(loadSettings({ HOST_NAMES: "Visits.example.org, thăm.example, ::1" }).hostNames).toEqual([
+    "visits.example.org",
+    "thăm.example",
+    "::1",
+  ]);
+  for (const wrong of ["https://visits.example.org", "visits.example.org:4000", "a.example,", "*"])
+    expect(failureOf({ HOST_NAMES: wrong }).message).toContain("HOST_NAMES");
+});

@@ -4,6 +4,7 @@ import compression from "compression";
 import express, { type Express, type Response } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import type { Settings } from "../../shared/settings";
 import type { Authenticate } from "../access/createAuthenticator";
 import type { Context } from "../Context";
 import type { Curator } from "../curation/Curator";
@@ -13,6 +14,7 @@ import { Loaders } from "../loaders";
 import type { GraphVersion } from "../graphVersion";
 import type { Read } from "../readGraph";
 import { authenticate, callerOf } from "./authenticate";
+import { checkHost } from "./checkHost";
 import type { Drain } from "./Drain";
 import { traceRequest } from "../tracing/traceRequest";
 import { figures } from "./figures";
@@ -25,6 +27,7 @@ import { pages } from "./pages";
 import { requestId, requestIdOf } from "./requestId";
 import { requireUtf8 } from "./requireUtf8";
 import { requestSignal } from "./requestSignal";
+import { showPlayground } from "./showPlayground";
 
 /** Everything the pages load comes from here. Inline styles are what the playground's editor needs; inline scripts stay forbidden. */
 const CONTENT_SECURITY_POLICY = {
@@ -61,6 +64,8 @@ export interface AppParts {
   readonly rateLimit: number;
   /** How many proxies stand between the clients and the service. */
   readonly trustProxy: number;
+  /** Where the service listens, and the names by which it is reached. */
+  readonly names: Pick<Settings, "host" | "hostNames">;
 }
 
 /** All routes of the service. No other origin may read the answers: there are no CORS headers. */
@@ -73,11 +78,14 @@ export function createApp(parts: AppParts): Express {
   app.use(requestId);
   // The service itself speaks plain HTTP; whoever puts TLS before it sets Strict-Transport-Security there.
   app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }));
+  // Before the check: a probe asks by whatever name or address it has, and learns nothing of the graph.
   app.use(health(read, drain));
+  app.use(checkHost(parts.names));
   app.use(figures(metrics, parts.authenticate));
   app.use(compression({ threshold: COMPRESSED_FROM, level: 1 }));
   app.use(
     "/graphql",
+    showPlayground,
     traceRequest,
     drain.middleware,
     limitRate(parts.rateLimit),

@@ -6,6 +6,8 @@ export const TIMEOUTS = {
   operation: 8_000,
   /** From the first to the last byte of a request. */
   request: 30_000,
+  /** All that is asked before the service opens, 0 for nothing; what is not planned by then is planned when it is first asked. */
+  warming: 45_000,
 } as const;
 
 export type Timeouts = { readonly [name in keyof typeof TIMEOUTS]: number };

@@ -4,6 +4,7 @@ import neighbourhood from "./operations/neighbourhood.graphql?raw";
 import pair from "./operations/pair.graphql?raw";
 import pairs from "./operations/pairs.graphql?raw";
 import party from "./operations/party.graphql?raw";
+import positionFields from "./operations/positionFields.graphql?raw";
 import search from "./operations/search.graphql?raw";
 import stats from "./operations/stats.graphql?raw";
 import visitFields from "./operations/visitFields.graphql?raw";
@@ -15,7 +16,7 @@ export const operations = {
   pairs,
   search,
   stats,
-  ask: ask + visitFields,
+  ask: ask + positionFields + visitFields,
   pair: pair + visitFields,
-  party: party + visitFields,
+  party: party + positionFields + visitFields,
 } as const;

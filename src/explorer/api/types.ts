@@ -4,6 +4,8 @@ export type PartyKind = "AGENCY" | "PROVINCE" | "PERSON" | "COUNTRY";
 export type VisitStatus = "DONE" | "PLANNED" | "CANCELLED";
 export type VisitKind = "VISIT" | "WORKING_SESSION" | "STUDY_EXCHANGE" | "INSPECTION" | "COURTESY_CALL" | "STATE_VISIT";
 
+export type RelationKind = "VISITED" | "SERVED" | "PART_OF" | "IN";
+
 export interface Party {
   readonly id: string;
   readonly name: string;
@@ -51,14 +53,11 @@ export interface Visits {
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 
-export interface Position {
+/** A position of someone, with the passage that states it. */
+export interface HeldPosition {
   readonly title: string;
   readonly former: boolean;
   readonly agency: Party | null;
-}
-
-/** A position of someone, with the passage that states it. */
-export interface HeldPosition extends Position {
   readonly person: Party;
   readonly country: Party | null;
   readonly from: string | null;
@@ -68,7 +67,9 @@ export interface HeldPosition extends Position {
 
 /** A party with what its own page shows; the fields of one kind are absent in the others. */
 export interface PartyDetails extends Party {
-  readonly positions?: readonly Position[];
+  readonly positions?: readonly HeldPosition[];
+  /** Why it is one person, a sentence each. */
+  readonly why?: readonly string[];
   readonly province?: Party | null;
   readonly partOf?: Party | null;
   readonly visitsMade: Visits;
@@ -89,7 +90,10 @@ export interface Pair {
 }
 
 export interface Pairs {
-  readonly whoVisitedWhom: { readonly nodes: readonly Pair[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+  readonly whoVisitedWhom: {
+    readonly nodes: readonly Pair[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 }
 
 interface Nodes<Node> {
@@ -157,7 +161,7 @@ export interface Subgraph {
   readonly edges: readonly {
     readonly source: string;
     readonly target: string;
-    readonly kind: "VISITED" | "SERVED" | "PART_OF" | "IN";
+    readonly kind: RelationKind;
     readonly times: number | null;
   }[];
   readonly truncated: boolean;

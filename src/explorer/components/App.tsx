@@ -12,6 +12,7 @@ import { PartyPage } from "./PartyPage";
 import { SearchBox } from "./SearchBox";
 import { StatsLine } from "./StatsLine";
 import { TokenPage } from "./TokenPage";
+import { UnknownPage } from "./UnknownPage";
 
 /** The list of who visited whom, and beside it (on a phone: in its place) what the reader chose. */
 export function App() {
@@ -48,6 +49,7 @@ export function App() {
           {route.view === "pair" && <PairPage key={`${route.visitor} ${route.host}`} {...route} />}
           {route.view === "ask" && <AskPage key={route.question} question={route.question} />}
           {route.view === "token" && <TokenPage />}
+          {route.view === "unknown" && <UnknownPage />}
           {route.view === "party" && <PartyPage key={route.id} id={route.id} />}
         </section>
       </main>

@@ -3,16 +3,19 @@ import type { AskAnswer } from "../api/types";
 import { useQuery } from "../api/useQuery";
 import { useLanguage } from "../language";
 import { playgroundHref } from "../playgroundHref";
+import { useTitle } from "../useTitle";
 import { AnswerDetails } from "./AnswerDetails";
 import { Loaded } from "./Loaded";
 
 /** A question with its answer: the sentence, what was found with its evidence, and the query that found it. */
 export function AskPage({ question }: { question: string }) {
+  const { t } = useLanguage();
   const result = useQuery<AskAnswer>(operations.ask, { question });
+  useTitle(question);
   return (
     <>
       <h2 lang="vi">{question}</h2>
-      <Loaded result={result}>
+      <Loaded result={result} refused={t.ask.refused}>
         {({ ask: answer }) => (
           <>
             <p className="sentence" lang="vi">

@@ -11,7 +11,10 @@ export function FailureText({ error }: { error: Error }) {
   if (code !== "UNAUTHENTICATED" && code !== "FORBIDDEN")
     return (
       <p>
-        {t.failed}: {error.message}
+        {t.failed}: {error instanceof ApiError ? (t.failures[code ?? ""] ?? t.failures.OTHER) : t.failures.UNREACHED}
+        {error instanceof ApiError && (code === null || !(code in t.failures)) && (
+          <small lang="en"> ({error.message})</small>
+        )}
       </p>
     );
   const what = code === "FORBIDDEN" ? t.token.forbidden : token === null ? t.token.needed : t.token.refused;

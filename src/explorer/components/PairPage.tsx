@@ -2,6 +2,7 @@ import { operations } from "../api/operations";
 import type { PairVisits } from "../api/types";
 import { useQuery } from "../api/useQuery";
 import { useLanguage } from "../language";
+import { useTitle } from "../useTitle";
 import { Loaded } from "./Loaded";
 import { PartyLink } from "./PartyLink";
 import { VisitList } from "./VisitList";
@@ -10,8 +11,10 @@ import { VisitList } from "./VisitList";
 export function PairPage({ visitor, host }: { visitor: string; host: string }) {
   const { t } = useLanguage();
   const result = useQuery<PairVisits>(operations.pair, { visitor, host });
+  const { visitor: from, host: to } = result.data ?? {};
+  useTitle(from && to ? `${from.name} ${t.visited} ${to.name}` : null);
   return (
-    <Loaded result={result}>
+    <Loaded result={result} refused={t.unknownParty}>
       {(answer) =>
         answer.visitor && answer.host ? (
           <>

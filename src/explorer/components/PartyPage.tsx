@@ -1,10 +1,13 @@
 import { lazy, Suspense } from "react";
 import { operations } from "../api/operations";
-import type { Party, PartyAnswer, PartyDetails, Position } from "../api/types";
+import type { Party, PartyAnswer, PartyDetails } from "../api/types";
 import { useQuery } from "../api/useQuery";
 import { useLanguage } from "../language";
+import { useTitle } from "../useTitle";
 import { Loaded } from "./Loaded";
+import { OnePerson } from "./OnePerson";
 import { PartyLink } from "./PartyLink";
+import { PositionList } from "./PositionList";
 import { VisitList } from "./VisitList";
 
 /** Fetched when the first party is opened: the drawing is most of the page's code. */
@@ -14,8 +17,9 @@ const Neighbourhood = lazy(() => import("./Neighbourhood"));
 export function PartyPage({ id }: { id: string }) {
   const { t } = useLanguage();
   const result = useQuery<PartyAnswer>(operations.party, { id });
+  useTitle(result.data?.node?.name ?? null);
   return (
-    <Loaded result={result}>
+    <Loaded result={result} refused={t.unknownParty}>
       {({ node }) => (node?.name ? <Details party={node} /> : <p className="notice">{t.unknownParty}</p>)}
     </Loaded>
   );
@@ -35,7 +39,8 @@ function Details({ party }: { party: PartyDetails }) {
           ))}
         </p>
       )}
-      {party.positions && party.positions.length > 0 && <Positions positions={party.positions} />}
+      {party.positions && party.positions.length > 0 && <PositionList positions={party.positions} />}
+      {party.why && <OnePerson why={party.why} />}
       <Suspense fallback={<p className="notice">{t.loading}</p>}>
         <Neighbourhood id={party.id} />
       </Suspense>
@@ -43,22 +48,6 @@ function Details({ party }: { party: PartyDetails }) {
       <VisitList visits={party.visitsMade} />
       <h3>{t.visitsReceived}</h3>
       <VisitList visits={party.visitsHosted} />
-    </>
-  );
-}
-
-function Positions({ positions }: { positions: readonly Position[] }) {
-  const { t } = useLanguage();
-  return (
-    <>
-      <h3>{t.positions}</h3>
-      <ul className="positions">
-        {positions.map(({ title, former, agency }) => (
-          <li key={`${title} ${agency?.id} ${former}`}>
-            {former ? `${t.former} ${title}` : title} {agency && <PartyLink party={agency} />}
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -2,10 +2,12 @@ import { useId, useState, type FormEvent } from "react";
 import { keepToken, useToken } from "../api/token";
 import { useLanguage } from "../language";
 import { parseToken } from "../parseToken";
+import { useTitle } from "../useTitle";
 
 /** Where a reader enters the token that a service asks for, and takes it back. */
 export function TokenPage() {
   const { t } = useLanguage();
+  useTitle(t.token.heading);
   const id = useId();
   const token = useToken();
   const [malformed, setMalformed] = useState(false);

@@ -31,7 +31,12 @@ const PATIENT = { statement: 60_000, operation: 70_000 };
 
 /** The service over a graph, on a free port, as it is by default but for the options given. */
 export async function startApi(graph: Graph, options: Partial<ServerOptions> = {}): Promise<TestApi> {
-  const server = await startServer({ settings: testSettings(), graph, timeouts: PATIENT, ...options });
+  const server = await startServer({
+    settings: testSettings(),
+    graph,
+    ...options,
+    timeouts: { warming: 0, ...(options.timeouts ?? PATIENT) },
+  });
   const ask: TestApi["ask"] = async (query, variables) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
