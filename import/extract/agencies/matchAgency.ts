@@ -9,7 +9,9 @@ import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { isLocal, needsPlace, type Agency } from "./Agency";
 import { endsBusiness } from "./endsBusiness";
-import { matchOpenName, type OpenName } from "./matchOpenName";
+import { matchOpenName } from "./openNames/matchOpenName";
+import { matchSwallowedName } from "./openNames/matchSwallowedName";
+import type { OpenName } from "./openNames/OpenName";
 import { stateNamed } from "./stateNamed";
 import { withTail, type Named } from "./withTail";
 
@@ -186,7 +188,8 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   const begun = longer?.value ?? lexicon.headOf.get(head);
   // "Vụ trưởng Vụ | pháp chế": the word that is printed again begins a name, in whichever letters that goes on.
   const tail = again && begun?.tail === "capital" ? "name" : begun?.tail;
-  const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, { ...begun, tail: tail! }) : null;
+  const open =
+    begun && from < tokens.length ? matchSwallowedName(tokens, from, { ...begun, tail: tail! }, lexicon) : null;
   // "Viện trưởng Viện nghiên cứu | vùng núi …": where the name ends is not known.
   if (open && tail !== begun?.tail && !tokens[from]!.capital && isCutOff(tokens, from, open.end)) return null;
   const agency = open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon);
@@ -204,7 +207,7 @@ function isCutOff(tokens: readonly Token[], from: number, end: number): boolean 
 export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   const head = lexicon.heads.longest(tokens, at);
   if (!head || head.end >= tokens.length || !isTitled(tokens, at, head, lexicon)) return null;
-  const open = matchOpenName(tokens, head.end, lexicon, head.value);
+  const open = matchSwallowedName(tokens, head.end, head.value, lexicon);
   return open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon);
 }
 

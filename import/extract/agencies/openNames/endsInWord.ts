@@ -1,0 +1,12 @@
+import type { Lexicon } from "../../lexicon/Lexicon";
+import type { Token } from "../../text/Token";
+
+/** Whether the two syllables before `end` are a word, not a proper name. */
+export function endsInWord(
+  tokens: readonly Token[],
+  end: number,
+  { compounds, nameBigrams, provinces }: Lexicon,
+): boolean {
+  const pair = `${tokens[end - 2]?.key} ${tokens[end - 1]!.key}`;
+  return (compounds.has(pair) || nameBigrams.has(pair)) && provinces.longest(tokens, end - 2)?.end !== end;
+}
