@@ -13,7 +13,8 @@ import { matchOpenName } from "./openNames/matchOpenName";
 import { matchSwallowedName } from "./openNames/matchSwallowedName";
 import type { OpenName } from "./openNames/OpenName";
 import { stateNamed } from "./stateNamed";
-import { withTail, type Named } from "./withTail";
+import type { Named } from "./tails/Named";
+import { withTail } from "./tails/withTail";
 
 /** A Vietnamese ministry is always one that the tables list. */
 const MINISTRY = "Bộ";
@@ -55,13 +56,13 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
     known &&
     (!open || known.end >= open.end || (known.end > open.headEnd && !goesOn(tokens, known, open, lexicon)))
   ) {
-    const agency = withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
+    const agency = withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon, matchAgency);
     if (agency && isAnyOf(tokens, agency)) return null;
     if (agency && looksLikeName(tokens, at, known.end, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
   const named = open && { ...openAgency(tokens, at, open, lexicon), ...brandBehind(tokens, open, lexicon) };
-  const agency = named && withTail(tokens, named, lexicon);
+  const agency = named && withTail(tokens, named, lexicon, matchAgency);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
 }
 
@@ -178,7 +179,8 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   const known = lexicon.agencies.longestAfter(head, tokens, at) ?? itself(head, at, lexicon);
   const common = lexicon.nonAgencies.longestAfter(head, tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
-  const whole = known && withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
+  const whole =
+    known && withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon, matchAgency);
   if (whole && whole.end > at) return whole;
   // "Tư lệnh | Quân chủng Hải quân": the body is printed in full.
   if (!again && lexicon.agencies.longest(tokens, at)?.value.suffix === "none") return null;
@@ -192,7 +194,8 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
     begun && from < tokens.length ? matchSwallowedName(tokens, from, { ...begun, tail: tail! }, lexicon) : null;
   // "Viện trưởng Viện nghiên cứu | vùng núi …": where the name ends is not known.
   if (open && tail !== begun?.tail && !tokens[from]!.capital && isCutOff(tokens, from, open.end)) return null;
-  const agency = open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon);
+  const agency =
+    open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon, matchAgency);
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
@@ -208,7 +211,7 @@ export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon:
   const head = lexicon.heads.longest(tokens, at);
   if (!head || head.end >= tokens.length || !isTitled(tokens, at, head, lexicon)) return null;
   const open = matchSwallowedName(tokens, head.end, head.value, lexicon);
-  return open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon);
+  return open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon, matchAgency);
 }
 
 function isTitled(tokens: readonly Token[], at: number, { value, end }: Match<AgencyHead>, lexicon: Lexicon): boolean {

@@ -7,7 +7,7 @@ import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { matchAgency } from "./matchAgency";
 import { asPrinted, type Agency } from "./Agency";
-import { withTail } from "./withTail";
+import { withTail } from "./tails/withTail";
 
 /** Kinds of bodies whose fields are listed behind them: "các sở: Y tế, Xây dựng". */
 export const LISTED_KINDS: ReadonlyMap<string, string> = new Map(
@@ -34,7 +34,7 @@ function fieldsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agenc
     // "các Sở | tài chính, Xây dựng": behind the word itself the field may begin with a small letter.
     const known = tokens[from]!.capital || from === at + 1 ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
     return known
-      ? withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon)
+      ? withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon, matchAgency)
       : matchAgency(tokens, from, lexicon);
   });
   return listed[0]?.base.startsWith(kind) ? listed : null;
@@ -48,7 +48,7 @@ function fieldsBehind(tokens: readonly Token[], at: number, kind: string, lexico
   return list(tokens, at, at + 1, (from) => {
     const known = tokens[from]?.capital ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
     if (!known || (from > at + 1 && lexicon.agencies.longest(tokens, from))) return null;
-    return withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon);
+    return withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon, matchAgency);
   });
 }
 

@@ -1,0 +1,3 @@
+import { keyOfForm } from "../../text/keySet";
+
+export const OF = keyOfForm("của");
