@@ -1,4 +1,6 @@
-import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import type { AgencyHead } from "../lexicon/AgencyHead";
+import type { KnownAgency } from "../lexicon/KnownAgency";
+import type { Lexicon } from "../lexicon/Lexicon";
 import type { Match } from "../lexicon/Trie";
 import { matchName } from "../people/matchName";
 import { matchCountry } from "../places/matchCountry";

@@ -1,4 +1,5 @@
-import type { AgencyHead, Lexicon } from "../lexicon/Lexicon";
+import type { AgencyHead } from "../lexicon/AgencyHead";
+import type { Lexicon } from "../lexicon/Lexicon";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { endsBusiness } from "./endsBusiness";

@@ -1,4 +1,5 @@
-import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
+import type { Lexicon } from "../lexicon/Lexicon";
+import type { TitleEntry } from "../lexicon/TitleEntry";
 import { isDash } from "../text/isDash";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";

@@ -1,4 +1,4 @@
-import type { AgencyHead } from "../../lexicon/Lexicon";
+import type { AgencyHead } from "../../lexicon/AgencyHead";
 
 export interface OpenName {
   readonly name: string;

@@ -1,4 +1,5 @@
-import type { AgencyHead, Lexicon } from "../../lexicon/Lexicon";
+import type { AgencyHead } from "../../lexicon/AgencyHead";
+import type { Lexicon } from "../../lexicon/Lexicon";
 import { matchName } from "../../people/matchName";
 import { matchCountry } from "../../places/matchCountry";
 import { matchPlace, matchRegion } from "../../places/matchPlace";

@@ -1,4 +1,5 @@
-import type { Lexicon, NameTail } from "../../lexicon/Lexicon";
+import type { NameTail } from "../../lexicon/AgencyHead";
+import type { Lexicon } from "../../lexicon/Lexicon";
 import { matchCountry } from "../../places/matchCountry";
 import type { Token } from "../../text/Token";
 import { businessEnd, PARK } from "./businessEnd";

@@ -1,5 +1,6 @@
 import { HOME } from "../../../HOME";
-import type { AgencyHead, Lexicon } from "../../lexicon/Lexicon";
+import type { AgencyHead } from "../../lexicon/AgencyHead";
+import type { Lexicon } from "../../lexicon/Lexicon";
 import { CAPITAL } from "../../places/CAPITAL";
 import { matchCountry, pastStateWord } from "../../places/matchCountry";
 import type { Token } from "../../text/Token";

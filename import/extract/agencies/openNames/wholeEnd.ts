@@ -1,5 +1,6 @@
 import { HOME } from "../../../HOME";
-import type { AgencyHead, Lexicon } from "../../lexicon/Lexicon";
+import type { AgencyHead } from "../../lexicon/AgencyHead";
+import type { Lexicon } from "../../lexicon/Lexicon";
 import { matchCountry } from "../../places/matchCountry";
 import { inCapitals } from "../../text/inCapitals";
 import { keyOfForm } from "../../text/keySet";

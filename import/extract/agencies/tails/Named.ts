@@ -1,4 +1,5 @@
-import type { AgencyHead, KnownAgency } from "../../lexicon/Lexicon";
+import type { AgencyHead } from "../../lexicon/AgencyHead";
+import type { KnownAgency } from "../../lexicon/KnownAgency";
 import type { Agency } from "../Agency";
 
 /** A name as matched, before what follows it is known. */

@@ -1,4 +1,4 @@
-import type { AgencySuffix } from "../../lexicon/Lexicon";
+import type { AgencySuffix } from "../../lexicon/KnownAgency";
 import type { Agency } from "../Agency";
 import { skipAbbreviation } from "../skipAbbreviation";
 import { districtOf } from "./districtOf";

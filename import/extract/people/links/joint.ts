@@ -21,7 +21,7 @@ export function joint(tokens: readonly Token[], chunks: readonly Chunk[], left: 
   const from = chunks[left]!.end;
   const end = chunks[right]!.first;
   const length = end - from;
-  if (length < 0 || length > MAX_BETWEEN_WITH_AGE || !inOneSentence(tokens, chunks, left, right)) return null;
+  if (length > MAX_BETWEEN_WITH_AGE || !inOneSentence(tokens, chunks, left, right)) return null;
   const printed = keysOf(tokens, from, end);
   const between = printed.replace(AGE, "").trimStart();
   return between === printed && length > MAX_BETWEEN ? null : between;
