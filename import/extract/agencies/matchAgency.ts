@@ -5,8 +5,10 @@ import type { Match } from "../lexicon/Trie";
 import { matchName } from "../people/matchName";
 import { matchCountry } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
+import { OF, PRONOUNS } from "../text/functionWords";
 import { inCapitals } from "../text/inCapitals";
 import { keyOfForm, keySet } from "../text/keySet";
+import { pairAt } from "../text/pairAt";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { isLocal, needsPlace, type Agency } from "./Agency";
@@ -36,9 +38,7 @@ const OFTEN_LOWER = keySet([
   "huyện đoàn",
 ]);
 
-const OF = keyOfForm("của");
 const OWNS = keyOfForm("chủ");
-const OWNERS = keySet(["ông", "bà"]);
 
 /** What these words name begins like a body now and then: "chùa Hội Khánh", "xã Hội Sơn". */
 const NAMED_PLACES = keySet("chùa đền đình miếu phố đường lộ xã phường thôn ấp làng bản núi sông cầu chợ".split(" "));
@@ -153,7 +153,7 @@ function isForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 
 /** "ông chủ | Nhà Trắng" is a person. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.key === OWNS && OWNERS.has(tokens[at - 2]?.key ?? "");
+  return tokens[at - 1]?.key === OWNS && PRONOUNS.has(tokens[at - 2]?.key ?? "");
 }
 
 function isMinistry(name: string): boolean {
@@ -286,10 +286,6 @@ function isAnyOf(tokens: readonly Token[], agency: Agency): boolean {
   if (EVERY.has(next.key) || pairAt(tokens, from) === LOCAL_KEY) return true;
   const counted = SOME.has(next.key) || (next.kind === "number" && Number(next.text) > 1);
   return counted && (LOCALITIES.has(tokens[from + 1]?.key ?? "") || LOCALITIES.has(pairAt(tokens, from + 1)));
-}
-
-function pairAt(tokens: readonly Token[], at: number): string {
-  return `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
 }
 
 /** An abbreviation of one word stands in capitals: "ADB", not the name "Adb". */

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import { matchPlace, matchProvince } from "../places/matchPlace";
-import type { Place, PlaceLevel } from "../places/Place";
+import { asPlace, type Place, type PlaceLevel } from "../places/Place";
 import { placeNameEnd } from "../places/placeNameEnd";
-import { inSmallLetters } from "../text/inSmallLetters";
+import { placeNameOf } from "../places/placeNameOf";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { matchAgency } from "./matchAgency";
@@ -73,19 +73,10 @@ function placeAt(tokens: readonly Token[], at: number, level: PlaceLevel, lexico
   if (!tokens[at]!.capital || lexicon.titles.longest(tokens, at) || lexicon.agencies.longest(tokens, at)) return null;
   const province = level === "tỉnh" || level === "thành phố" ? matchProvince(tokens, at, lexicon) : null;
   if (province)
-    return {
-      first: at,
-      end: province.end,
-      level,
-      name: province.value.name,
-      province: province.value,
-      within: null,
-      country: null,
-    };
+    return asPlace({ first: at, end: province.end, level, name: province.value.name, province: province.value });
   const end = level === "tỉnh" ? at : placeNameEnd(tokens, at, lexicon);
   if (end === at) return null;
-  const name = tokens.slice(at, end).map(({ text }) => inSmallLetters(text));
-  return { first: at, end, level, name: name.join(" "), province: null, within: null, country: null };
+  return asPlace({ first: at, end, level, name: placeNameOf(tokens, at, end) });
 }
 
 /** The items from `from` on, a sign or "và" between them; the first one is printed from `first`. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../../knowledge";
 import { LISTED_KINDS } from "../agencies/matchBodyList";
-import { FORMER } from "../people/matchPosition";
 import { LEVEL_STARTS } from "../places/matchPlace";
+import { FORMER } from "../text/functionWords";
 import { compileAgencies } from "./compileAgencies";
 import { compilePeople } from "./compilePeople";
 import { compilePlaces } from "./compilePlaces";

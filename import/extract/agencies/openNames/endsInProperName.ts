@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon/Lexicon";
 import { keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import type { Token } from "../../text/Token";
 import { endsInWord } from "./endsInWord";
 
@@ -11,6 +12,6 @@ const PARTNERS = keySet(["cộng sự", "đồng sự"]);
 export function endsInProperName(tokens: readonly Token[], end: number, from: number, lexicon: Lexicon): boolean {
   const last = tokens[end - 1]!;
   if (!last.capital || lexicon.abbreviations.has(last.text)) return false;
-  if (PARTNERS.has(`${tokens[end + 1]?.key} ${tokens[end + 2]?.key}`)) return false;
+  if (PARTNERS.has(pairAt(tokens, end + 1))) return false;
   return end - 1 === from ? ASCII.test(last.text) : !endsInWord(tokens, end, lexicon);
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../lexicon/Lexicon";
+import { pairAt } from "../../text/pairAt";
 import type { Token } from "../../text/Token";
 
 /** Whether the two syllables before `end` are a word, not a proper name. */
@@ -7,6 +8,6 @@ export function endsInWord(
   end: number,
   { compounds, nameBigrams, provinces }: Lexicon,
 ): boolean {
-  const pair = `${tokens[end - 2]?.key} ${tokens[end - 1]!.key}`;
+  const pair = pairAt(tokens, end - 2);
   return (compounds.has(pair) || nameBigrams.has(pair)) && provinces.longest(tokens, end - 2)?.end !== end;
 }

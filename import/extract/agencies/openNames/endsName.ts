@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../lexicon/Lexicon";
 import { matchCountry } from "../../places/matchCountry";
 import { keyOfForm, keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import type { Token } from "../../text/Token";
 import { isAcronym } from "../isAcronym";
 import { COMPANIES } from "./companyWords";
@@ -12,7 +13,7 @@ import { startsPlace } from "./startsPlace";
 export function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon, head: string): boolean {
   return (
     (tokens[at]!.capital && CREDITS.has(tokens[at]!.key)) ||
-    NEVER_IN_NAMES.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`) ||
+    NEVER_IN_NAMES.has(pairAt(tokens, at)) ||
     lexicon.titles.longest(tokens, at) !== null ||
     startsPlace(tokens, at, lexicon) ||
     startsPerson(tokens, at, lexicon, head) ||
@@ -29,8 +30,7 @@ function startsForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon,
   const isLatin = [at, at + 1].every((each) => /^[A-Z][a-z]+$/u.test(tokens[each]!.text));
   // "đảng CNRP | Kem Sokha": behind the initials of a party.
   if (isLatin && head === PARTY && isAcronym(tokens[at - 1]!.text)) return true;
-  if (isLatin && NATIONAL.has(`${tokens[at - 2]?.key} ${tokens[at - 1]!.key}`))
-    return !matchCountry(tokens, at, lexicon);
+  if (isLatin && NATIONAL.has(pairAt(tokens, at - 2))) return !matchCountry(tokens, at, lexicon);
   return isLatin && [1, 2].some((words) => matchCountry(tokens, at - words, lexicon)?.end === at);
 }
 

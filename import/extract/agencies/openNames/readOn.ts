@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon/Lexicon";
 import { keyOfForm, keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import type { Token } from "../../text/Token";
 import { endingAt } from "./endingAt";
 import { goesWith } from "./goesWith";
@@ -54,7 +55,7 @@ const about: Step = ({ tokens, from, descriptive, at }) =>
 
 const description: Step = ({ tokens, lexicon, from, descriptive, at }) => {
   if (!descriptive || (at > from && tokens[at - 1]!.capital) || !isWord(tokens[at]!)) return 0;
-  return lexicon.nameBigrams.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`) ? 1 : 0;
+  return lexicon.nameBigrams.has(pairAt(tokens, at)) ? 1 : 0;
 };
 
 const sign: Step = ({ tokens, lexicon, from, at }) => {

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon/Lexicon";
 import { keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import type { Token } from "../../text/Token";
 import { endsName } from "./endsName";
 import { readOn, type NameSoFar } from "./readOn";
@@ -38,7 +39,7 @@ export function runEnd(tokens: readonly Token[], from: number, start: number, le
 /** Whether something else begins at the next token. */
 function isOver({ tokens, lexicon, from, at }: NameSoFar, head: string): boolean {
   if ((at > from && endsName(tokens, at, lexicon, head)) || whoSpeaks(tokens, at)) return true;
-  return at > from && !tokens[at]!.capital && ACTS.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`);
+  return at > from && !tokens[at]!.capital && ACTS.has(pairAt(tokens, at));
 }
 
 function isLoose({ kind, capital, key }: Token): boolean {
@@ -47,5 +48,5 @@ function isLoose({ kind, capital, key }: Token): boolean {
 
 /** "hàng không", though "không" ends no name otherwise. */
 function isWordAt(tokens: readonly Token[], end: number, { compounds }: Lexicon): boolean {
-  return compounds.has(`${tokens[end - 2]!.key} ${tokens[end - 1]!.key}`);
+  return compounds.has(pairAt(tokens, end - 2));
 }

@@ -1,12 +1,9 @@
 import type { Lexicon } from "../../lexicon/Lexicon";
 import { matchName } from "../../people/matchName";
+import { MIDDLES } from "../../people/MIDDLES";
 import { matchCountry } from "../../places/matchCountry";
-import { keySet } from "../../text/keySet";
 import type { Token } from "../../text/Token";
 import { COMPANIES, GROUPS } from "./companyWords";
-
-/** What stands between the family name and the given one, and in no company's name. */
-const MIDDLES = keySet(["văn", "thị"]);
 
 /** "Tập đoàn | Lê Văn A": no company is named after a person with a middle name. */
 export function isLeaderOf(tokens: readonly Token[], at: number, head: string, lexicon: Lexicon): boolean {

@@ -2,15 +2,14 @@ import { HOME } from "../../../HOME";
 import type { AgencyHead } from "../../lexicon/AgencyHead";
 import type { Lexicon } from "../../lexicon/Lexicon";
 import { matchCountry } from "../../places/matchCountry";
+import { WITHIN } from "../../text/functionWords";
 import { inCapitals } from "../../text/inCapitals";
-import { keyOfForm } from "../../text/keySet";
 import type { Token } from "../../text/Token";
 import { endsBusiness } from "../endsBusiness";
 import { DEEDS } from "./DEEDS";
 import { opensBracket } from "./opensBracket";
 import { pastPartner } from "./pastPartner";
 
-const BELONGS = keyOfForm("thuộc");
 const MAX_DESCRIPTION = 8;
 
 /** Associations and the like, whose names end with the country however they go on. */
@@ -60,7 +59,7 @@ export function wholeEnd(
       return lexicon.provinces.longest(tokens, at)?.end ?? end;
     if (!token || token.sentence !== tokens[from]!.sentence || token.kind !== "word") return end;
     if (nation && at === from && token.key === "&") return end;
-    if (!nation && at > from && (token.key === BELONGS || (part !== "" && lexicon.agencies.longest(tokens, at))))
+    if (!nation && at > from && (token.key === WITHIN || (part !== "" && lexicon.agencies.longest(tokens, at))))
       return at;
     if (token.capital || endsBusiness(token) || lexicon.titles.longest(tokens, at)) return end;
   }

@@ -1,6 +1,7 @@
 import { HOME } from "../../../HOME";
 import { matchCountry, pastStateWord } from "../../places/matchCountry";
 import { keyOfForm } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import type { Agency } from "../Agency";
 import { OF_HOME, ofCountry } from "./ofCountry";
 import type { Tail } from "./Tail";
@@ -15,7 +16,7 @@ const OF_OURS_ALONE =
 /** "Hội Đông y | Việt Nam", "Ban Tiếp công dân | Trung ương", "Cục Hải quan | Mỹ": a kind of local body that a whole state has too. */
 export function nationwide({ tokens, bare, next: at, of, lexicon }: Tail): Agency | null {
   if (of) return null;
-  if (`${tokens[at]!.key} ${tokens[at + 1]?.key}` === CENTRAL_KEY)
+  if (pairAt(tokens, at) === CENTRAL_KEY)
     return { ...bare, base: `${bare.base} ${CENTRAL}`, end: at + 2, suffix: "none" };
   const state = OF_HOME.test(bare.base) ? null : matchCountry(tokens, pastStateWord(tokens, at), lexicon);
   if (!state) return null;

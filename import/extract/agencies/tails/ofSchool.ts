@@ -1,5 +1,5 @@
+import { OF } from "../../text/functionWords";
 import type { Agency } from "../Agency";
-import { OF } from "./OF";
 import type { NameRead } from "./Tail";
 
 const CENTRE = /^Trung tâm /u;

@@ -1,7 +1,9 @@
 import type { Lexicon } from "../../lexicon/Lexicon";
 import { matchName } from "../../people/matchName";
+import { asPlace } from "../../places/Place";
 import { placeNameEnd } from "../../places/placeNameEnd";
-import { inSmallLetters } from "../../text/inSmallLetters";
+import { placeNameOf } from "../../places/placeNameOf";
+import { keysOf } from "../../text/keysOf";
 import type { Token } from "../../text/Token";
 import type { Agency } from "../Agency";
 import { partyLevel } from "../partyLevel";
@@ -14,11 +16,7 @@ export function partyOf({ tokens, bare, next: at, of, lexicon }: Tail): Agency |
   if (isPerson(tokens, at, lexicon)) return null;
   const end = level ? placeNameEnd(tokens, at, lexicon) : at;
   if (!level || level === "tỉnh" || end === at) return null;
-  const name = tokens
-    .slice(at, end)
-    .map((token) => inSmallLetters(token.text))
-    .join(" ");
-  return { ...bare, end, place: { first: at, end, level, name, province: null, within: null, country: null } };
+  return { ...bare, end, place: asPlace({ first: at, end, level, name: placeNameOf(tokens, at, end) }) };
 }
 
 /** Syllables of a name that hardly any place has. */
@@ -31,10 +29,5 @@ function isPerson(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   // "Thành ủy Thạch Gia Trang | Ngô Văn A": a place, where its head follows.
   if (lexicon.foreignRegions.longest(tokens, at) || matchName(tokens, name.end, lexicon, true)?.vietnamese)
     return false;
-  return !lexicon.provinceOfDistrict.has(
-    tokens
-      .slice(at, name.end)
-      .map(({ key }) => key)
-      .join(" "),
-  );
+  return !lexicon.provinceOfDistrict.has(keysOf(tokens, at, name.end));
 }

@@ -1,6 +1,7 @@
 import { HOME } from "../../../HOME";
 import { matchCountry, pastStateWord } from "../../places/matchCountry";
 import { keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import type { Agency } from "../Agency";
 import { OF_HOME, ofCountry } from "./ofCountry";
 import type { Tail } from "./Tail";
@@ -27,7 +28,7 @@ const BEFORE_STATE = keySet(["liên bang", "dân dụng", "quốc gia", "hoàng 
 
 /** "Cục Hàng không | liên bang Mỹ" is not that of Việt Nam. */
 function stateFurther({ tokens, bare, next: at, lexicon }: Tail): Agency | null {
-  if (!BEFORE_STATE.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`)) return null;
+  if (!BEFORE_STATE.has(pairAt(tokens, at))) return null;
   if (tokens[at + 2]?.sentence !== tokens[bare.first]!.sentence) return null;
   const country = matchCountry(tokens, at + 2, lexicon);
   if (!country || country.value === HOME) return null;

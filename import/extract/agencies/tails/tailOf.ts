@@ -1,11 +1,11 @@
 import type { AgencySuffix } from "../../lexicon/KnownAgency";
+import { OF } from "../../text/functionWords";
 import type { Agency } from "../Agency";
 import { skipAbbreviation } from "../skipAbbreviation";
 import { districtOf } from "./districtOf";
 import { kindOf } from "./kindOf";
 import { namedAfter } from "./namedAfter";
 import { nationwide } from "./nationwide";
-import { OF } from "./OF";
 import { ofMinistry } from "./ofMinistry";
 import { parentOf } from "./parentOf";
 import { partyOf } from "./partyOf";

@@ -1,8 +1,9 @@
 import { skipAbbreviation } from "../../agencies/skipAbbreviation";
 import type { Chunk } from "../../Chunk";
 import { isName } from "../../isName";
+import { OF } from "../../text/functionWords";
 import { isDash } from "../../text/isDash";
-import { keyOfForm, keySet } from "../../text/keySet";
+import { keySet } from "../../text/keySet";
 import { keysOf } from "../../text/keysOf";
 import type { Token } from "../../text/Token";
 import { isForeignSpelling } from "../isForeignSpelling";
@@ -13,7 +14,6 @@ import { isToldOfSeveral } from "./isToldOfSeveral";
 import { MAX_BETWEEN } from "./joint";
 
 const IS = "là";
-const OF = keyOfForm("của");
 /** "3 Phó Chủ tịch | gồm các | ông A, B và C". */
 const LISTS = keySet(["là", "gồm", "gồm các", "là các", "gồm:", "là:", "gồm có", "gồm có các"]);
 /** "Chủ tịch nước | khi đó | A B": what may stand between an office that was someone's and the name. */

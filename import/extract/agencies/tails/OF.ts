@@ -1,3 +1,0 @@
-import { keyOfForm } from "../../text/keySet";
-
-export const OF = keyOfForm("của");
