@@ -19,8 +19,10 @@ import { matchDateline } from "./places/matchDateline";
 import { matchCountry } from "./places/matchCountry";
 import { placesAbroad } from "./places/placesAbroad";
 import { matchPlace } from "./places/matchPlace";
+import { IS } from "./text/functionWords";
 import { isDash } from "./text/isDash";
-import { keyOfForm, keySet } from "./text/keySet";
+import { keySet } from "./text/keySet";
+import { pairAt } from "./text/pairAt";
 import type { Token } from "./text/Token";
 
 /** Finds every name in the tokens, from left to right, the most telling reading first. */
@@ -125,12 +127,8 @@ const LEADER = keySet(["lãnh đạo", "phu nhân", "đồng cấp", "đồng nh
 
 /** A title, or "nhà lãnh đạo Triều Tiên", "người đồng cấp Nga". */
 function introducesName({ kind, first }: Chunk, tokens: readonly Token[]): boolean {
-  return (
-    kind === "position" || (kind === "country" && LEADER.has(`${tokens[first - 2]?.key} ${tokens[first - 1]?.key}`))
-  );
+  return kind === "position" || (kind === "country" && LEADER.has(pairAt(tokens, first - 2)));
 }
-
-const IS = keyOfForm("là");
 
 /**
  * Whether a name at `at` follows a title that ends at `titleEnd`: right behind it, behind an abbreviation in brackets or, as in "Chủ tịch Quốc hội - A B",

@@ -2,7 +2,7 @@ import type { Article } from "../article";
 import type { Facts } from "../facts";
 import type { Knowledge } from "../knowledge";
 import { Document } from "./Document";
-import { compileLexicon } from "./lexicon/Lexicon";
+import { compileLexicon } from "./lexicon/compileLexicon";
 import { Scene } from "./Scene";
 import { toFacts } from "./toFacts";
 import { readVisits } from "./visits/readVisits";

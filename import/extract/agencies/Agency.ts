@@ -1,4 +1,4 @@
-import type { AgencySuffix, NationalBody } from "../lexicon/Lexicon";
+import type { AgencySuffix, NationalBody } from "../lexicon/KnownAgency";
 import type { Place } from "../places/Place";
 
 /** What a part of a body says about that body: "Khoa Nhi" is in a hospital. */

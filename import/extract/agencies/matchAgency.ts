@@ -1,17 +1,24 @@
-import type { AgencyHead, KnownAgency, Lexicon } from "../lexicon/Lexicon";
+import type { AgencyHead } from "../lexicon/AgencyHead";
+import type { KnownAgency } from "../lexicon/KnownAgency";
+import type { Lexicon } from "../lexicon/Lexicon";
 import type { Match } from "../lexicon/Trie";
 import { matchName } from "../people/matchName";
 import { matchCountry } from "../places/matchCountry";
 import { matchPlace } from "../places/matchPlace";
+import { OF, PRONOUNS } from "../text/functionWords";
 import { inCapitals } from "../text/inCapitals";
 import { keyOfForm, keySet } from "../text/keySet";
+import { pairAt } from "../text/pairAt";
 import { formKeys } from "../text/tokenise";
 import type { Token } from "../text/Token";
 import { isLocal, needsPlace, type Agency } from "./Agency";
 import { endsBusiness } from "./endsBusiness";
-import { matchOpenName, type OpenName } from "./matchOpenName";
+import { matchOpenName } from "./openNames/matchOpenName";
+import { matchSwallowedName } from "./openNames/matchSwallowedName";
+import type { OpenName } from "./openNames/OpenName";
 import { stateNamed } from "./stateNamed";
-import { withTail, type Named } from "./withTail";
+import type { Named } from "./tails/Named";
+import { withTail } from "./tails/withTail";
 
 /** A Vietnamese ministry is always one that the tables list. */
 const MINISTRY = "Bộ";
@@ -31,9 +38,7 @@ const OFTEN_LOWER = keySet([
   "huyện đoàn",
 ]);
 
-const OF = keyOfForm("của");
 const OWNS = keyOfForm("chủ");
-const OWNERS = keySet(["ông", "bà"]);
 
 /** What these words name begins like a body now and then: "chùa Hội Khánh", "xã Hội Sơn". */
 const NAMED_PLACES = keySet("chùa đền đình miếu phố đường lộ xã phường thôn ấp làng bản núi sông cầu chợ".split(" "));
@@ -53,13 +58,13 @@ export function matchAgency(tokens: readonly Token[], at: number, lexicon: Lexic
     known &&
     (!open || known.end >= open.end || (known.end > open.headEnd && !goesOn(tokens, known, open, lexicon)))
   ) {
-    const agency = withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
+    const agency = withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon, matchAgency);
     if (agency && isAnyOf(tokens, agency)) return null;
     if (agency && looksLikeName(tokens, at, known.end, agency)) return agency;
     if (open && open.end <= known.end) return null;
   }
   const named = open && { ...openAgency(tokens, at, open, lexicon), ...brandBehind(tokens, open, lexicon) };
-  const agency = named && withTail(tokens, named, lexicon);
+  const agency = named && withTail(tokens, named, lexicon, matchAgency);
   return agency && (isForeignMinistry(agency) || !isMinistry(open.name)) ? agency : null;
 }
 
@@ -148,7 +153,7 @@ function isForeigner(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 
 /** "ông chủ | Nhà Trắng" is a person. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.key === OWNS && OWNERS.has(tokens[at - 2]?.key ?? "");
+  return tokens[at - 1]?.key === OWNS && PRONOUNS.has(tokens[at - 2]?.key ?? "");
 }
 
 function isMinistry(name: string): boolean {
@@ -176,7 +181,8 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   const known = lexicon.agencies.longestAfter(head, tokens, at) ?? itself(head, at, lexicon);
   const common = lexicon.nonAgencies.longestAfter(head, tokens, at);
   if (common && (!known || known.end <= common.end)) return null;
-  const whole = known && withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon);
+  const whole =
+    known && withTail(tokens, { first: at, end: known.end, ...known.value, open: false }, lexicon, matchAgency);
   if (whole && whole.end > at) return whole;
   // "Tư lệnh | Quân chủng Hải quân": the body is printed in full.
   if (!again && lexicon.agencies.longest(tokens, at)?.value.suffix === "none") return null;
@@ -186,10 +192,12 @@ export function matchAgencyAfter(head: string, tokens: readonly Token[], at: num
   const begun = longer?.value ?? lexicon.headOf.get(head);
   // "Vụ trưởng Vụ | pháp chế": the word that is printed again begins a name, in whichever letters that goes on.
   const tail = again && begun?.tail === "capital" ? "name" : begun?.tail;
-  const open = begun && from < tokens.length ? matchOpenName(tokens, from, lexicon, { ...begun, tail: tail! }) : null;
+  const open =
+    begun && from < tokens.length ? matchSwallowedName(tokens, from, { ...begun, tail: tail! }, lexicon) : null;
   // "Viện trưởng Viện nghiên cứu | vùng núi …": where the name ends is not known.
   if (open && tail !== begun?.tail && !tokens[from]!.capital && isCutOff(tokens, from, open.end)) return null;
-  const agency = open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon);
+  const agency =
+    open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon, matchAgency);
   return agency && (isForeignMinistry(agency) || head !== MINISTRY) ? agency : null;
 }
 
@@ -204,8 +212,8 @@ function isCutOff(tokens: readonly Token[], from: number, end: number): boolean 
 export function matchTitledAgency(tokens: readonly Token[], at: number, lexicon: Lexicon): Agency | null {
   const head = lexicon.heads.longest(tokens, at);
   if (!head || head.end >= tokens.length || !isTitled(tokens, at, head, lexicon)) return null;
-  const open = matchOpenName(tokens, head.end, lexicon, head.value);
-  return open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon);
+  const open = matchSwallowedName(tokens, head.end, head.value, lexicon);
+  return open && withTail(tokens, { ...openAgency(tokens, at, open, lexicon), titled: true }, lexicon, matchAgency);
 }
 
 function isTitled(tokens: readonly Token[], at: number, { value, end }: Match<AgencyHead>, lexicon: Lexicon): boolean {
@@ -278,10 +286,6 @@ function isAnyOf(tokens: readonly Token[], agency: Agency): boolean {
   if (EVERY.has(next.key) || pairAt(tokens, from) === LOCAL_KEY) return true;
   const counted = SOME.has(next.key) || (next.kind === "number" && Number(next.text) > 1);
   return counted && (LOCALITIES.has(tokens[from + 1]?.key ?? "") || LOCALITIES.has(pairAt(tokens, from + 1)));
-}
-
-function pairAt(tokens: readonly Token[], at: number): string {
-  return `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
 }
 
 /** An abbreviation of one word stands in capitals: "ADB", not the name "Adb". */

@@ -1,13 +1,13 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import { matchPlace, matchProvince } from "../places/matchPlace";
-import type { Place, PlaceLevel } from "../places/Place";
+import { asPlace, type Place, type PlaceLevel } from "../places/Place";
 import { placeNameEnd } from "../places/placeNameEnd";
-import { inSmallLetters } from "../text/inSmallLetters";
+import { placeNameOf } from "../places/placeNameOf";
 import { keyOfForm, keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { matchAgency } from "./matchAgency";
 import { asPrinted, type Agency } from "./Agency";
-import { withTail } from "./withTail";
+import { withTail } from "./tails/withTail";
 
 /** Kinds of bodies whose fields are listed behind them: "các sở: Y tế, Xây dựng". */
 export const LISTED_KINDS: ReadonlyMap<string, string> = new Map(
@@ -34,7 +34,7 @@ function fieldsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Agenc
     // "các Sở | tài chính, Xây dựng": behind the word itself the field may begin with a small letter.
     const known = tokens[from]!.capital || from === at + 1 ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
     return known
-      ? withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon)
+      ? withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon, matchAgency)
       : matchAgency(tokens, from, lexicon);
   });
   return listed[0]?.base.startsWith(kind) ? listed : null;
@@ -48,7 +48,7 @@ function fieldsBehind(tokens: readonly Token[], at: number, kind: string, lexico
   return list(tokens, at, at + 1, (from) => {
     const known = tokens[from]?.capital ? lexicon.agencies.longestAfter(kind, tokens, from) : null;
     if (!known || (from > at + 1 && lexicon.agencies.longest(tokens, from))) return null;
-    return withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon);
+    return withTail(tokens, { first: from, end: known.end, ...known.value, open: false }, lexicon, matchAgency);
   });
 }
 
@@ -73,19 +73,10 @@ function placeAt(tokens: readonly Token[], at: number, level: PlaceLevel, lexico
   if (!tokens[at]!.capital || lexicon.titles.longest(tokens, at) || lexicon.agencies.longest(tokens, at)) return null;
   const province = level === "tỉnh" || level === "thành phố" ? matchProvince(tokens, at, lexicon) : null;
   if (province)
-    return {
-      first: at,
-      end: province.end,
-      level,
-      name: province.value.name,
-      province: province.value,
-      within: null,
-      country: null,
-    };
+    return asPlace({ first: at, end: province.end, level, name: province.value.name, province: province.value });
   const end = level === "tỉnh" ? at : placeNameEnd(tokens, at, lexicon);
   if (end === at) return null;
-  const name = tokens.slice(at, end).map(({ text }) => inSmallLetters(text));
-  return { first: at, end, level, name: name.join(" "), province: null, within: null, country: null };
+  return asPlace({ first: at, end, level, name: placeNameOf(tokens, at, end) });
 }
 
 /** The items from `from` on, a sign or "và" between them; the first one is printed from `first`. */

@@ -5,7 +5,7 @@ import type { Body } from "./Body";
 import { LOWEST_COMMITTEE } from "./partyLevel";
 
 /** What the article says of the places and countries around a body. */
-export interface Surroundings {
+interface Surroundings {
   /** Which place a local body is of where its printed name does not say. Null when the article does not tell. */
   placeOf(agency: Agency): Place | null;
   /** The province that a place lies in. */

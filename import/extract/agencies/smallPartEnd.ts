@@ -1,7 +1,9 @@
-import type { AgencyHead, Lexicon } from "../lexicon/Lexicon";
+import type { AgencyHead } from "../lexicon/AgencyHead";
+import type { Lexicon } from "../lexicon/Lexicon";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { endsBusiness } from "./endsBusiness";
+import { SEVERAL } from "./SEVERAL";
 
 const MAX_WORDS = 7;
 const JOINS = keySet(["của", "thuộc"]);
@@ -13,7 +15,6 @@ const NO_PART = keySet(
     .split(" ")
     .map((word) => `phòng ${word}`),
 );
-const SEVERAL = keySet("các những nhiều mọi hai ba bốn".split(" "));
 
 /**
  * "khoa | hồi sức cấp cứu | Bệnh viện A", "phòng | đào tạo | của Trường B": a part whose name is in small letters ends where the body begins

@@ -2,7 +2,7 @@ import type { DateMention, DateParts } from "./DateMention";
 import { countOf, NUMBERS } from "./numbers";
 
 /** One printed form of a date: a sticky pattern, to be tried where a date can begin, and what its groups say. */
-export interface DateRule {
+interface DateRule {
   readonly name: string;
   readonly pattern: RegExp;
   read(groups: Record<string, string | undefined>): Pick<DateMention, "from" | "to" | "relative" | "months"> | null;

@@ -1,5 +1,5 @@
 import type { Agency } from "../agencies/Agency";
-import type { TitleEntry } from "../lexicon/Lexicon";
+import type { TitleEntry } from "../lexicon/TitleEntry";
 import type { Place } from "../places/Place";
 
 /** A title as printed, with the body it is held in where the text says it right there. */

@@ -1,6 +1,7 @@
 import type { Chunk } from "../Chunk";
 import { isName } from "../isName";
 import { keyOfForm, keySet } from "../text/keySet";
+import { keysOf } from "../text/keysOf";
 import type { Token } from "../text/Token";
 
 const IS_GIVEN = keyOfForm("được");
@@ -48,8 +49,7 @@ export function appointeeOf(chunks: readonly Chunk[], office: number, tokens: re
 
 function isToHold(tokens: readonly Token[], first: number): boolean {
   for (let words = 1; words <= MAX_WORDS; words++) {
-    const keys = tokens.slice(Math.max(0, first - words), first).map(({ key }) => key);
-    if (TO_HOLD.has(keys.join(" "))) return true;
+    if (TO_HOLD.has(keysOf(tokens, Math.max(0, first - words), first))) return true;
   }
   return false;
 }

@@ -6,13 +6,13 @@ import type { Token } from "../text/Token";
 import type { Position } from "./Position";
 
 /** An office that someone once held, and the chunk that names it. */
-export interface PastOffice {
+interface PastOffice {
   readonly chunk: number;
   readonly position: Position;
 }
 
 /** The offices that whoever the chunk names once held. */
-export interface Career {
+interface Career {
   readonly name: number;
   readonly offices: readonly PastOffice[];
 }

@@ -2,6 +2,7 @@ import { HOME } from "../../HOME";
 import type { Chunk } from "../Chunk";
 import { isName, type NameChunk } from "../isName";
 import { listOf } from "../../listOf";
+import { officeBefore } from "../officeBefore";
 import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
 import { addressOf, type Address } from "./address";
@@ -44,7 +45,7 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[],
   const suits = (entry: RosterEntry, index: number) => {
     const [known, said] = [addresses.get(entry), addressOf(chunks, index, tokens)];
     if (known === undefined || known === said) return true;
-    if (known === "spouse") return said !== "man" && !isTitled(chunks, index);
+    if (known === "spouse") return said !== "man" && officeBefore(chunks, index) === null;
     return said === null || said === "spouse";
   };
   const full = chunks.flatMap((chunk, index) => (chunk.kind === "person" ? [{ index, name: chunk.person.name }] : []));
@@ -60,7 +61,7 @@ export function collectNames(chunks: readonly Chunk[], tokens: readonly Token[],
       !entry &&
       isForeignSpelling(chunk.person.name) &&
       chunk.person.name.length > 2 &&
-      (isTitled(chunks, index) ? !isGoverned(chunks, index) : isKnown(chunk, leaderCountry))
+      (officeBefore(chunks, index) !== null ? !isGoverned(chunks, index) : isKnown(chunk, leaderCountry))
     )
       entry = enter(chunk.person.name, index);
     if (!entry) continue;
@@ -84,8 +85,8 @@ function indexWords(name: string, words: readonly string[], byFamily: boolean): 
 /** Whether a name is that of a known leader of another state, or stands behind an office of one. */
 function isOfOthers(chunks: readonly Chunk[], index: number, country: string | null): boolean {
   if (country !== null) return country !== HOME;
-  const before = chunks[index - 1];
-  return before?.kind === "position" && before.end === chunks[index]!.first && before.position.country !== null;
+  const office = officeBefore(chunks, index);
+  return office !== null && office.position.country !== null;
 }
 
 /** The one named in full whose name holds the words of the partial one: the last named before it, else the first after. */
@@ -105,11 +106,6 @@ function fullNameOf(
     if (holds && suits(entry) && (!best || (lastAt.get(entry) ?? -1) > (lastAt.get(best) ?? -1))) best = entry;
   }
   return best;
-}
-
-function isTitled(chunks: readonly Chunk[], index: number): boolean {
-  const before = chunks[index - 1];
-  return before?.kind === "position" && before.end === chunks[index]!.first;
 }
 
 /** "ông Putin": one word is enough of the name of a leader whom everyone knows. */

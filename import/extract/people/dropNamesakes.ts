@@ -1,5 +1,6 @@
 import type { Chunk } from "../Chunk";
 import type { Lexicon } from "../lexicon/Lexicon";
+import { officeBefore } from "../officeBefore";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
 import { matchName } from "./matchName";
@@ -48,11 +49,8 @@ export function dropNamesakes(chunks: readonly Chunk[], tokens: readonly Token[]
   if (things.size === 0) return [...chunks];
   const introduced = (index: number) => {
     const chunk = chunks[index]!;
-    const before = chunks[index - 1];
-    return (
-      chunk.kind === "person" &&
-      (chunk.person.introduced < chunk.person.first || (before?.kind === "position" && before.end === chunk.first))
-    );
+    if (chunk.kind !== "person") return false;
+    return chunk.person.introduced < chunk.person.first || officeBefore(chunks, index) !== null;
   };
   const people = new Set(
     chunks.flatMap((chunk, index) => (chunk.kind === "person" && introduced(index) ? [chunk.person.name] : [])),

@@ -1,4 +1,6 @@
-import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
+import type { Lexicon } from "../lexicon/Lexicon";
+import type { TitleEntry } from "../lexicon/TitleEntry";
+import { APPOSITION } from "../text/functionWords";
 import { isDash } from "../text/isDash";
 import { keySet } from "../text/keySet";
 import type { Token } from "../text/Token";
@@ -8,7 +10,6 @@ import { matchPosition } from "./matchPosition";
 import { tellsBody } from "./Position";
 import { isOfState } from "./stateOffice";
 
-const SIGNS: ReadonlySet<string> = new Set([",", "(", "-", "–"]);
 /** Before the name of a place: "ở Buenos Aires, Tổng thống Pháp nói …". */
 const BEFORE_PLACES = keySet("tại ở đến tới từ sang vào về phố bang đô vùng đảo quận".split(" "));
 /** No name is longer, with its signs. */
@@ -27,12 +28,12 @@ export function matchApposed(tokens: readonly Token[], at: number, lexicon: Lexi
   const most = Math.min(at + MAX_WORDS, tokens.length);
   while (close < most && tokens[close]!.sentence === tokens[at]!.sentence && goesOn(tokens[close]!)) close++;
   const alone = close === at + 1 && !isDash(tokens[close]);
-  if (alone || !SIGNS.has(tokens[close]?.text ?? "") || !isForeignName(tokens[at]!.text)) return null;
+  if (alone || !APPOSITION.has(tokens[close]?.text ?? "") || !isForeignName(tokens[at]!.text)) return null;
   const name = matchName(tokens, at, lexicon, true);
   if (!name || name.vietnamese || name.end - at < 2 || !isForeignName(name.name)) return null;
   if (lexicon.foreignRegions.longest(tokens, at)?.end === name.end) return null;
   const sign = tokens[name.end];
-  if (sign?.sentence !== tokens[at]!.sentence || !SIGNS.has(sign.text) || !tokens[name.end + 1]) return null;
+  if (sign?.sentence !== tokens[at]!.sentence || !APPOSITION.has(sign.text) || !tokens[name.end + 1]) return null;
   const office = matchPosition(tokens, name.end + 1, lexicon);
   if (!office || !(tellsBody(office) || isWhole(tokens[office.end], office.entry))) return null;
   const next = office.end < tokens.length ? matchName(tokens, office.end, lexicon, true) : null;

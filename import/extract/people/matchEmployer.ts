@@ -7,7 +7,7 @@ import type { Token } from "../text/Token";
 import { isForeignName } from "./isForeignName";
 import { matchName, type NameMatch } from "./matchName";
 
-export interface Employer {
+interface Employer {
   /** The token after the office and what it is about; the body may stand behind the name. */
   readonly end: number;
   readonly agency: Agency;

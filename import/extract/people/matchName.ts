@@ -6,7 +6,9 @@ import { keyOfForm, keySet } from "../text/keySet";
 import { opensTerm } from "../text/opensTerm";
 import { matchCountry } from "../places/matchCountry";
 import { isSea } from "../places/isSea";
+import { FORMER, APPOSITION } from "../text/functionWords";
 import type { Token } from "../text/Token";
+import { MIDDLES } from "./MIDDLES";
 
 export interface NameMatch {
   readonly end: number;
@@ -17,8 +19,6 @@ export interface NameMatch {
 const MAX_WORDS = 5;
 /** Share of the population, in per cent, from which a family name is accepted without an honorific or a title before it. */
 const COMMON_SURNAME = 0.1;
-/** Middle names that nothing but a name has behind a family name, whatever the given name: "Nguyễn Văn Nên". */
-const MIDDLES = keySet(["văn", "thị"]);
 /** "P. An Hải Tây", "Q. 5": abbreviated levels of places. */
 const LEVEL_LETTERS = new Set(["p", "q", "x"]);
 /** Letters of a part of a name behind a dash: "Do - hyun", "Grabar - Kitarovic". */
@@ -88,14 +88,11 @@ function matchVietnamese(tokens: readonly Token[], at: number, lexicon: Lexicon,
   return { end, name: words(tokens, at, end), vietnamese: true };
 }
 
-const SIGNS = new Set([",", "-", "–", "("]);
-const FORMERLY = keySet(["nguyên", "cựu"]);
-
 /** "Phan Ngọc Nếu, nguyên Bí thư …": an office stands behind what may be a name. */
 function hasOffice(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
   const sign = tokens[end];
-  if (sign?.sentence !== tokens[end - 1]!.sentence || !SIGNS.has(sign.text)) return false;
-  const from = FORMERLY.has(tokens[end + 1]?.key ?? "") ? end + 2 : end + 1;
+  if (sign?.sentence !== tokens[end - 1]!.sentence || !APPOSITION.has(sign.text)) return false;
+  const from = FORMER.has(tokens[end + 1]?.key ?? "") ? end + 2 : end + 1;
   return tokens[from]?.sentence === sign.sentence && lexicon.titles.longest(tokens, from) !== null;
 }
 

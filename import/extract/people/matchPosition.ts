@@ -3,21 +3,21 @@ import { matchAcronym } from "../agencies/matchAcronym";
 import { matchAgency, matchAgencyAfter, matchTitledAgency } from "../agencies/matchAgency";
 import { isCommittee } from "../agencies/partyLevel";
 import type { Agency } from "../agencies/Agency";
-import type { Lexicon, TitleEntry } from "../lexicon/Lexicon";
+import type { Lexicon } from "../lexicon/Lexicon";
+import type { TitleEntry } from "../lexicon/TitleEntry";
 import type { Match } from "../lexicon/Trie";
 import { matchCountry, pastStateWord } from "../places/matchCountry";
 import { matchPlace, matchRegion } from "../places/matchPlace";
+import { OF, WITHIN, IS, PRONOUNS, FORMER } from "../text/functionWords";
 import { keyOfForm, keySet } from "../text/keySet";
+import { keysOf } from "../text/keysOf";
+import { pairAt } from "../text/pairAt";
 import type { Token } from "../text/Token";
 import { matchEmployer } from "./matchEmployer";
 import { matchName } from "./matchName";
 import { REGION, type Position } from "./Position";
 import { isOfState } from "./stateOffice";
 
-/** What may stand before a title that someone held. */
-export const FORMER = keySet(["nguyên", "cựu"]);
-const OF = keyOfForm("của");
-const WITHIN = keyOfForm("thuộc");
 const COUNCIL = "Hội đồng nhân dân";
 /** Of whose office the field is often told before the body: "giám đốc | nghiên cứu thị trường | của Công ty A". */
 const DIRECTOR = /^(?:Phó )?(?:Tổng )?Giám đốc/u;
@@ -71,8 +71,6 @@ export function matchPosition(tokens: readonly Token[], at: number, lexicon: Lex
 
 /** "Tổng thống Mỹ | khi đó là | Barack Obama": at what time the office was held by whose name follows. */
 const AT_THAT_TIME = keySet(["khi đó", "lúc đó", "khi ấy", "lúc ấy", "thời đó", "lúc bấy giờ"]);
-const IS = keyOfForm("là");
-const ADDRESSED = keySet(["ông", "bà"]);
 
 function pastTime(tokens: readonly Token[], end: number): number {
   const keys = tokens.slice(end, end + 3).map(({ key }) => key);
@@ -80,7 +78,7 @@ function pastTime(tokens: readonly Token[], end: number): number {
   if (words === undefined) return end;
   const at = end + words + (tokens[end + words]?.key === IS ? 1 : 0);
   const next = tokens[at];
-  return next?.sentence === tokens[end - 1]!.sentence && (next.capital || ADDRESSED.has(next.key)) ? at : end;
+  return next?.sentence === tokens[end - 1]!.sentence && (next.capital || PRONOUNS.has(next.key)) ? at : end;
 }
 
 function hasWhatItNeeds(position: Position, tokens: readonly Token[], lexicon: Lexicon): boolean {
@@ -167,10 +165,8 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   const repeated = title.value.head ? bodyBehindComma(title.value.head, tokens, next, lexicon) : null;
   if (repeated) return { ...bare, end: repeated.end, agency: repeated };
 
-  if (`${tokens[next]!.key} ${tokens[next + 1]?.key}` === THE_SCHOOL)
-    return { ...bare, end: next + 2, kindOnly: bare.kindOnly ?? SCHOOL };
-  if (ASSOCIATIONS.has(`${tokens[next]!.key} ${tokens[next + 1]?.key}`))
-    return { ...bare, end: next + 2, kindOnly: ASSOCIATION };
+  if (pairAt(tokens, next) === THE_SCHOOL) return { ...bare, end: next + 2, kindOnly: bare.kindOnly ?? SCHOOL };
+  if (ASSOCIATIONS.has(pairAt(tokens, next))) return { ...bare, end: next + 2, kindOnly: ASSOCIATION };
   const country = matchCountry(tokens, next, lexicon);
   if (country && !title.value.head)
     return { ...bare, end: country.end, country: country.value === HOME ? null : country.value };
@@ -182,10 +178,7 @@ function read(tokens: readonly Token[], at: number, lexicon: Lexicon): Position 
   if (place?.country || (title.value.local && (place?.level || place?.province)))
     return { ...bare, end: place.end, place };
   for (const words of [2, 1]) {
-    const kind = tokens
-      .slice(next, next + words)
-      .map((token) => token.key)
-      .join(" ");
+    const kind = keysOf(tokens, next, next + words);
     // At the end of the text the longer slice is the shorter one.
     if (!KINDS.has(kind) || next + words > tokens.length) continue;
     const whole = tokens[next + words]?.key === WITHIN ? employerBehind(title, tokens, lexicon) : null;

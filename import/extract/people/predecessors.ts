@@ -1,6 +1,7 @@
 import type { Chunk } from "../Chunk";
 import { isName } from "../isName";
 import { keyOfForm } from "../text/keySet";
+import { keysOf } from "../text/keysOf";
 import type { Token } from "../text/Token";
 
 /** "nhiệm kỳ 2015 - 2020", "khóa 14": for how long an office is held. */
@@ -27,8 +28,7 @@ export function predecessors(chunks: readonly Chunk[], tokens: readonly Token[])
     const office = chunks[index - 1];
     if (!isName(chunk) || office?.kind !== "position" || chunk.first - office.end > MAX_BETWEEN) continue;
     if (office.end === chunk.first || tokens[office.first]!.sentence !== tokens[chunk.first]!.sentence) continue;
-    const between = tokens.slice(office.end, chunk.first).map(({ key }) => key);
-    if (REPLACES.test(withoutTerm(between.join(" ")))) offices.set(index, index - 1);
+    if (REPLACES.test(withoutTerm(keysOf(tokens, office.end, chunk.first)))) offices.set(index, index - 1);
   }
   return offices;
 }

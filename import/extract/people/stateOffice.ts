@@ -1,7 +1,7 @@
 import type { Agency } from "../agencies/Agency";
 import type { Chunk } from "../Chunk";
 import { isName } from "../isName";
-import type { TitleEntry } from "../lexicon/Lexicon";
+import type { TitleEntry } from "../lexicon/TitleEntry";
 import { isForeignName } from "./isForeignName";
 import { isVietnameseName } from "./isVietnameseName";
 import type { Position } from "./Position";

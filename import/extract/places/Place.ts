@@ -16,3 +16,10 @@ export interface Place {
   /** The other country it is in: "tỉnh Champasak". */
   readonly country: string | null;
 }
+
+type Printed = Pick<Place, "first" | "end" | "level" | "name">;
+
+/** A place of which nothing is known but what is given. */
+export function asPlace(known: Printed & Partial<Place>): Place {
+  return { province: null, within: null, country: null, ...known };
+}

@@ -15,7 +15,7 @@ import { isNeighbour } from "./isNeighbour";
 import { lastBefore } from "./lastBefore";
 import { mostNamed } from "./mostNamed";
 import { portalDistrict, portalProvince, type District } from "./portalProvince";
-import type { Place, PlaceLevel } from "./Place";
+import { asPlace, type Place, type PlaceLevel } from "./Place";
 import { placesOf } from "./placesOf";
 import { renamedProvinces } from "./renamedProvinces";
 import { statedProvince } from "./statedProvince";
@@ -137,14 +137,17 @@ export class PlaceContext {
     if (level && !PROVINCIAL.has(level)) return this.#latest(bare.first, level) ?? this.#ofPortal(bare.first, level);
     if (!level && isDistrictOffice(bare)) return this.#latestDistrict(bare.first);
     const province = this.#inSentence(bare.first, sentence, level) ?? (this.#isTied ? null : this.#homeFor(level));
-    if (province) return asPlace(province, bare);
+    if (province) {
+      const { first, end } = bare;
+      return asPlace({ first, end, level: province.kind, name: province.name, province });
+    }
     return level === "thành phố" ? (this.#latest(bare.first, level) ?? this.#ofPortal(bare.first, level)) : null;
   }
 
   /** The district, of the level printed, whose portal printed the article. */
   #ofPortal(first: number, level: PlaceLevel): Place | null {
     if (!this.#portal || !DISTRICTS.has(level)) return null;
-    return { first, end: first, level, name: this.#portal.name, province: null, within: null, country: null };
+    return asPlace({ first, end: first, level, name: this.#portal.name });
   }
 
   /** The place of another state that a bare body of a foreigner is of. */
@@ -253,9 +256,4 @@ function isDistrict({ level, province }: Place): boolean {
 
 function fitsLevel(province: Province, level: PlaceLevel | null): boolean {
   return level === null || province.kind === level;
-}
-
-function asPlace(province: Province, agency: Agency): Place {
-  const { first, end } = agency;
-  return { first, end, level: province.kind, name: province.name, province, within: null, country: null };
 }

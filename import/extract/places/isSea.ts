@@ -1,4 +1,5 @@
 import { keySet } from "../text/keySet";
+import { keysOf } from "../text/keysOf";
 import type { Token } from "../text/Token";
 
 const OCEAN = keySet(["thái bình dương", "ấn độ dương"]);
@@ -15,6 +16,5 @@ export function isSea(tokens: readonly Token[], at: number): boolean {
 
 function beginsSea(tokens: readonly Token[], at: number): boolean {
   if (!STARTS.has(tokens[at]?.key ?? "") || !tokens[at + WORDS - 1]?.capital) return false;
-  const keys = tokens.slice(at, at + WORDS).map(({ key }) => key);
-  return OCEAN.has(keys.join(" "));
+  return OCEAN.has(keysOf(tokens, at, at + WORDS));
 }

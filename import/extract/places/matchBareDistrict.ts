@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/Lexicon";
-import { inSmallLetters } from "../text/inSmallLetters";
+import { keysOf } from "../text/keysOf";
 import type { Token } from "../text/Token";
-import type { Place } from "./Place";
+import { asPlace, type Place } from "./Place";
+import { placeNameOf } from "./placeNameOf";
 
 /** More syllables than the name of a district has. */
 const MAX_SYLLABLES = 4;
@@ -12,8 +13,6 @@ export function matchBareDistrict(tokens: readonly Token[], at: number, { provin
   let end = at;
   while (end - at < MAX_SYLLABLES && isPart(tokens[end])) end++;
   if (end - at < 2 || isPart(tokens[end])) return null;
-  const printed = tokens.slice(at, end);
-  const province = provinceOfDistrict.get(printed.map(({ key }) => key).join(" "));
-  const name = printed.map(({ text }) => inSmallLetters(text)).join(" ");
-  return province ? { first: at, end, level: null, name, province: null, within: province, country: null } : null;
+  const within = provinceOfDistrict.get(keysOf(tokens, at, end));
+  return within ? asPlace({ first: at, end, level: null, name: placeNameOf(tokens, at, end), within }) : null;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import type { Match } from "../lexicon/Trie";
 import { keyOfForm, keySet } from "../text/keySet";
+import { pairAt } from "../text/pairAt";
 import type { Token } from "../text/Token";
 import { isSea } from "./isSea";
 
@@ -67,7 +68,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
     return false;
   if (next.start - tokens[at]!.end !== 1 || tokens[at + 2]?.capital) return false;
   for (let from = Math.max(0, at - TITLE_REACH); from < at; from++)
-    if (PEOPLE_FOLLOW.has(`${tokens[from]!.key} ${tokens[from + 1]!.key}`)) return false;
+    if (PEOPLE_FOLLOW.has(pairAt(tokens, from))) return false;
   return true;
 }
 

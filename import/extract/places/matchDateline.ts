@@ -4,7 +4,7 @@ import type { Token } from "../text/Token";
 import { matchProvince } from "./matchPlace";
 
 /** A provincial paper's own tag at the head of a line. */
-export interface Dateline {
+interface Dateline {
   readonly first: number;
   readonly end: number;
   readonly province: Province;

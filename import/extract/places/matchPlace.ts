@@ -1,15 +1,16 @@
 import type { Province } from "../../knowledge";
 import type { Lexicon } from "../lexicon/Lexicon";
-import { inSmallLetters } from "../text/inSmallLetters";
 import { isDash } from "../text/isDash";
 import { keyOfForm, keySet } from "../text/keySet";
 import { nameKey } from "../text/nameKey";
 import type { Token } from "../text/Token";
-import type { Place, PlaceLevel } from "./Place";
+import { asPlace, type Place, type PlaceLevel } from "./Place";
 import { isSea } from "./isSea";
 import { matchBareDistrict } from "./matchBareDistrict";
 import { printedName } from "../agencies/printedName";
+import { keysOf } from "../text/keysOf";
 import { placeNameEnd } from "./placeNameEnd";
+import { placeNameOf } from "./placeNameOf";
 
 /** Printed forms of the level words. */
 const PROVINCIAL: ReadonlySet<PlaceLevel> = new Set(["tỉnh", "thành phố"]);
@@ -66,14 +67,11 @@ export function matchPlace(tokens: readonly Token[], at: number, lexicon: Lexico
     const province = PROVINCIAL.has(level.level) ? provinceIn(tokens, from, lexicon) : null;
     if (province) return named(at, province.end, level.level, province.value);
     const district = level.level === "tỉnh" ? null : districtAt(tokens, from, lexicon);
-    if (district) return { first: at, level: level.level, province: null, within: null, country: null, ...district };
+    if (district) return asPlace({ first: at, level: level.level, ...district });
     const end = level.level === "tỉnh" ? from : placeNameEnd(tokens, from, lexicon, isLocated(tokens, at));
-    if (end > from) {
-      const name = tokens.slice(from, end).map((token) => inSmallLetters(token.text));
-      return { first: at, end, level: level.level, name: name.join(" "), province: null, within: null, country: null };
-    }
+    if (end > from) return asPlace({ first: at, end, level: level.level, name: placeNameOf(tokens, from, end) });
   }
-  return { first: at, end: level.end, level: level.level, name: null, province: null, within: null, country: null };
+  return asPlace({ first: at, end: level.end, level: level.level, name: null });
 }
 
 /** "Phan Rang - Tháp Chàm", and "huyện Đô lương": a district of two syllables, the second of which is misprinted in small letters. */
@@ -133,7 +131,7 @@ function regionAt(
   if (!match || (lexicon.media.longest(tokens, from)?.end ?? 0) > match.end) return null;
   const name = printedName(tokens, from, match.end, lexicon);
   const { country, bare } = match.value;
-  const place = { first: at, end: match.end, level: level?.level ?? null, name, province: null, within: null, country };
+  const place = asPlace({ first: at, end: match.end, level: level?.level ?? null, name, country });
   return { place, bare };
 }
 
@@ -146,8 +144,7 @@ function isNamedAfter(tokens: readonly Token[], at: number, end: number): boolea
 
 /** Whether the name is printed as the table has it, without a level word and unabbreviated. */
 function isPlain(tokens: readonly Token[], at: number, end: number, province: Province): boolean {
-  const keys = tokens.slice(at, end).map((token) => token.key);
-  return keys.join(" ") === keyOfForm(province.name);
+  return keysOf(tokens, at, end) === keyOfForm(province.name);
 }
 
 /** "TP Thanh Hóa" is a city within the province of that name. */

@@ -1,7 +1,7 @@
 import { endsSentence } from "./endsSentence";
 
 /** A stretch of the text without the spaces around it. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
