@@ -141,6 +141,21 @@ describe("what cannot be answered says so, with examples", () => {
     expect(candidates.map(({ name }: { name: string }) => name).sort()).toEqual([BAC_NINH, PHU_THO]);
   });
 
+  test.each([
+    ["Ai đã thăm Bắc Ninh ngày 31/2/2024?", "ngày 31/2/2024", "Lịch không có ngày 31/2/2024."],
+    ["ai tham bac ninh ngay 31 thang 4 nam 2024", "ngay 31 thang 4 nam 2024", "Lịch không có ngày 31/4/2024."],
+    ["Ai thăm Bắc Ninh từ 1/2/2024 đến 30/2/2024?", "30/2/2024", "Lịch không có ngày 30/2/2024."],
+    [
+      "Ai thăm Bắc Ninh từ năm 2024 đến năm 2020?",
+      "từ 1/1/2024 đến 31/12/2020",
+      "Khoảng thời gian từ 1/1/2024 đến 31/12/2020 kết thúc trước khi bắt đầu.",
+    ],
+  ])("a time that there is not: %s", async (question, words, said) => {
+    const { __typename, unread, query, sentence } = await ask(question);
+    expect([__typename, unread, query]).toEqual(["UnreadAnswer", [words], null]);
+    expect(sentence).toMatch(said);
+  });
+
   test("a private person is nobody", async () => {
     const { __typename, candidates } = await ask("Bà Nguyễn Thị Riêng đã thăm ai?");
     expect([__typename, candidates]).toEqual(["UnreadAnswer", []]);
