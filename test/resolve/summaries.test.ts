@@ -51,6 +51,43 @@ test("a visit is summed up the same from reports in any order", () => {
   expectOrderFree(fc.array(report, { minLength: 1, maxLength: 6 }), summariseVisit);
 });
 
+const told = (visitors: string[], hosts: string[], title = "A thăm B"): ReportedVisit => ({
+  ...{ status: "done", kind: "visit", start: null, end: null, yearSure: false, title, places: [], topics: [] },
+  ...{ visitors, hosts, visitorLead: visitors[0] ?? null, hostLead: null },
+});
+const summed = (...reports: ReportedVisit[]) => {
+  const { visitors, hosts, title } = summariseVisit(reports);
+  const [went, received] = [visitors, hosts].map((side) => side.map(({ party, lead }) => party + (lead ? "!" : "")));
+  return { went, received, title };
+};
+
+test("a report from the other side is turned to the side of most, with its leader and without its title", () => {
+  expect(
+    summed(
+      told(["person:a"], ["person:b", "agency:b"]),
+      told(["person:a", "agency:a"], ["person:b"]),
+      told(["person:b"], ["person:a"], "B thăm A"),
+    ),
+  ).toEqual({ went: ["agency:a", "person:a!"], received: ["agency:b", "person:b!"], title: "A thăm B" });
+});
+
+test("a party that only some reports name stands where those have it that agree with the others", () => {
+  expect(
+    summed(
+      ...[1, 2, 3].map(() => told(["person:a"], ["person:b"])),
+      told(["person:b", "agency:b"], ["person:a"]),
+      told(["agency:b"], ["agency:a"]),
+    ),
+  ).toMatchObject({ went: ["agency:a", "person:a!"], received: ["agency:b!", "person:b!"] });
+});
+
+test("what one report has on both sides stays so", () => {
+  expect(summed(told(["province:a"], ["province:a", "agency:b"]))).toMatchObject({
+    went: ["province:a!"],
+    received: ["agency:b", "province:a"],
+  });
+});
+
 test.each([
   [
     "the year of one and the day of another",
