@@ -119,6 +119,37 @@ test.each([
   expect(agreedDates(dates.map(([start, yearSure]) => ({ start, end: start, yearSure }))).start).toBe(start),
 );
 
+test.each([
+  [
+    "of another report",
+    [
+      ["2017-09-12", "2017-09-12"],
+      ["2017", "2017"],
+    ],
+    "2017-09-12",
+  ],
+  [
+    "of a day that another report has",
+    [
+      ["2017-09-12", "2017-09-14"],
+      ["2017", "2017-09"],
+    ],
+    "2017-09-14",
+  ],
+  [
+    "of a month that another has",
+    [
+      ["2017-09", "2017-09"],
+      ["2017", "2017"],
+    ],
+    "2017-09",
+  ],
+  ["of its own report", [["2017-09-12", "2017"]], null],
+  ["but a later month", [["2017-09-29", "2017-10"]], "2017-10"],
+] as const)("a visit has no end that is less exact: %s", (_, dates, end) =>
+  expect(agreedDates(dates.map(([start, end]) => ({ start, end, yearSure: true }))).end).toBe(end),
+);
+
 test("a visit may last over the turn of the year", () =>
   expect(
     agreedDates([
