@@ -1,3 +1,4 @@
+import { badUserInput } from "../apiError";
 import type { Parameters } from "../cypher/Parameters";
 import type { DateFilter } from "../generated/resolverTypes";
 import { periodsAround } from "../../graph/visitPeriod";
@@ -20,8 +21,16 @@ export const figure =
   (expression: string): Rule<Operands> =>
   (filter, parameters) => ({ test: all(comparisons(filter, parameters)(expression)) });
 
+/** The days that are asked for, of which the first must not come after the last. */
+function inOrder({ from, to }: DateFilter): DateFilter {
+  if (from && to && from > to)
+    throw badUserInput(`No date is from ${from} to ${to}: \`from\` must not be after \`to\`.`);
+  return { from, to };
+}
+
 /** A condition on the days between which a visit can lie: it counts when it can lie in the period asked for. */
-export const period: Rule<DateFilter> = ({ from, to }, parameters) => {
+export const period: Rule<DateFilter> = (filter, parameters) => {
+  const { from, to } = inOrder(filter);
   const ends = from ? [`n.latest >= ${parameters.add(from)}`] : [];
   const begins = to ? [`n.earliest <= ${parameters.add(to)}`] : [];
   const test = all([...ends, ...begins, "n.earliest IS NOT NULL"]);
@@ -39,18 +48,21 @@ MATCH (n:Visit) USING INDEX n:Visit(period) WHERE ${all([`n.period IN ${around}`
 /** The same for one property that is a partial date: it counts when it can lie in the period. */
 export const partialDate =
   (name: string): Rule<DateFilter> =>
-  ({ from, to }, parameters) => ({
-    test: all([
-      ...(from
-        ? [
-            `n.${name} >= ${parameters.add(from)} OR n.${name} IN ${parameters.add([from.slice(0, 4), from.slice(0, 7)])}`,
-          ]
-        : []),
-      ...(to ? [`n.${name} <= ${parameters.add(to)}`] : []),
-      // "--02" has no year and sorts before every digit.
-      `n.${name} >= '0'`,
-    ]),
-  });
+  (filter, parameters) => {
+    const { from, to } = inOrder(filter);
+    return {
+      test: all([
+        ...(from
+          ? [
+              `n.${name} >= ${parameters.add(from)} OR n.${name} IN ${parameters.add([from.slice(0, 4), from.slice(0, 7)])}`,
+            ]
+          : []),
+        ...(to ? [`n.${name} <= ${parameters.add(to)}`] : []),
+        // "--02" has no year and sorts before every digit.
+        `n.${name} >= '0'`,
+      ]),
+    };
+  };
 
 /** A condition on a node at the other end of `pattern`, which is given the text for that end. */
 export const related =

@@ -27,9 +27,13 @@ export const visitRules: Rules<VisitFilter> = {
   article: related((end) => `(n)<-[:REPORTS]-(${end})`, byId("Article")),
   source: related((end) => `(n)<-[:REPORTS]-(${end})`, byText("Article", "source")),
   articles: figure("COUNT { MATCH (n)<-[:REPORTS]-(report:Article) RETURN DISTINCT report }"),
-  confidence: (filter, parameters) => ({
-    test: `EXISTS { (n)<-[report:REPORTS]-(:Article) WHERE ${all(comparisons(filter, parameters)("report.confidence"))} }`,
-  }),
+  confidence: (filter, parameters) => {
+    const { gte } = filter;
+    if (gte && gte > 1) throw badUserInput(`No confidence is ${gte} or more: it is from 0 to 1.`);
+    return {
+      test: `EXISTS { (n)<-[report:REPORTS]-(:Article) WHERE ${all(comparisons(filter, parameters)("report.confidence"))} }`,
+    };
+  },
   AND: (filters, parameters) => ({ test: all(filters.map((filter) => nested(filter, parameters).test)) }),
   OR: (filters, parameters) => ({ test: any(filters.map((filter) => nested(filter, parameters).test)) }),
   NOT: (filter, parameters) => ({ test: `NOT coalesce(${nested(filter, parameters).test}, false)` }),

@@ -1456,7 +1456,10 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Selects by date. What is known only in part counts when it can lie between the two days. */
+/**
+ * Selects by date. What is known only in part counts when it can lie between the two days; without a year it never does. `from` must not be
+ * after `to`.
+ */
 export type DateFilter = {
   /** Not before this day. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -1534,7 +1537,7 @@ export type VisitFilter = {
   status?: InputMaybe<VisitStatusFilter>;
   /** By sort. */
   kind?: InputMaybe<VisitKindFilter>;
-  /** By date. Undated visits are left out. */
+  /** By date. Visits without a date, or with a day or month of an unknown year, are left out. */
   date?: InputMaybe<DateFilter>;
   /** At least one visitor fits. */
   visitor?: InputMaybe<PartyFilter>;
