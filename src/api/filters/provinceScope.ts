@@ -1,8 +1,7 @@
 import type { Parameters } from "../cypher/Parameters";
 import type { ProvinceScope } from "../generated/resolverTypes";
 import { all } from "./Condition";
-import { comparisons, mapOperands } from "./operators";
-import { toNfc } from "./rules";
+import { nameComparisons, type Operands } from "./operators";
 import { byId } from "./selections";
 
 /** Steps from one name to the next, one for each merger or renaming. */
@@ -18,8 +17,8 @@ export interface Territory {
 
 /** The provinces that a filter selects; with a day, all that are one with them by then. */
 export function provinceScope({ id, name, asOf }: ProvinceScope, parameters: Parameters): Territory {
-  const compare = comparisons(mapOperands(name ?? {}, toNfc), parameters);
-  const tests = [...byId("Province")(id ?? {}, parameters).tests("scope"), ...compare("scope.name")];
+  const compare = nameComparisons((name ?? {}) as Operands, parameters);
+  const tests = [...byId("Province")(id ?? {}, parameters).tests("scope"), ...compare("scope")];
   const named = `MATCH (scope:Province) WHERE ${all(tests)}`;
   const members = asOf ? `${named}\n${united(parameters.add(asOf))}` : `${named} WITH scope AS member`;
   return {

@@ -1,9 +1,9 @@
 import { badUserInput } from "../apiError";
 import type { Parameters } from "../cypher/Parameters";
-import type { DateFilter } from "../generated/resolverTypes";
+import type { DateFilter, StringFilter } from "../generated/resolverTypes";
 import { periodsAround } from "../../graph/visitPeriod";
 import { all, type Rule, type Side } from "./Condition";
-import { comparisons, mapOperands, type Operands } from "./operators";
+import { comparisons, mapOperands, nameComparisons, type Operands } from "./operators";
 import { entered, type Selection } from "./Selection";
 
 /** Text is stored in NFC, and asked for in it. */
@@ -15,6 +15,11 @@ export const toStored = (value: string) => value.toLowerCase();
 export const property =
   (name: string, change: (value: string) => string = toNfc): Rule<Operands> =>
   (filter, parameters) => ({ test: all(comparisons(mapOperands(filter, change), parameters)(`n.${name}`)) });
+
+/** A condition on the name of `n`. */
+export const ownName: Rule<StringFilter> = (filter, parameters) => ({
+  test: all(nameComparisons(filter as Operands, parameters)("n")),
+});
 
 /** A condition on a figure that an expression about `n` gives. */
 export const figure =

@@ -1446,11 +1446,14 @@ export type IdFilter = {
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Selects by a name or another short text, accents and capitals counting. All conditions given must hold. */
+/**
+ * Selects by a name or another short text. Of names accents count, but neither capitals nor where a tone mark stands in its syllable: "hoà bình"
+ * is "Hòa Bình". Any other text is compared as it is written. All conditions given must hold.
+ */
 export type StringFilter = {
-  /** Exactly this. */
+  /** This. */
   eq?: InputMaybe<Scalars['String']['input']>;
-  /** Exactly one of these, at most 100. */
+  /** One of these, at most 100. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Beginning with this. */
   startsWith?: InputMaybe<Scalars['String']['input']>;

@@ -1,4 +1,4 @@
-import { property } from "../filters/rules";
+import { ownName } from "../filters/rules";
 import { self } from "../filters/selections";
 import type { ProvinceFilter, ProvinceOrderField } from "../generated/resolverTypes";
 import type { Listing } from "./Listing";
@@ -7,14 +7,14 @@ import type { Listing } from "./Listing";
 export function provincesAsOf(day: string | null | undefined): Listing<ProvinceFilter, ProvinceOrderField> {
   return {
     label: "Province",
-    rules: { id: self("Province"), name: property("name") },
+    rules: { id: self("Province"), name: ownName },
     always: day
       ? (parameters) => {
           const asOf = parameters.add(day);
           return [`coalesce(n.validFrom, '') <= ${asOf}`, `coalesce(n.validTo, '9999') >= ${asOf}`];
         }
       : undefined,
-    sortKeys: { NAME: { expression: "n.name" } },
+    sortKeys: { NAME: { expression: "n.nameKey" } },
     defaultOrder: [{ field: "NAME", direction: "ASC" }],
   };
 }
