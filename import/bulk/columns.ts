@@ -6,7 +6,7 @@ export type ColumnType = "string" | "long" | "double" | "boolean" | "string[]" |
 export type Columns = Readonly<Record<string, ColumnType>>;
 
 /** What every named node has; `names` and `counts` tell how many articles write its name in which way. */
-const NAMED: Columns = { name: "string", names: "string[]", counts: "long[]", folded: "string" };
+const NAMED: Columns = { name: "string", names: "string[]", counts: "long[]", folded: "string", nameKey: "string" };
 
 /** All that the importer stores of a node, beside its id. */
 export const NODE_COLUMNS: Readonly<Record<NodeLabel | "WriteLock" | "Alias" | "Judgement", Columns>> = {

@@ -3,6 +3,7 @@ import { listOrNull } from "../load/listOrNull";
 import type { officialProvinces } from "../load/seedProvinces";
 import type { Link } from "../resolve/Contribution";
 import { labelOfId } from "../../src/graph/labelOfId";
+import { nameKey } from "../../src/shared/nameKey";
 import type { EntityLabel } from "../../src/graph/model";
 import { foldedProperty, type FormsOf } from "../load/rewriteEntities";
 import type { identityProperties } from "../load/rewritePeople";
@@ -37,8 +38,10 @@ export function writeEntity(
     label === "Person"
       ? summariseCareer(statements.flatMap((each) => ("positions" in each ? each.positions : [])))
       : null;
+  const name = displayName(tally);
   const properties = official ?? {
-    name: displayName(tally),
+    name,
+    nameKey: name && nameKey(name),
     ...foldedProperty(label, tally, formsOf),
   };
   const { edges, inner } = settleLinks(

@@ -32,7 +32,7 @@ function ensureHolding(log: Awaited<ReturnType<typeof readJudgements>>, id: stri
   const found = log.find(({ judgement }) => judgement.id === id);
   if (!found)
     throw new VisitgraphError("JUDGEMENT_NOT_FOUND", `There is no judgement "${id}" in the graph.`, {
-      hint: "`visitgraph curate log` lists them.",
+      hint: "The query `judgements` and `visitgraph curate log` list them.",
     });
   if (!found.holds)
     throw new VisitgraphError("SUBJECT_UNSUITABLE", `The judgement "${id}" was undone already.`, {

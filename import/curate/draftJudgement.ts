@@ -22,6 +22,10 @@ export async function draftJudgement(
   request: CurationRequest,
   { author, reason, at }: Authorship,
 ): Promise<Judgement> {
+  if (reason.trim() === "")
+    throw new VisitgraphError("JUDGEMENT_INVALID", "The reason is empty.", {
+      hint: "Say in a few words what the judgement rests on, for those who read it later.",
+    });
   const common = { author, reason, at: at.toISOString() };
   switch (request.kind) {
     case "undo":
@@ -42,6 +46,11 @@ export async function draftJudgement(
 }
 
 async function compared(tx: Transaction, { kind, ids }: Request<"same" | "different">) {
+  if (ids.length < 2)
+    throw unsuitable(
+      `At least two are compared, not ${ids.length}.`,
+      "Give the ids of all those that the judgement is about.",
+    );
   const subjects: Subject[] = [];
   for (const id of ids) subjects.push(await readSubject(tx, id));
   const labels = new Set(subjects.map(({ label }) => label));

@@ -1,6 +1,7 @@
 import type { EntityLabel } from "../../src/graph/model";
 import type { EntityClaim, Link } from "../resolve/Contribution";
 import { labelOfId } from "../../src/graph/labelOfId";
+import { nameKey } from "../../src/shared/nameKey";
 import { addToTally, displayName, foldedNames, type NameTally } from "../resolve/NameTally";
 import { groupBy } from "../groupBy";
 import { integers, type Transaction } from "./Transaction";
@@ -65,7 +66,7 @@ export async function rewriteEntities(
         names: named ? tally.names : null,
         counts: named ? integers(tally.counts) : null,
         // Rewritten only when new: setting an indexed property costs an update of the index.
-        ...(name === known?.name ? {} : { name }),
+        ...(name === known?.name ? {} : { name, nameKey: name && nameKey(name) }),
         ...(known?.official || (known && sameNames(known, tally)) ? {} : foldedProperty(label, tally, formsOf)),
       });
     }

@@ -1,3 +1,4 @@
+import { nameKey } from "../../src/shared/nameKey";
 import { fold, toneKey } from "../../src/shared/vietnamese";
 import type { Knowledge } from "../knowledge";
 import { entityId } from "../resolve/entityId";
@@ -39,6 +40,7 @@ export function officialProvinces(knowledge: Knowledge) {
     return {
       id: idOf(name),
       name,
+      nameKey: nameKey(name),
       folded: row ? searchForms(name) : fold(name),
       official: true,
       type: row?.kind ?? null,

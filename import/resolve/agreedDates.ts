@@ -20,8 +20,12 @@ export function agreedDates(reports: readonly StatedDates[]): Pick<StatedDates, 
   const year = mostStated(years(reports.filter(({ yearSure }) => yearSure))) ?? mostStated(years(reports));
   const told = reports.map((report) => (year === null ? report : inYear(report, year)));
   const starts = told.flatMap(({ start }) => start ?? []).sort();
+  const start = starts.find(isDay) ?? starts[0] ?? null;
   const ends = told.flatMap(({ end }) => end ?? []).sort(compareByLatest);
-  return { start: starts.find(isDay) ?? starts[0] ?? null, end: ends.at(-1) ?? null };
+  // "2017" says no more of an end than a day of 2017 does, be it that of the start.
+  const dates = start === null ? ends : [...ends, start];
+  const exact = ends.filter((end) => !dates.some((date) => date.length > end.length && date.startsWith(end)));
+  return { start, end: exact.at(-1) ?? null };
 }
 
 function inYear({ start, end, yearSure }: StatedDates, year: string): StatedDates {

@@ -2,6 +2,7 @@ import { dateBounds } from "../../src/shared/dateBounds";
 import type { VisitKind, VisitStatus } from "../facts";
 import { agreedDates } from "./agreedDates";
 import type { VisitClaim } from "./Contribution";
+import { facingOneWay } from "./facingOneWay";
 import { mostStated } from "./mostStated";
 
 /** What a visit is, in view of all its reports. */
@@ -49,6 +50,8 @@ const KIND_ORDER: readonly VisitKind[] = [
 
 /** Sums up the reports of one visit, at least one, by rules that no order of the reports changes. */
 export function summariseVisit(reports: readonly ReportedVisit[]): VisitSummary {
+  const facing = facingOneWay(reports);
+  const told = facing.map(({ report }) => report);
   const { start, end } = agreedDates(reports);
   return {
     status: STATUS_ORDER.find((status) => reports.some((report) => report.status === status))!,
@@ -60,9 +63,9 @@ export function summariseVisit(reports: readonly ReportedVisit[]): VisitSummary 
     end,
     earliest: dateBounds(start).earliest,
     latest: dateBounds(end ?? start).latest,
-    title: mostStated(reports.map(({ title }) => title))!,
-    visitors: side(reports, "visitors", "visitorLead"),
-    hosts: side(reports, "hosts", "hostLead"),
+    title: mostStated(facing.flatMap(({ report, turned }) => (turned ? [] : [report.title])))!,
+    visitors: side(told, "visitors", "visitorLead"),
+    hosts: side(told, "hosts", "hostLead"),
     places: union(reports.map(({ places }) => places)),
     topics: union(reports.map(({ topics }) => topics)),
   };

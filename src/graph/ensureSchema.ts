@@ -10,18 +10,15 @@ const WAIT_SECONDS = 300;
  * and checks that each is in use.
  * @throws VisitgraphError GRAPH_SCHEMA where one is absent or failed.
  */
-export async function ensureSchema({ driver, database }: Graph): Promise<void> {
+export async function ensureSchema(graph: Graph): Promise<void> {
+  const { driver, database } = graph;
   const run = (statement: string, parameters = {}) => driver.executeQuery(statement, parameters, { database });
-  const fill = async (statement: string) => {
-    const session = driver.session({ database });
-    await session.run(statement).finally(() => session.close());
-  };
   const { records: existing } = await run("SHOW INDEXES YIELD name RETURN name");
   const present = new Set(existing.map((record) => record.get("name") as string));
   for (const name of RETIRED_INDEXES) if (present.has(name)) await run(`DROP INDEX ${name} IF EXISTS`);
   for (const { name, create } of SCHEMA) {
     if (present.has(name)) continue;
-    await Promise.resolve(FILLS[name] && fill(FILLS[name]))
+    await Promise.resolve(FILLS[name]?.(graph))
       .then(() => run(create))
       .catch((cause: unknown) => {
         throw broken(`cannot be created: ${cause instanceof Error ? cause.message : String(cause)}`, name, cause);

@@ -55,16 +55,16 @@ export const CURATION = {
 export const ALIASED_LABELS = ["Person", "Agency", "Visit"] as const satisfies readonly NodeLabel[];
 export type AliasedLabel = (typeof ALIASED_LABELS)[number];
 
-/** Properties that queries look up or sort by, beside `id`, which every label has a uniqueness constraint on. */
+/** Properties that queries look up or sort by (`nameKey`, see nameKey.ts, instead of `name`, which people look up), beside `id`, which every label has a uniqueness constraint on. */
 const INDEXED_PROPERTIES: Partial<Record<NodeLabel, readonly string[]>> = {
   Article: ["published", "source"],
   Visit: ["earliest", "latest", "period", "status", "kind", "title"],
-  Person: ["name", "block"],
-  Agency: ["name"],
-  Province: ["name"],
-  Country: ["name"],
-  Place: ["name"],
-  Topic: ["name"],
+  Person: ["name", "nameKey", "block"],
+  Agency: ["name", "nameKey"],
+  Province: ["name", "nameKey"],
+  Country: ["name", "nameKey"],
+  Place: ["name", "nameKey"],
+  Topic: ["name", "nameKey"],
 };
 
 /** What search finds by name. Only these: visits and articles by the million would make every search of a name slow. */

@@ -182,7 +182,12 @@ test("what is no id of such a thing is refused, and an empty reason is", async (
   expect((await ask(SAME, { ids: ["no", "id"] })).errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   const { data } = await ask(`mutation { undoJudgement(judgement: "x", reason: " ") { ${RESULT} } }`);
   expect(data.undoJudgement.code).toBe("JUDGEMENT_NOT_FOUND");
+  const none = await ask(SAME, { ids: [] });
+  expect(none.data.judgeSame).toMatchObject({
+    code: "SUBJECT_UNSUITABLE",
+    message: "At least two are compared, not 0.",
+  });
   const ids = [...(await idsOf("Nguyễn Văn Hùng"))];
   const empty = await ask(`mutation ($ids: [ID!]!) { judgeSame(ids: $ids, reason: " ") { ${RESULT} } }`, { ids });
-  expect(empty.data.judgeSame.code).toBe("JUDGEMENT_INVALID");
+  expect(empty.data.judgeSame).toMatchObject({ code: "JUDGEMENT_INVALID", message: "The reason is empty." });
 });

@@ -67,7 +67,8 @@ const FIELDS: readonly (readonly [field: string, query: string, statements: numb
   [
     "successors",
     `successors(office: $agency, title: "Giám đốc", first: $n) { nodes { title person { ${PARTY} } evidence { article { key } } } }`,
-    4,
+    // One of them reads which titles of the office are that one.
+    5,
   ],
   ["path", `path(from: $agency, to: $other) { steps { from { ${PARTY} } via { ... on Visit { ${PLAIN} } } } }`, 5],
   ["neighbourhood", `neighbourhood(id: $agency, depth: 1, limit: $n) { nodes { ${PARTY} } edges { kind } }`, 5],

@@ -47,6 +47,16 @@ test.each([
   expect(await starts(where)).toEqual(expected);
 });
 
+test.each([
+  ['date: { from: "2024-02-01", to: "2024-01-31" }', "must not be after"],
+  ['NOT: { date: { from: "2024-02-01", to: "2024-01-31" } }', "must not be after"],
+  ["confidence: { gte: 2 }", "from 0 to 1"],
+])("{ %s } can select nothing and is refused", async (where, why) => {
+  const { status, errors } = await api.ask(`{ visits(where: {${where}}) { totalCount } }`);
+  expect([status, errors?.[0]?.extensions.code]).toEqual([400, "BAD_USER_INPUT"]);
+  expect(errors?.[0]?.message).toContain(why);
+});
+
 describe("visits to a province", () => {
   test.each([
     ["are those of its agencies too", 'name: { eq: "Bình Dương" }', ["2023-01-01", "2024-09-09"]],

@@ -183,6 +183,24 @@ describe("one visit", () => {
     expect(new Set(met.flatMap(({ reports }) => reports.map(({ visit }) => visit))).size).toBe(1);
   });
 
+  test("is not the return visit, of which each says where the other came to", () => {
+    const [here, there] = [
+      { countries: ["Lào"], people: ["Bounnhang Vorachith"] },
+      { countries: ["Na Uy"], people: ["Erna Solberg"] },
+    ];
+    const told = (id: string, visitors: object, hosts: object): Story => ({
+      id,
+      visits: [{ start: "--05-04", visitors, hosts }],
+    });
+    const met = identify(
+      [told("there", here, there), told("back", there, here)]
+        .map(storyFacts)
+        .map(({ facts, text }) => resolve(facts, text)),
+      knowledge,
+    );
+    expect(new Set(met.flatMap(({ reports }) => reports.map(({ visit }) => visit))).size).toBe(2);
+  });
+
   test.each([
     ["another stop in the afternoon", "stop-4"],
     ["another province", "stop-5"],

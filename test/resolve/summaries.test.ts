@@ -51,6 +51,43 @@ test("a visit is summed up the same from reports in any order", () => {
   expectOrderFree(fc.array(report, { minLength: 1, maxLength: 6 }), summariseVisit);
 });
 
+const told = (visitors: string[], hosts: string[], title = "A thăm B"): ReportedVisit => ({
+  ...{ status: "done", kind: "visit", start: null, end: null, yearSure: false, title, places: [], topics: [] },
+  ...{ visitors, hosts, visitorLead: visitors[0] ?? null, hostLead: null },
+});
+const summed = (...reports: ReportedVisit[]) => {
+  const { visitors, hosts, title } = summariseVisit(reports);
+  const [went, received] = [visitors, hosts].map((side) => side.map(({ party, lead }) => party + (lead ? "!" : "")));
+  return { went, received, title };
+};
+
+test("a report from the other side is turned to the side of most, with its leader and without its title", () => {
+  expect(
+    summed(
+      told(["person:a"], ["person:b", "agency:b"]),
+      told(["person:a", "agency:a"], ["person:b"]),
+      told(["person:b"], ["person:a"], "B thăm A"),
+    ),
+  ).toEqual({ went: ["agency:a", "person:a!"], received: ["agency:b", "person:b!"], title: "A thăm B" });
+});
+
+test("a party that only some reports name stands where those have it that agree with the others", () => {
+  expect(
+    summed(
+      ...[1, 2, 3].map(() => told(["person:a"], ["person:b"])),
+      told(["person:b", "agency:b"], ["person:a"]),
+      told(["agency:b"], ["agency:a"]),
+    ),
+  ).toMatchObject({ went: ["agency:a", "person:a!"], received: ["agency:b!", "person:b!"] });
+});
+
+test("what one report has on both sides stays so", () => {
+  expect(summed(told(["province:a"], ["province:a", "agency:b"]))).toMatchObject({
+    went: ["province:a!"],
+    received: ["agency:b", "province:a"],
+  });
+});
+
 test.each([
   [
     "the year of one and the day of another",
@@ -80,6 +117,37 @@ test.each([
   ["no year where none is told", [["--02-22", false]], "--02-22"],
 ] as const)("a visit begins with %s", (_, dates, start) =>
   expect(agreedDates(dates.map(([start, yearSure]) => ({ start, end: start, yearSure }))).start).toBe(start),
+);
+
+test.each([
+  [
+    "of another report",
+    [
+      ["2017-09-12", "2017-09-12"],
+      ["2017", "2017"],
+    ],
+    "2017-09-12",
+  ],
+  [
+    "of a day that another report has",
+    [
+      ["2017-09-12", "2017-09-14"],
+      ["2017", "2017-09"],
+    ],
+    "2017-09-14",
+  ],
+  [
+    "of a month that another has",
+    [
+      ["2017-09", "2017-09"],
+      ["2017", "2017"],
+    ],
+    "2017-09",
+  ],
+  ["of its own report", [["2017-09-12", "2017"]], null],
+  ["but a later month", [["2017-09-29", "2017-10"]], "2017-10"],
+] as const)("a visit has no end that is less exact: %s", (_, dates, end) =>
+  expect(agreedDates(dates.map(([start, end]) => ({ start, end, yearSure: true }))).end).toBe(end),
 );
 
 test("a visit may last over the turn of the year", () =>

@@ -1,4 +1,5 @@
 import { isDay } from "../../../src/shared/isDay";
+import { isPartialDate } from "../../../src/shared/isPartialDate";
 import { yearOf } from "../../../src/shared/yearOf";
 import type { Document } from "../Document";
 import type { DateMention, DateParts } from "./DateMention";
@@ -59,7 +60,9 @@ export class Calendar {
     const { day, month } = parts;
     const year =
       parts.year ?? (lastYear ? this.#lastYear() : month === undefined ? undefined : this.#yearOf(month, day));
-    return partialDate(year === undefined ? { day, month } : { day, month, year });
+    const date = partialDate(year === undefined ? { day, month } : { day, month, year });
+    // "29/2" in an article of a year that has none is of a year that is not known.
+    return date === null || isPartialDate(date) ? date : partialDate({ day, month });
   }
 
   /** Both ends of a date, of which at least the day is printed. */

@@ -1,5 +1,7 @@
+import { isPartialDate } from "../../../src/shared/isPartialDate";
 import type { DateMention, DateParts } from "./DateMention";
 import { countOf, NUMBERS } from "./numbers";
+import { partialDate } from "./partialDate";
 
 /** One printed form of a date: a sticky pattern, to be tried where a date can begin, and what its groups say. */
 interface DateRule {
@@ -28,10 +30,8 @@ function parts(day: string | undefined, month: string | undefined, year: string 
   if (day) date.day = Number(day);
   if (month) date.month = Number(month);
   if (year) date.year = Number(year);
-  if (date.day !== undefined && (date.day < 1 || date.day > 31)) return null;
-  if (date.month !== undefined && (date.month < 1 || date.month > 12)) return null;
   if (date.year !== undefined && (date.year < 1900 || date.year > 2100)) return null;
-  return date;
+  return isPartialDate(partialDate(date) ?? "") ? date : null;
 }
 
 function single(day: string | undefined, month: string | undefined, year: string | undefined) {

@@ -1,3 +1,5 @@
+import { isCalendarDate } from "../../../src/shared/isCalendarDate";
+import { isPartialDate } from "../../../src/shared/isPartialDate";
 import { plausibleYear } from "../../../src/shared/plausibleYear";
 import type { Document } from "../Document";
 
@@ -16,7 +18,7 @@ export function publishedOf(document: Document): string | null {
 
 function publishedLine(document: Document): string | null {
   const stamp = STAMP.exec(document.text.trimStart())?.groups?.stamp;
-  if (stamp && plausibleYear(Number(stamp.slice(0, 4)))) return stamp;
+  if (stamp && isPartialDate(stamp) && plausibleYear(Number(stamp.slice(0, 4)))) return stamp;
   for (const line of [
     ...document.lines.slice(0, 6),
     ...document.lines.filter((each) => each.kind !== "chrome").slice(-2),
@@ -26,8 +28,8 @@ function publishedLine(document: Document): string | null {
     const groups = PUBLISHED_LINE.exec(printed)?.groups;
     if (!groups || TELLS.test(printed)) continue;
     const [year, month, day] = [groups.y ?? groups.iy!, groups.m ?? groups.im!, groups.d ?? groups.id!];
-    if (!plausibleYear(Number(year))) continue;
-    if (Number(month) <= 12 && Number(day) <= 31) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    if (isCalendarDate(date) && plausibleYear(Number(year))) return date;
   }
   return null;
 }

@@ -38,8 +38,13 @@ export function evidenceSentence(link: EvidentLink, profiles: readonly Profile[]
     const offices = mention!.positions.map(({ title }) => title);
     return `${[...new Set(offices)].join(", ") || mention!.name} (${mention!.article})`;
   });
-  return `${left} = ${right}: ${link.reason}; ${round(link.expected)} namesakes expected`;
+  return `${left} = ${right}: ${link.reason}; dự kiến ${printed(link.expected)} người trùng tên`;
 }
+
+/** A figure for people to read; what is less says no more. */
+const LEAST = 0.001;
+const printed = (expected: number) =>
+  `${expected < LEAST ? "chưa đến " : ""}${round(Math.max(expected, LEAST))}`.replace(".", ",");
 
 function round(expected: number): number {
   return Number(expected.toPrecision(2));

@@ -26,6 +26,7 @@ export function contradict(a: VisitMention, b: VisitMention, atOneStop = false):
     Math.max(along, back) === 0 ||
     (!atOneStop && disjoint(a.sites, b.sites) && !(stay && isWholeStay(a, b))) ||
     disjoint(territories(stops(a)), territories(stops(met(a, b) ? turned(b) : b))) ||
+    areReturns(a, b) ||
     (!stay && left?.first === right?.first && otherHalves(a.quote, b.quote))
   );
 }
@@ -67,6 +68,14 @@ function travellers(a: VisitMention, b: VisitMention): number {
 /** The same two met, told with the sides turned. */
 const met = (a: VisitMention, b: VisitMention) =>
   shared(people(a.visitors), people(b.hosts)).length > 0 && shared(people(a.hosts), people(b.visitors)).length > 0;
+
+/** Each went from where the other one came to: two journeys, there and back, and not one that is told from both sides. */
+const areReturns = (a: VisitMention, b: VisitMention) => {
+  const [from, to, otherFrom, otherTo] = [a.visitors, a.hosts, b.visitors, b.hosts].map(territories) as [
+    ...[string[], string[], string[], string[]],
+  ];
+  return disjoint(to, otherTo) && shared(from, otherTo).length > 0 && shared(to, otherFrom).length > 0;
+};
 
 const stops = ({ hosts, places }: VisitMention) => [...hosts, ...places];
 

@@ -1,5 +1,6 @@
 import type { PartyKind, VisitKind, VisitStatus } from "../generated/resolverTypes";
 import type { QuestionRole } from "./QuestionLexicon";
+import type { Mistake } from "./periodMistake";
 import type { Period } from "./readPeriod";
 
 /** Something that a question names, not yet looked up. */
@@ -29,6 +30,8 @@ export interface Question {
   /** What is asked for, where a kind is said: "tỉnh nào". In their order; null for a bare "ai". */
   readonly whoKinds: readonly (PartyKind | null)[];
   readonly period: Period | null;
+  /** What keeps the period from being one. */
+  readonly mistake: Mistake | null;
   readonly topic: string | null;
   readonly visitKind: VisitKind | null;
   readonly status: VisitStatus | null;

@@ -22,13 +22,18 @@ export async function answer(
 ): Promise<AnswerRow> {
   const { type, property, run } = ANSWERS[field];
   const result = await run(context, variables as never);
-  const tell = sentences[field] as (about: string, result: unknown, context: Context) => Promise<string>;
+  const tell = sentences[field] as (
+    about: string,
+    result: unknown,
+    context: Context,
+    variables: unknown,
+  ) => Promise<string>;
   return {
     type,
     question,
     query: { text: API_FIELDS[field], variables },
     [property]: result,
-    sentence: () => tell(about, result, context),
+    sentence: () => tell(about, result, context, variables),
   } as unknown as AnswerRow;
 }
 

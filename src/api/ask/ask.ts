@@ -25,6 +25,7 @@ export async function ask(context: Context, text: string, lexicon: QuestionLexic
   if (length < SHORTEST || length > LONGEST)
     throw badUserInput(`\`question\` must have ${SHORTEST} to ${LONGEST} characters, not ${length}.`);
   const question = readQuestion(text, lexicon, today);
+  if (question.mistake) return unread(text, question.mistake.sentence, [question.mistake.words]);
   const kind = kindOf(question);
   if (!kind)
     return unread(

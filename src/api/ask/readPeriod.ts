@@ -8,6 +8,8 @@ export interface Period {
   readonly to: string | null;
 }
 
+export const ALWAYS: Period = { from: null, to: null };
+
 /** What stands before and between the two ends of a period. */
 const RANGES: readonly { readonly before: RegExp; readonly needed: boolean; readonly between: RegExp }[] = [
   { before: lenient("(?:kể )?từ"), needed: false, between: lenient("đến|tới|cho đến|cho tới|đến hết") },

@@ -2,9 +2,10 @@ import type { PartyKind, VisitKind, VisitStatus } from "../generated/resolverTyp
 import type { Question } from "./Question";
 import type { QuestionLexicon, QuestionRole } from "./QuestionLexicon";
 import { groupNames, type QuestionPart } from "./groupNames";
+import { periodMistake } from "./periodMistake";
 import { questionWords } from "./questionWords";
 import { readPhrases } from "./readPhrases";
-import { readPeriod } from "./readPeriod";
+import { ALWAYS, readPeriod } from "./readPeriod";
 
 /** Say how it is asked, not what: they do not tell one question from another. */
 const MODIFIERS: ReadonlySet<QuestionRole> = new Set<QuestionRole>([
@@ -37,7 +38,8 @@ const TELLING: ReadonlySet<VisitKind> = new Set<VisitKind>([
 
 /** Reads a question word by word: every word has a meaning, or is taken for a part of a name. */
 export function readQuestion(text: string, lexicon: QuestionLexicon, today: string): Question {
-  const { period, rest } = readPeriod(text.normalize("NFC"), today);
+  const typed = text.normalize("NFC");
+  const { period, rest } = readPeriod(typed, today);
   const parts = groupNames(readPhrases(questionWords(rest), lexicon), lexicon);
   const words = parts.filter((part) => part.type === "word");
   const named = parts.filter((part) => part.type === "named");
@@ -48,6 +50,7 @@ export function readQuestion(text: string, lexicon: QuestionLexicon, today: stri
     offices: named.flatMap((part) => (part.role === "office" ? [part.office] : [])),
     whoKinds: words.flatMap(({ role }) => (WHO_KINDS[role] || role === "who" ? [WHO_KINDS[role] ?? null] : [])),
     period,
+    mistake: periodMistake(typed, today, period ?? ALWAYS),
     topic: first(parts.map((part) => (part.type === "topic" ? part.topic : undefined))),
     visitKind: first(words.map(({ visitKind }) => (visitKind && TELLING.has(visitKind) ? visitKind : undefined))),
     status: first(words.map(({ role }) => STATUSES[role])),

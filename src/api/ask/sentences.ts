@@ -1,5 +1,6 @@
 import type { Context } from "../Context";
 import { relations } from "../cypher/relations";
+import type { QueryVisitsArgs } from "../generated/resolverTypes";
 import type {
   PathRow,
   PersonConnectionRow,
@@ -11,6 +12,7 @@ import type {
   VisitPairConnectionRow,
   VisitRow,
 } from "../rows";
+import { countWithoutYear } from "./countWithoutYear";
 import { printDate } from "./printDate";
 
 /** How many things a sentence names. */
@@ -30,7 +32,7 @@ const firstFew = (items: readonly string[], { hasNextPage }: VisitConnectionRow[
 const onDay = (date: string | null) => (date ? ` (${printDate(date)})` : "");
 /** A question that nothing narrows down is about nothing in particular: `about` is empty. */
 const words = (...parts: readonly string[]) => parts.filter(Boolean).join(" ");
-const titled = ({ title, start }: VisitRow) => `${title ?? "Một chuyến thăm"}${onDay(start)}`;
+const titled = ({ title, start }: VisitRow) => `${title ?? "Một chuyến thăm"}${onDay(start) || " (không rõ ngày)"}`;
 const office = ({ title, office, former, from, to }: PositionRow) => {
   const span = [...new Set([from, to].filter((date) => date !== null))].map(printDate).join(" đến ");
   return `${former ? "nguyên " : ""}${title} ${office.name}${span && ` (${span})`}`;
@@ -38,11 +40,13 @@ const office = ({ title, office, former, from, to }: PositionRow) => {
 
 /** Answers in a sentence of Vietnamese; `about` is what the question is about, as ApiCall has it. */
 export const sentences = {
-  visits: async (about: string, { nodes, totalCount }: VisitConnectionRow) => {
-    const total = await totalCount();
-    return total === 0
-      ? `Không thấy ${about} ${NOTHING}.`
-      : `Có ${total} ${about}: ${list(nodes.map(titled), total, "chuyến")}.`;
+  visits: async (about: string, { nodes, totalCount }: VisitConnectionRow, context: Context, variables: unknown) => {
+    const [total, without] = await Promise.all([totalCount(), countWithoutYear(context, variables as QueryVisitsArgs)]);
+    const found =
+      total === 0
+        ? `Không thấy ${about} ${NOTHING}.`
+        : `Có ${total} ${about}: ${list(nodes.map(titled), total, "chuyến")}.`;
+    return without === 0 ? found : `${found} Không kể ${without} chuyến không rõ năm.`;
   },
   whoVisitedWhom: async (about: string, { nodes, pageInfo }: VisitPairConnectionRow) =>
     nodes.length === 0

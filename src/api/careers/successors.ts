@@ -1,8 +1,8 @@
 import { isPublic } from "../../graph/isPublic";
+import { toneKey } from "../../shared/vietnamese";
 import type { Context } from "../Context";
 import { Parameters } from "../cypher/Parameters";
 import { positionRow } from "../cypher/positionRow";
-import { toNfc } from "../filters/rules";
 import type { QuerySuccessorsArgs } from "../generated/resolverTypes";
 import { fromGlobalId } from "../globalId";
 import { listRows, testable } from "../paging/listRows";
@@ -20,16 +20,21 @@ const KEYS: readonly SortKey[] = [
   { expression: "person.id", direction: "ASC" },
 ];
 
+const TITLES = (office: string) => `MATCH (${office})<-[served:SERVED]-(:Person) RETURN DISTINCT served.title AS title`;
+
 /** Who held an office one after the other. */
-export function successors(
+export async function successors(
   context: Context,
   args: Pick<QuerySuccessorsArgs, "office" | "title"> & Partial<QuerySuccessorsArgs>,
 ): Promise<PositionConnectionRow> {
   const { label, id } = fromGlobalId(args.office, ["Agency", "Country"]);
-  const title = toNfc(args.title).trim();
+  const title = toneKey(args.title);
   const parameters = new Parameters();
-  const clauses = `MATCH (office:${label} {id: ${parameters.add(id)}})<-[served:SERVED {title: ${parameters.add(title)}}]-(person:Person)
-WHERE ${isPublic("person")}`;
+  const office = `office:${label} {id: ${parameters.add(id)}}`;
+  const held = await context.read<{ title: string }>(TITLES(office), parameters.values);
+  const titles = held.map((each) => each.title).filter((each) => toneKey(each) === title);
+  const clauses = `MATCH (${office})<-[served:SERVED]-(person:Person)
+WHERE served.title IN ${parameters.add(titles)} AND ${isPublic("person")}`;
   return listRows<PositionRow>(
     context,
     {

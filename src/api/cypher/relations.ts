@@ -48,7 +48,7 @@ const lifeOf = (label: Succeeding) =>
 function changesOf(label: Succeeding, direction: "->" | "<-"): string {
   const [before, after] = direction === "->" ? ["-", "->"] : ["<-", "-"];
   const body = `MATCH (:${label} {id: key})${before}[b:BECAME]${after}(n:${label})
-    RETURN b, n ORDER BY b.on, b.event = 'split', n.name, n.id`;
+    RETURN b, n ORDER BY b.on, b.event = 'split', n.nameKey, n.id`;
   return forEachKey(body, `${rowOf(label, "n")} AS ${label.toLowerCase()}, b.on AS on, b.event = 'split' AS partial`);
 }
 
@@ -61,20 +61,23 @@ export const relations = {
   /** PositionRows, the present positions first, then by rank. */
   positionsOfPerson: forEachKey(
     `MATCH (n:Person {id: key})-[s:SERVED]->(office:Agency|Country)
-     RETURN s, office, n ORDER BY s.former, coalesce(s.rank, 1000), office.name, s.title, office.id`,
+     RETURN s, office, n ORDER BY s.former, coalesce(s.rank, 1000), office.nameKey, s.title, office.id`,
     `${positionRow("n", "s", "office")} AS row`,
   ),
   /** Rows of `{ side, party, lead }`, the one who heads the side first. */
   partiesOfVisit: forEachKey(
     `MATCH (:Visit {id: key})<-[s:MADE|HOSTED]-(n:${parties}) WHERE ${isPublic("n")}
-     RETURN s, n ORDER BY coalesce(s.lead, false) DESC, labels(n)[0], n.name, n.id`,
+     RETURN s, n ORDER BY coalesce(s.lead, false) DESC, labels(n)[0], n.nameKey, n.id`,
     `type(s) AS side, ${namedRow("n")} AS party, coalesce(s.lead, false) AS lead`,
   ),
   placesOfVisit: forEachKey(
-    "MATCH (:Visit {id: key})-[:AT]->(n:Place) RETURN n ORDER BY n.name, n.id",
+    "MATCH (:Visit {id: key})-[:AT]->(n:Place) RETURN n ORDER BY n.nameKey, n.id",
     `${rowOf("Place", "n")} AS row`,
   ),
-  topicsOfVisit: forEachKey("MATCH (:Visit {id: key})-[:ABOUT]->(n:Topic) RETURN n.name AS name ORDER BY name", "name"),
+  topicsOfVisit: forEachKey(
+    "MATCH (:Visit {id: key})-[:ABOUT]->(n:Topic) RETURN n.name AS name ORDER BY n.nameKey",
+    "name",
+  ),
   /** Rows of EvidenceRow. */
   evidenceOfVisit: forEachKey(
     "MATCH (:Visit {id: key})<-[r:REPORTS]-(n:Article) RETURN r, n ORDER BY n.id, r.start",
@@ -92,7 +95,7 @@ export const relations = {
   /** Rows of MentionRow. */
   mentionsOfArticle: forEachKey(
     `MATCH (:Article {id: key})-[m:MENTIONS]->(n:${RELATIONSHIPS.MENTIONS.to.join("|")}) WHERE ${isPublic("n")}
-     RETURN m, n ORDER BY labels(n)[0], n.name, n.id`,
+     RETURN m, n ORDER BY labels(n)[0], n.nameKey, n.id`,
     `${namedRow("n")} AS node, coalesce(m.spans, []) AS spans`,
   ),
 };

@@ -4,8 +4,7 @@ import type { Parameters } from "../cypher/Parameters";
 import type { PartyFilter } from "../generated/resolverTypes";
 import { labelOfKind } from "../partyKind";
 import { all } from "./Condition";
-import { comparisons, mapOperands } from "./operators";
-import { toNfc } from "./rules";
+import { mapOperands, nameComparisons, type Operands } from "./operators";
 import { agencyScope, provinceScope } from "./scopes";
 import { byId } from "./selections";
 import type { Selection } from "./Selection";
@@ -13,13 +12,13 @@ import type { Selection } from "./Selection";
 /** Public parties, by id, name, kind, province and agency. */
 export function byParty({ id, name, kind, province, agency }: PartyFilter, parameters: Parameters): Selection {
   const ids = byId(...PARTY_LABELS)(id ?? {}, parameters);
-  const compare = comparisons(mapOperands(name ?? {}, toNfc), parameters);
+  const compare = nameComparisons((name ?? {}) as Operands, parameters);
   const kinds = kindsOf(kind ?? {});
   const scopes = [
     ...(agency ? [agencyScope(agency, parameters)] : []),
     ...(province ? [provinceScope(province, parameters)] : []),
   ];
-  const own = (node: string) => [...ids.tests(node), ...compare(`${node}.name`), isPublic(node)];
+  const own = (node: string) => [...ids.tests(node), ...compare(node), isPublic(node)];
   const possible = ids.labels.filter((label) => kinds.includes(label));
   const { idTests } = ids;
   const [first, ...others] = scopes;

@@ -1,3 +1,4 @@
+import { nameBeginning, nameKey } from "../../shared/nameKey";
 import { badUserInput } from "../apiError";
 import type { Parameters } from "../cypher/Parameters";
 
@@ -44,4 +45,17 @@ export function comparisons(filter: Operands, parameters: Parameters): (subject:
     operand: parameters.add(operand),
   }));
   return (subject) => taken.map(({ compare, operand }) => compare(subject, operand));
+}
+
+/** The same for the names of nodes ("n"), which are stored with their keys: the place of a tone mark, capitals and spaces do not count. */
+export function nameComparisons(filter: Operands, parameters: Parameters): (node: string) => string[] {
+  const { startsWith, ...whole } = Object.fromEntries(operandsOf(filter)) as { readonly startsWith?: string };
+  const same = comparisons(mapOperands(whole, nameKey), parameters);
+  if (startsWith === undefined) return (node) => same(`${node}.nameKey`);
+  const { stem, form } = nameBeginning(startsWith);
+  const [begins, fits] = [parameters.add(stem), parameters.add(form)];
+  return (node) => {
+    const key = `${node}.nameKey`;
+    return [...same(key), `${key} STARTS WITH ${begins}`, `${key} =~ ${fits}`];
+  };
 }

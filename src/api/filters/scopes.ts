@@ -1,8 +1,7 @@
 import type { Parameters } from "../cypher/Parameters";
 import type { AgencyScope, ProvinceScope } from "../generated/resolverTypes";
 import { all } from "./Condition";
-import { comparisons, mapOperands } from "./operators";
-import { toNfc } from "./rules";
+import { nameComparisons, type Operands } from "./operators";
 import { byId } from "./selections";
 
 /** Steps from one name to the next, one for each merger or renaming. */
@@ -47,8 +46,8 @@ function membersOf(
   { id, name, asOf }: ProvinceScope | AgencyScope,
   parameters: Parameters,
 ): string {
-  const compare = comparisons(mapOperands(name ?? {}, toNfc), parameters);
-  const tests = [...byId(label)(id ?? {}, parameters).tests("scope"), ...compare("scope.name")];
+  const compare = nameComparisons((name ?? {}) as Operands, parameters);
+  const tests = [...byId(label)(id ?? {}, parameters).tests("scope"), ...compare("scope")];
   const named = `MATCH (scope:${label}) WHERE ${all(tests)}`;
   return asOf ? `${named}\n${united(label, parameters.add(asOf))}` : `${named} WITH scope AS member`;
 }

@@ -4,7 +4,7 @@ import type { IdFilter, StringFilter } from "../generated/resolverTypes";
 import { fromGlobalId } from "../globalId";
 import type { RowLabel } from "../rows";
 import { all, type Rule } from "./Condition";
-import { comparisons, mapOperands } from "./operators";
+import { comparisons, mapOperands, nameComparisons, type Operands } from "./operators";
 import { toNfc } from "./rules";
 import type { Selection } from "./Selection";
 
@@ -33,9 +33,18 @@ export const self =
   (label: RowLabel): Rule<IdFilter> =>
   (filter, parameters) => ({ test: all(byId(label)(filter, parameters).tests("n")) });
 
-/** The nodes of a label that have a certain name, or another text of an index. */
+/** The nodes of a label that have a certain name. */
+export const byName =
+  (label: NodeLabel) =>
+  (filter: StringFilter, parameters: Parameters): Selection => ({
+    labels: [label],
+    tests: nameComparisons(filter as Operands, parameters),
+    selective: true,
+  });
+
+/** The nodes of a label that have a certain text of an index. */
 export const byText =
-  (label: NodeLabel, property = "name") =>
+  (label: NodeLabel, property: string) =>
   (filter: StringFilter, parameters: Parameters): Selection => {
     const compare = comparisons(mapOperands(filter, toNfc), parameters);
     return { labels: [label], tests: (node) => compare(`${node}.${property}`), selective: true };

@@ -5,7 +5,7 @@ import { conditionsOf } from "./compileFilter";
 import { figure, period, property, related, takingPart, toStored } from "./rules";
 import { byParty } from "./byParty";
 import { comparisons } from "./operators";
-import { byId, byText } from "./selections";
+import { byId, byName, byText } from "./selections";
 
 /** How deep `AND`, `OR` and `NOT` may stand within each other, and how many conditions there may be in all. */
 const DEEPEST = 3;
@@ -22,14 +22,18 @@ export const visitRules: Rules<VisitFilter> = {
   visitor: takingPart(["MADE"], byParty),
   host: takingPart(["HOSTED"], byParty),
   party: takingPart(["MADE", "HOSTED"], byParty),
-  topic: related((end) => `(n)-[:ABOUT]->(${end})`, byText("Topic")),
+  topic: related((end) => `(n)-[:ABOUT]->(${end})`, byName("Topic")),
   place: related((end) => `(n)-[:AT]->(${end})`, byId("Place")),
   article: related((end) => `(n)<-[:REPORTS]-(${end})`, byId("Article")),
   source: related((end) => `(n)<-[:REPORTS]-(${end})`, byText("Article", "source")),
   articles: figure("COUNT { MATCH (n)<-[:REPORTS]-(report:Article) RETURN DISTINCT report }"),
-  confidence: (filter, parameters) => ({
-    test: `EXISTS { (n)<-[report:REPORTS]-(:Article) WHERE ${all(comparisons(filter, parameters)("report.confidence"))} }`,
-  }),
+  confidence: (filter, parameters) => {
+    const { gte } = filter;
+    if (gte && gte > 1) throw badUserInput(`No confidence is ${gte} or more: it is from 0 to 1.`);
+    return {
+      test: `EXISTS { (n)<-[report:REPORTS]-(:Article) WHERE ${all(comparisons(filter, parameters)("report.confidence"))} }`,
+    };
+  },
   AND: (filters, parameters) => ({ test: all(filters.map((filter) => nested(filter, parameters).test)) }),
   OR: (filters, parameters) => ({ test: any(filters.map((filter) => nested(filter, parameters).test)) }),
   NOT: (filter, parameters) => ({ test: `NOT coalesce(${nested(filter, parameters).test}, false)` }),

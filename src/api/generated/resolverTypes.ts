@@ -1469,17 +1469,23 @@ export type IdFilter = {
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Selects by a name or another short text, accents and capitals counting. All conditions given must hold. */
+/**
+ * Selects by a name or another short text. Of names accents count, but neither capitals nor where a tone mark stands in its syllable: "hoà bình"
+ * is "Hòa Bình". Any other text is compared as it is written. All conditions given must hold.
+ */
 export type StringFilter = {
-  /** Exactly this. */
+  /** This. */
   eq?: InputMaybe<Scalars['String']['input']>;
-  /** Exactly one of these, at most 100. */
+  /** One of these, at most 100. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Beginning with this. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Selects by date. What is known only in part counts when it can lie between the two days. */
+/**
+ * Selects by date. What is known only in part counts when it can lie between the two days; without a year it never does. `from` must not be
+ * after `to`.
+ */
 export type DateFilter = {
   /** Not before this day. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -1572,7 +1578,7 @@ export type VisitFilter = {
   status?: InputMaybe<VisitStatusFilter>;
   /** By sort. */
   kind?: InputMaybe<VisitKindFilter>;
-  /** By date. Undated visits are left out. */
+  /** By date. Visits without a date, or with a day or month of an unknown year, are left out. */
   date?: InputMaybe<DateFilter>;
   /** At least one visitor fits. */
   visitor?: InputMaybe<PartyFilter>;

@@ -1,5 +1,5 @@
 import { agencyInProvince } from "../cypher/relations";
-import { property, related } from "../filters/rules";
+import { ownName, related } from "../filters/rules";
 import { byId, self } from "../filters/selections";
 import type { AgencyFilter, AgencyOrderField } from "../generated/resolverTypes";
 import type { Listing } from "./Listing";
@@ -8,11 +8,11 @@ export const agencies: Listing<AgencyFilter, AgencyOrderField> = {
   label: "Agency",
   rules: {
     id: self("Agency"),
-    name: property("name"),
+    name: ownName,
     province: related((end) => `(n)-[:IN]->(${end})`, byId("Province")),
     partOf: related((end) => `(n)-[:PART_OF]->(${end})`, byId("Agency")),
   },
-  sortKeys: { NAME: { expression: "n.name" } },
+  sortKeys: { NAME: { expression: "n.nameKey" } },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
 };
 

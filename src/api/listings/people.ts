@@ -1,5 +1,5 @@
 import { isPublic } from "../../graph/isPublic";
-import { property, related } from "../filters/rules";
+import { ownName, related } from "../filters/rules";
 import { byId, self } from "../filters/selections";
 import type { PersonFilter, PersonOrderField } from "../generated/resolverTypes";
 import type { Listing } from "./Listing";
@@ -8,10 +8,10 @@ export const people: Listing<PersonFilter, PersonOrderField> = {
   label: "Person",
   rules: {
     id: self("Person"),
-    name: property("name"),
+    name: ownName,
     agency: related((end) => `(n)-[:SERVED]->(${end})`, byId("Agency")),
   },
   always: () => [isPublic("n")],
-  sortKeys: { NAME: { expression: "n.name" } },
+  sortKeys: { NAME: { expression: "n.nameKey" } },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
 };

@@ -1,4 +1,4 @@
-import { property } from "../filters/rules";
+import { ownName } from "../filters/rules";
 import { self } from "../filters/selections";
 import type { ProvinceFilter, ProvinceOrderField } from "../generated/resolverTypes";
 import { existingAsOf } from "./existingAsOf";
@@ -8,9 +8,9 @@ import type { Listing } from "./Listing";
 export function provincesAsOf(day: string | null | undefined): Listing<ProvinceFilter, ProvinceOrderField> {
   return {
     label: "Province",
-    rules: { id: self("Province"), name: property("name") },
+    rules: { id: self("Province"), name: ownName },
     always: existingAsOf(day),
-    sortKeys: { NAME: { expression: "n.name" } },
+    sortKeys: { NAME: { expression: "n.nameKey" } },
     defaultOrder: [{ field: "NAME", direction: "ASC" }],
   };
 }

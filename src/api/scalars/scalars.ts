@@ -1,7 +1,7 @@
 import { GraphQLScalarType } from "graphql";
 import { isCalendarDate } from "../../shared/isCalendarDate";
+import { isPartialDate } from "../../shared/isPartialDate";
 import { isDateTime } from "./isDateTime";
-import { isPartialDate } from "./isPartialDate";
 import { textScalar } from "./textScalar";
 
 /** The scalars of the schema, by name. */

@@ -15,6 +15,19 @@ const { api } = useApi([
   storyFacts({
     id: "more-offices",
     published: "2019-03-01",
+    visits: [
+      {
+        start: "--03-05",
+        visitors: { agencies: ["Sở Y tế tỉnh Hà Nam"] },
+        hosts: { agencies: ["Sở Y tế tỉnh Sơn La"] },
+      },
+      { start: null, visitors: { agencies: ["Sở Y tế tỉnh Hà Nam"] }, hosts: { agencies: ["Sở Y tế tỉnh Sơn La"] } },
+      {
+        start: "2018-03-05",
+        visitors: { agencies: ["Sở Y tế tỉnh Hà Tĩnh"] },
+        hosts: { agencies: ["Sở Y tế tỉnh Sơn La"] },
+      },
+    ],
     people: [
       office("Nguyễn Sơn", "Giám đốc", BAC_NINH),
       office("Nguyễn Sơn Tùng", "Chủ tịch", "Ủy ban nhân dân tỉnh Phú Thọ"),
@@ -67,6 +80,15 @@ describe("visits", () => {
     expect(visits.totalCount).toBe(count);
     expect(sentence).toMatch(count === 0 ? /^Không thấy chuyến thăm/u : new RegExp(`^Có ${count} `, "u"));
   });
+});
+
+test("a day that nobody knows is told, and so is what a period leaves out for it", async () => {
+  const when = "Khi nào Sở Y tế Hà Nam thăm Sở Y tế Sơn La?";
+  expect((await ask(when)).sentence).toMatch(/ \(5\/3\); .+ \(không rõ ngày\)\.$|\(không rõ ngày\); .+ \(5\/3\)\.$/u);
+  expect((await ask("Ai đã thăm Sở Y tế Sơn La năm 2018?")).sentence).toMatch(
+    /^Có 1 chuyến thăm .+ Không kể 2 chuyến không rõ năm\.$/u,
+  );
+  expect((await ask("Ai đã thăm Bắc Ninh năm 2024?")).sentence).not.toMatch("Không kể");
 });
 
 test("who visited most, whom", async () => {
@@ -139,6 +161,21 @@ describe("what cannot be answered says so, with examples", () => {
     const { sentence, candidates } = await ask("Ai đã thăm Sở Thông tin và Truyền thông?");
     expect(sentence).toMatch(/^“Sở Thông tin và Truyền thông” có thể là: /u);
     expect(candidates.map(({ name }: { name: string }) => name).sort()).toEqual([BAC_NINH, PHU_THO]);
+  });
+
+  test.each([
+    ["Ai đã thăm Bắc Ninh ngày 31/2/2024?", "ngày 31/2/2024", "Lịch không có ngày 31/2/2024."],
+    ["ai tham bac ninh ngay 31 thang 4 nam 2024", "ngay 31 thang 4 nam 2024", "Lịch không có ngày 31/4/2024."],
+    ["Ai thăm Bắc Ninh từ 1/2/2024 đến 30/2/2024?", "30/2/2024", "Lịch không có ngày 30/2/2024."],
+    [
+      "Ai thăm Bắc Ninh từ năm 2024 đến năm 2020?",
+      "từ 1/1/2024 đến 31/12/2020",
+      "Khoảng thời gian từ 1/1/2024 đến 31/12/2020 kết thúc trước khi bắt đầu.",
+    ],
+  ])("a time that there is not: %s", async (question, words, said) => {
+    const { __typename, unread, query, sentence } = await ask(question);
+    expect([__typename, unread, query]).toEqual(["UnreadAnswer", [words], null]);
+    expect(sentence).toMatch(said);
   });
 
   test("a private person is nobody", async () => {

@@ -272,6 +272,7 @@ describe("when a visit was", () => {
       null,
       null,
     ],
+    ["a day that its year has not without the year", `Chiều 29/2, ${CAME}.`, "2023-03-05", "--02-29", "--02-29"],
     ["years after the date before", `Năm 2016, tỉnh Hà Nam mở chợ. Một năm sau đó, ${CAME}.`, null, "2017", "2017"],
   ])("reads %s", (_what, text, published, start, end) => {
     expectVisits(text, [{ ...SIDES, start, end }], published);

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../../shared/isCalendarDate";
+import { isCalendarDate } from "./isCalendarDate";
 
 /** Completes what is left out; 2024 is a leap year, so that --02-29 is a day. */
 const COMPLETED: readonly [form: RegExp, completed: (text: string) => string][] = [
