@@ -5,9 +5,7 @@ import { isPartialDate } from "../src/shared/isPartialDate";
 export const Span = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 
 /** ISO date or its prefix ("2024", "2024-02", "2024-02-22"); "--02-22" or "--02" where the year is unknown. */
-export const PartialDate = z
-  .string()
-  .refine(isPartialDate, { error: ({ input }) => `${JSON.stringify(input)} is no date that the calendar has` });
+export const PartialDate = z.string().refine(isPartialDate, { error: "a date that the calendar has" });
 
 export const VisitStatus = z.enum(["done", "planned", "cancelled"]);
 export const VisitKind = z.enum([

@@ -26,7 +26,7 @@ interface Options {
 export function explainCommand(): Command {
   return new Command("explain")
     .description(
-      "an article with its facts marked, and the rule that found each; of several articles, who and which visit is one, and why",
+      "an article with its facts marked, and the rule that found each visit; of several articles, who and which visit is one, and why",
     )
     .argument("<path...>", PATHS)
     .option("--html <file>", "write a page instead of printing")
@@ -45,7 +45,9 @@ async function explain(paths: string[], { maxSize, html, extractor }: Options): 
   const all: Facts[] = [];
 
   async function* explanations(): AsyncGenerator<string> {
-    for await (const result of extraction.extract(readArticles(paths, { maxBytes: maxSize }))) {
+    for await (const result of extraction.extract(
+      readArticles(paths, { maxBytes: maxSize, onNotice: report.notice }),
+    )) {
       if (result.kind === "rejected") {
         await report.add(result.rejection);
         continue;

@@ -33,7 +33,8 @@ export function toFacts(scene: Scene, visits: readonly Draft[], extractor: strin
     // A party of a visit may be of a province that only the name of its body tells: "Trường Đại học Cần Thơ".
     provinces: [...new Set([...named("province"), ...sides.flatMap((side) => [...side.provinces])])],
     countries: [...new Set(sides.flatMap((side) => [...side.countries]))].filter((name) => name !== HOME),
-    agencies: named("agency"),
+    // So may the committee of a district that acts under the district's name.
+    agencies: [...new Set([...named("agency"), ...sides.flatMap((side) => [...side.agencies])])],
     people: people.map((entry) => ({
       name: entry.name,
       positions: entry.held.map((held) => ({

@@ -45,7 +45,8 @@ export async function* extractByModel(
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;
       count(error);
-      if (silent >= MAX_UNPROVEN || useless >= (proven ? MAX_PROVEN : MAX_UNPROVEN)) throw outOfOrder(useless, error);
+      const most = proven && silent < MAX_UNPROVEN ? MAX_PROVEN : MAX_UNPROVEN;
+      if (useless >= most) throw outOfOrder(most, error);
       const reason = `no facts of article ${article.id}: ${error.message}`;
       const raw = Buffer.from(JSON.stringify(article));
       return { kind: "rejected", rejection: rejection("LLM_FAILED", path, reason, { place, raw }) };

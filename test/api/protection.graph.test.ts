@@ -84,7 +84,7 @@ describe("time", () => {
     await withApi({ timeouts: { request: 300 } }, async (hurried) => {
       const slow = connect(Number(new URL(hurried.url).port), "127.0.0.1");
       slow.write(
-        "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{",
+        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{",
       );
       const [answer, other] = await Promise.all([text(slow), hurried.ask(STATS)]);
       expect(answer).toMatch(/^HTTP\/1\.1 408 /);

@@ -26,7 +26,7 @@ test("facts with a date that the calendar has not are refused, with the date and
   );
   expect(taken).toEqual(["leap"]);
   expect(refused).toEqual([
-    'FACTS_INVALID visits.0.start: "2024-02-31" is no date that the calendar has',
-    'FACTS_INVALID published: "2023-02-29" is no date that the calendar has',
+    'FACTS_INVALID visits.0.start is "2024-02-31"; it must be a date that the calendar has',
+    'FACTS_INVALID published is "2023-02-29"; it must be a date that the calendar has',
   ]);
 });

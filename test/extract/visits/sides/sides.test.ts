@@ -109,6 +109,16 @@ describe("a team of inspectors whose members are not named", () => {
     ));
 });
 
+describe("a district that acts", () => {
+  it("does so through its committee, which is among the bodies of the article", () => {
+    const { visits, agencies } = factsOf(
+      "Chiều 5/3/2019, đoàn công tác huyện Kim Bảng, tỉnh Hà Nam đến thăm, làm việc tại Sở Y tế tỉnh Lâm Đồng.",
+    );
+    expect(visits[0]!.visitors.agencies).toEqual(["Ủy ban nhân dân huyện Kim Bảng"]);
+    expect(agencies).toEqual(["Sở Y tế tỉnh Lâm Đồng", "Ủy ban nhân dân huyện Kim Bảng"]);
+  });
+});
+
 describe("bodies of two provinces that learn from each other", () => {
   it("are received by the one at home", () =>
     expectVisits(
