@@ -114,7 +114,7 @@ test("bodies that trickle in are cut off, and meanwhile others are answered", as
   const hurried = await startApi(graph, { timeouts: { request: 500 } });
   try {
     const head =
-      "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 90000\r\n\r\n{";
+      "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 90000\r\n\r\n{";
     const slow = Array.from({ length: 100 }, () => {
       const socket = connect(Number(new URL(hurried.url).port), "127.0.0.1");
       socket.write(head);
@@ -136,8 +136,8 @@ test("bodies that trickle in are cut off, and meanwhile others are answered", as
 test.each([
   "GET / HTTP/9.9\r\n\r\n",
   "\u0016\u0003\u0001",
-  "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
-  "GET /graphql HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Length: 1\r\n\r\n",
+  "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+  "GET /graphql HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nContent-Length: 1\r\n\r\n",
 ])("what is no HTTP is answered 400: %j", async (bytes) => {
   const socket = connect(Number(new URL(api.url).port), "127.0.0.1");
   socket.end(bytes);
