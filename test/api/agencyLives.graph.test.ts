@@ -56,11 +56,11 @@ test.each([
   ["2002-01-01", ["Bộ Công an", "Bộ Kế hoạch và Đầu tư", "Bộ Tài chính"]],
   [
     "2007-07-30",
-    ["Bộ Bưu chính, Viễn thông", "Bộ Công an", "Bộ Khoa học và Công nghệ", "Bộ Kế hoạch và Đầu tư", "Bộ Tài chính"],
+    ["Bộ Bưu chính, Viễn thông", "Bộ Công an", "Bộ Kế hoạch và Đầu tư", "Bộ Khoa học và Công nghệ", "Bộ Tài chính"],
   ],
   [
     "2007-07-31",
-    ["Bộ Công an", "Bộ Khoa học và Công nghệ", "Bộ Kế hoạch và Đầu tư", "Bộ Thông tin và Truyền thông", "Bộ Tài chính"],
+    ["Bộ Công an", "Bộ Kế hoạch và Đầu tư", "Bộ Khoa học và Công nghệ", "Bộ Tài chính", "Bộ Thông tin và Truyền thông"],
   ],
   ["2025-03-01", ["Bộ Công an", "Bộ Khoa học và Công nghệ", "Bộ Tài chính"]],
 ])("the ministries as of %s", async (day, expected) => {
