@@ -11,7 +11,7 @@ import { agencyAliases } from "../resolve/judgements/agencyAliases";
 import { createCuration } from "../resolve/judgements/createCuration";
 import type { Judgement } from "../resolve/judgements/Judgement";
 import { judgementProperties } from "../load/judgementProperties";
-import { createIdentity } from "../load/createIdentity";
+import { identityOf } from "../load/identityOf";
 import { identityProperties } from "../load/rewritePeople";
 import { countVisit, NO_VISIT, type DatedVisit } from "../resolve/countVisit";
 import { GraphTables } from "./GraphTables";
@@ -38,7 +38,7 @@ export async function writeGraphFiles(
   for await (const contribution of contributions) byArticle.add(contribution.article.id, contribution);
 
   const latest = new Spill<Contribution>(path.join(work, "latest"));
-  const { clusterPeople, formsOf, history } = createIdentity(knowledge);
+  const { clusterPeople, formsOf, history } = identityOf(knowledge);
   const identities = await identifyOnDisk(work, clusterPeople, latestOf(byArticle, latest), curation);
 
   const tables = new GraphTables(folder);

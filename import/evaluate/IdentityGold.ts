@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { VisitgraphError } from "../../src/shared/error";
-import { wordIssues } from "../../src/shared/wordIssues";
+import { parseAs } from "./parseAs";
 
 const Named = z.object({ article: z.string(), name: z.string(), as: z.string().default("") });
 const Printed = z.object({ article: z.string(), surface: z.string() });
@@ -31,17 +31,10 @@ export async function readIdentityGold(file: string): Promise<IdentityGold> {
       cause,
     });
   });
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (cause) {
-    throw invalid(file, `it is not JSON: ${(cause as Error).message}`, cause);
-  }
-  const read = IdentityGold.safeParse(value);
-  if (read.success) return read.data;
-  throw invalid(file, wordIssues(read.error, value, 1), read.error);
-}
-
-function invalid(file: string, reason: string, cause: unknown): VisitgraphError {
-  return new VisitgraphError("FACTS_INVALID", `${file} is not in the form of identity.json: ${reason}`, { cause });
+  return parseAs(
+    IdentityGold,
+    json,
+    (reason, cause) =>
+      new VisitgraphError("FACTS_INVALID", `${file} is not in the form of identity.json: ${reason}`, { cause }),
+  );
 }

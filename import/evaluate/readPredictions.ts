@@ -3,8 +3,8 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { z } from "zod";
 import { VisitgraphError } from "../../src/shared/error";
-import { wordIssues } from "../../src/shared/wordIssues";
 import { Annotation } from "./Annotation";
+import { parseAs } from "./parseAs";
 
 const Prediction = Annotation.extend({ id: z.union([z.string(), z.number()]).transform(String) });
 
@@ -27,19 +27,10 @@ export async function readPredictions(source: AsyncIterable<Buffer>, name: strin
 }
 
 function predictionOf(line: string, place: string): z.infer<typeof Prediction> {
-  const fail = (reason: string, cause: unknown) => {
+  return parseAs(Prediction, line, (reason, cause) => {
     return new VisitgraphError("FACTS_INVALID", `${place}: ${reason}`, {
       hint: "Give the output of `visitgraph extract`.",
       cause,
     });
-  };
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw fail(`it is not JSON: ${(error as Error).message}`, error);
-  }
-  const read = Prediction.safeParse(value);
-  if (read.success) return read.data;
-  throw fail(wordIssues(read.error, value, 1), read.error);
+  });
 }

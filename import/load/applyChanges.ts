@@ -3,7 +3,7 @@ import { withPeople } from "../resolve/withPeople";
 import { labelOfId } from "../../src/graph/labelOfId";
 import { blocksOf } from "../resolve/judgements/blocksOf";
 import type { Judgement } from "../resolve/judgements/Judgement";
-import type { Identity } from "./createIdentity";
+import type { Identity } from "./identityOf";
 import { judgementProperties } from "./judgementProperties";
 import { resolveAgencies } from "./resolveAgencies";
 import { partLinks, rewriteAgencies } from "./rewriteAgencies";

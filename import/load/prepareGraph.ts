@@ -1,6 +1,7 @@
 import { ensureSchema } from "../../src/graph/ensureSchema";
 import type { Graph } from "../../src/graph/Graph";
 import type { Knowledge } from "../knowledge";
+import { identityOf } from "./identityOf";
 import { refreshAgencyLives } from "./refreshAgencyLives";
 import { seedProvinces } from "./seedProvinces";
 import { inTransaction } from "./writeChanges";
@@ -10,6 +11,6 @@ export async function prepareGraph(graph: Graph, knowledge: Knowledge): Promise<
   await ensureSchema(graph);
   await inTransaction(graph, async (tx) => {
     await seedProvinces(tx, knowledge);
-    await refreshAgencyLives(tx, knowledge);
+    await refreshAgencyLives(tx, identityOf(knowledge));
   });
 }

@@ -1,6 +1,4 @@
-import type { Knowledge } from "../knowledge";
-import { createAgencyHistory } from "../resolve/agencyHistory";
-import { createCurationReader } from "./createCurationReader";
+import type { Identity } from "./identityOf";
 import { lockGraph } from "./lockGraph";
 import { rewriteAgencyLives } from "./rewriteAgencyLives";
 import type { Transaction } from "./Transaction";
@@ -8,9 +6,8 @@ import type { Transaction } from "./Transaction";
 const PRESENT = "UNWIND $rows AS id MATCH (n:Agency {id: id}) RETURN id";
 
 /** Brings the agencies that the graph has up to date with the tables, which may tell more than when their articles were read. */
-export async function refreshAgencyLives(tx: Transaction, knowledge: Knowledge): Promise<void> {
-  const history = createAgencyHistory(knowledge);
-  const { curation } = await createCurationReader()(tx, []);
+export async function refreshAgencyLives(tx: Transaction, { history, readCuration }: Identity): Promise<void> {
+  const { curation } = await readCuration(tx, []);
   const named = (await tx.rows<{ id: string }>(PRESENT, history.ids.map(curation.agencyOf))).map(({ id }) => id);
   if (named.length === 0) return;
   await lockGraph(tx);

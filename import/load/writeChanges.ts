@@ -4,7 +4,7 @@ import { VisitgraphError } from "../../src/shared/error";
 import { loadKnowledge } from "../knowledge";
 import { applyChanges, type Applied, type Changes } from "./applyChanges";
 import { describeNodes, diffNodes, type NodeChange } from "./graphDiff";
-import { createIdentity, type Identity } from "./createIdentity";
+import { identityOf } from "./identityOf";
 import { transaction, type Transaction } from "./Transaction";
 
 /**
@@ -14,7 +14,7 @@ import { transaction, type Transaction } from "./Transaction";
  * @throws VisitgraphError NEO4J_UNREACHABLE
  */
 export async function writeChanges(graph: Graph, changes: Changes, { dryRun = false } = {}): Promise<Written> {
-  const known = (identity ??= createIdentity(loadKnowledge()));
+  const known = identityOf(loadKnowledge());
   if (!dryRun) return inTransaction(graph, (tx) => applyChanges(known, changes, tx));
   const { applied, after } = await inTransaction(
     graph,
@@ -32,8 +32,6 @@ export interface Written extends Applied {
   /** Of a dry run: the nodes that would change. */
   readonly diff?: readonly NodeChange[];
 }
-
-let identity: Identity | undefined;
 
 export async function inTransaction<Result>(
   { driver, database }: Graph,

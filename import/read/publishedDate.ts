@@ -1,5 +1,5 @@
 import { isCalendarDate } from "../../src/shared/isCalendarDate";
-import { plausibleYear } from "../../src/shared/plausibleYear";
+import { isNewsDate } from "../../src/shared/isNewsDate";
 
 /** Vietnam's offset from UTC, the year round. */
 const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
@@ -23,9 +23,7 @@ const FORMS: readonly RegExp[] = [
 export function publishedDate(stated: string): string | null {
   const text = stated.trim();
   const date = /^\d{4}(?:-\d{2})?$/.test(text) ? text : dayOf(text);
-  return date && isCalendarDate(date.padEnd("YYYY-MM-DD".length, "-01")) && plausibleYear(Number(date.slice(0, 4)))
-    ? date
-    : null;
+  return date && isNewsDate(date) ? date : null;
 }
 
 function dayOf(text: string): string | null {

@@ -1,6 +1,4 @@
-import { isCalendarDate } from "../../../src/shared/isCalendarDate";
-import { isPartialDate } from "../../../src/shared/isPartialDate";
-import { plausibleYear } from "../../../src/shared/plausibleYear";
+import { isNewsDate } from "../../../src/shared/isNewsDate";
 import type { Document } from "../Document";
 
 const PUBLISHED_LINE =
@@ -18,7 +16,7 @@ export function publishedOf(document: Document): string | null {
 
 function publishedLine(document: Document): string | null {
   const stamp = STAMP.exec(document.text.trimStart())?.groups?.stamp;
-  if (stamp && isPartialDate(stamp) && plausibleYear(Number(stamp.slice(0, 4)))) return stamp;
+  if (stamp && isNewsDate(stamp)) return stamp;
   for (const line of [
     ...document.lines.slice(0, 6),
     ...document.lines.filter((each) => each.kind !== "chrome").slice(-2),
@@ -29,7 +27,7 @@ function publishedLine(document: Document): string | null {
     if (!groups || TELLS.test(printed)) continue;
     const [year, month, day] = [groups.y ?? groups.iy!, groups.m ?? groups.im!, groups.d ?? groups.id!];
     const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-    if (isCalendarDate(date) && plausibleYear(Number(year))) return date;
+    if (isNewsDate(date)) return date;
   }
   return null;
 }

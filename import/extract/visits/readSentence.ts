@@ -1,10 +1,11 @@
 import type { Scene } from "../Scene";
+import { PRONOUNS } from "../text/functionWords";
 import { isTeamOf } from "./coreference/isTeamOf";
 import { namedDelegation } from "./coreference/namedDelegation";
 import { readDelegation } from "./coreference/readDelegation";
 import { lineKindOf } from "./grammar/lines/lineKindOf";
 import { lineOpening } from "./grammar/lines/lineOpening";
-import { DELEGATION, PRONOUNS } from "./grammar/words/functionWords";
+import { DELEGATION } from "./grammar/words/functionWords";
 import type { Passage, Story } from "./model/Story";
 import { WEAK } from "./model/Trigger";
 import type { VisitLexicon } from "./model/VisitLexicon";

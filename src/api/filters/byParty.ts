@@ -4,7 +4,7 @@ import type { Parameters } from "../cypher/Parameters";
 import type { PartyFilter } from "../generated/resolverTypes";
 import { labelOfKind } from "../partyKind";
 import { all } from "./Condition";
-import { mapOperands, nameComparisons, type Operands } from "./operators";
+import { mapOperands, nameComparisons } from "./operators";
 import { agencyScope, provinceScope } from "./scopes";
 import { byId } from "./selections";
 import type { Selection } from "./Selection";
@@ -12,7 +12,7 @@ import type { Selection } from "./Selection";
 /** Public parties, by id, name, kind, province and agency. */
 export function byParty({ id, name, kind, province, agency }: PartyFilter, parameters: Parameters): Selection {
   const ids = byId(...PARTY_LABELS)(id ?? {}, parameters);
-  const compare = nameComparisons((name ?? {}) as Operands, parameters);
+  const compare = nameComparisons(name ?? {}, parameters);
   const kinds = kindsOf(kind ?? {});
   const scopes = [
     ...(agency ? [agencyScope(agency, parameters)] : []),

@@ -1,6 +1,7 @@
 import { nameBeginning, nameKey } from "../../shared/nameKey";
 import { badUserInput } from "../apiError";
 import type { Parameters } from "../cypher/Parameters";
+import type { StringFilter } from "../generated/resolverTypes";
 
 /** The longest list that a filter takes. */
 const LONGEST = 100;
@@ -48,8 +49,10 @@ export function comparisons(filter: Operands, parameters: Parameters): (subject:
 }
 
 /** The same for the names of nodes ("n"), which are stored with their keys: the place of a tone mark, capitals and spaces do not count. */
-export function nameComparisons(filter: Operands, parameters: Parameters): (node: string) => string[] {
-  const { startsWith, ...whole } = Object.fromEntries(operandsOf(filter)) as { readonly startsWith?: string };
+export function nameComparisons(filter: StringFilter, parameters: Parameters): (node: string) => string[] {
+  const { startsWith, ...whole } = Object.fromEntries(operandsOf(filter as Operands)) as {
+    readonly startsWith?: string;
+  };
   const same = comparisons(mapOperands(whole, nameKey), parameters);
   if (startsWith === undefined) return (node) => same(`${node}.nameKey`);
   const { stem, form } = nameBeginning(startsWith);

@@ -18,7 +18,7 @@ export const property =
 
 /** A condition on the name of `n`. */
 export const ownName: Rule<StringFilter> = (filter, parameters) => ({
-  test: all(nameComparisons(filter as Operands, parameters)("n")),
+  test: all(nameComparisons(filter, parameters)("n")),
 });
 
 /** A condition on a figure that an expression about `n` gives. */

@@ -1,7 +1,7 @@
 import type { Parameters } from "../cypher/Parameters";
 import type { AgencyScope, ProvinceScope } from "../generated/resolverTypes";
 import { all } from "./Condition";
-import { nameComparisons, type Operands } from "./operators";
+import { nameComparisons } from "./operators";
 import { byId } from "./selections";
 
 /** Steps from one name to the next, one for each merger or renaming. */
@@ -46,7 +46,7 @@ function membersOf(
   { id, name, asOf }: ProvinceScope | AgencyScope,
   parameters: Parameters,
 ): string {
-  const compare = nameComparisons((name ?? {}) as Operands, parameters);
+  const compare = nameComparisons(name ?? {}, parameters);
   const tests = [...byId(label)(id ?? {}, parameters).tests("scope"), ...compare("scope")];
   const named = `MATCH (scope:${label}) WHERE ${all(tests)}`;
   return asOf ? `${named}\n${united(label, parameters.add(asOf))}` : `${named} WITH scope AS member`;

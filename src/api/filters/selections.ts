@@ -4,7 +4,7 @@ import type { IdFilter, StringFilter } from "../generated/resolverTypes";
 import { fromGlobalId } from "../globalId";
 import type { RowLabel } from "../rows";
 import { all, type Rule } from "./Condition";
-import { comparisons, mapOperands, nameComparisons, type Operands } from "./operators";
+import { comparisons, mapOperands, nameComparisons } from "./operators";
 import { toNfc } from "./rules";
 import type { Selection } from "./Selection";
 
@@ -38,7 +38,7 @@ export const byName =
   (label: NodeLabel) =>
   (filter: StringFilter, parameters: Parameters): Selection => ({
     labels: [label],
-    tests: nameComparisons(filter as Operands, parameters),
+    tests: nameComparisons(filter, parameters),
     selective: true,
   });
 

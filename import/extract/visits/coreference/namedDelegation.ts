@@ -1,7 +1,7 @@
 import type { Scene } from "../../Scene";
+import { OF } from "../../text/functionWords";
 import { keySet } from "../../text/keySet";
 import { chainFrom } from "../grammar/chains/chainFrom";
-import { OF } from "../grammar/words/functionWords";
 import { says } from "../grammar/words/says";
 import type { VisitLexicon } from "../model/VisitLexicon";
 import type { Side } from "../parties/Side";

@@ -1,6 +1,8 @@
 import type { Scene } from "../../Scene";
+import { OF } from "../../text/functionWords";
 import { keyOfForm, keySet } from "../../text/keySet";
-import { DELEGATION, OF } from "../grammar/words/functionWords";
+import { pairAt } from "../../text/pairAt";
+import { DELEGATION } from "../grammar/words/functionWords";
 
 const PROVINCE = keyOfForm("tỉnh");
 const CITY = keyOfForm("thành phố");
@@ -18,8 +20,7 @@ export function ownDelegation(
     let next = at + 1;
     while (next < end && next - at < REACH && (OF_DELEGATION.has(tokens[next]!.key) || tokens[next]!.key === OF))
       next++;
-    const level =
-      home.kind === "tỉnh" ? tokens[next]?.key === PROVINCE : `${tokens[next]?.key} ${tokens[next + 1]?.key}` === CITY;
+    const level = home.kind === "tỉnh" ? tokens[next]?.key === PROVINCE : pairAt(tokens, next) === CITY;
     const after = tokens[next + (home.kind === "tỉnh" ? 1 : 2)];
     if (level && !after?.capital) return home.name;
   }

@@ -1,7 +1,8 @@
 import { isName } from "../../isName";
 import type { Scene } from "../../Scene";
+import { PRONOUNS } from "../../text/functionWords";
 import { firstReport } from "../grammar/clauses/firstReport";
-import { AUXILIARY, PRONOUNS } from "../grammar/words/functionWords";
+import { AUXILIARY } from "../grammar/words/functionWords";
 import { isNoun } from "../grammar/words/isNoun";
 import { skipBack } from "../grammar/words/skipBack";
 import type { Trigger } from "../model/Trigger";

@@ -1,7 +1,8 @@
 import { isName } from "../../isName";
 import type { Scene } from "../../Scene";
+import { OF, PRONOUNS } from "../../text/functionWords";
 import { keySet } from "../../text/keySet";
-import { AUXILIARY, OF, PRONOUNS } from "../grammar/words/functionWords";
+import { AUXILIARY } from "../grammar/words/functionWords";
 import { isNoun } from "../grammar/words/isNoun";
 import { skipBack } from "../grammar/words/skipBack";
 import type { Trigger } from "../model/Trigger";

@@ -1,10 +1,11 @@
 import { isName } from "../../isName";
 import type { Scene } from "../../Scene";
+import { PRONOUNS } from "../../text/functionWords";
 import { keySet } from "../../text/keySet";
 import { TIMES_OF_DAY } from "../../text/TIMES_OF_DAY";
+import { pairAt } from "../../text/pairAt";
 import { chainBefore } from "../grammar/chains/chainBefore";
 import { reportsAt } from "../grammar/clauses/reportsAt";
-import { PRONOUNS } from "../grammar/words/functionWords";
 
 /** Between the word of saying, or whom it tells of, and the verb. */
 const ADVERBS = keySet(
@@ -31,7 +32,7 @@ export function speakerMeant(scene: Scene, start: number, from: number, verb: nu
   let body = false;
   for (let at = from; at < verb;) {
     if (scene.inside(at)) return [];
-    const pair = `${tokens[at]!.key} ${tokens[at + 1]?.key}`;
+    const pair = pairAt(tokens, at);
     const named = at === from || ADVERBS.has(tokens[at - 1]!.key) ? wordsOf(tokens[at]!.key, pair) : null;
     if (named !== null) {
       body ||= named.body;

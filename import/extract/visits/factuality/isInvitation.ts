@@ -1,6 +1,6 @@
 import type { Scene } from "../../Scene";
+import { OF } from "../../text/functionWords";
 import { keyOfForm, keySet } from "../../text/keySet";
-import { OF } from "../grammar/words/functionWords";
 import type { Clause } from "../model/Clause";
 import type { Trigger } from "../model/Trigger";
 

@@ -1,5 +1,6 @@
 import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import { DELEGATION } from "../grammar/words/functionWords";
 import { skipBack } from "../grammar/words/skipBack";
 import type { Trigger } from "../model/Trigger";
@@ -35,7 +36,7 @@ function isEmployment(scene: Scene, trigger: Trigger): boolean {
     if (OF_WORK.has(key) || OF_WORK.has(`${tokens[before - 1]!.key} ${key}`)) return true;
   }
   for (let at = end; at < end + BEHIND && tokens[at + 1]?.sentence === tokens[first]!.sentence; at++)
-    if (!scene.inside(at) && SINCE.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) return true;
+    if (!scene.inside(at) && SINCE.has(pairAt(tokens, at))) return true;
   return false;
 }
 
@@ -48,7 +49,7 @@ function isTour(scene: Scene, { first, end, frame }: Trigger): boolean {
   if (frame !== "go" || first < 2) return false;
   const { tokens } = scene.document;
   const { sentence } = tokens[first]!;
-  if (!scene.inside(first - 1) && TOURISTS.has(`${tokens[first - 2]!.key} ${tokens[first - 1]!.key}`)) return true;
+  if (!scene.inside(first - 1) && TOURISTS.has(pairAt(tokens, first - 2))) return true;
   for (let at = end; at < end + TOUR_REACH && tokens[at]?.sentence === sentence; at++) {
     if (tokens[at]!.key === DELEGATION) return false;
     if (tokens[at]!.key === TOUR) return true;

@@ -1,5 +1,6 @@
 import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import { TIMES } from "../grammar/words/functionWords";
 import type { Trigger } from "../model/Trigger";
 
@@ -13,7 +14,7 @@ export function isRepeated(scene: Scene, trigger: Trigger): boolean {
 
 /** "thường xuyên | cử đoàn đến thăm", "luôn | thăm A trước": not once. */
 function isHabit({ document: { tokens } }: Scene, { first }: Trigger): boolean {
-  return OFTEN.has(`${tokens[first - 2]?.key} ${tokens[first - 1]?.key}`) || ALWAYS.has(tokens[first - 1]?.key ?? "");
+  return OFTEN.has(pairAt(tokens, first - 2)) || ALWAYS.has(tokens[first - 1]?.key ?? "");
 }
 
 const COUNTS = keySet("hai ba bốn năm sáu bảy tám chín mười nhiều vài".split(" "));

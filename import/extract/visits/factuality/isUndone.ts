@@ -1,5 +1,6 @@
 import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import { ABOUT, DELEGATION, PAST, WHEN } from "../grammar/words/functionWords";
 import { isNoun } from "../grammar/words/isNoun";
 import { SENDS, SETS_OUT, type Trigger } from "../model/Trigger";
@@ -38,7 +39,7 @@ function isWished(scene: Scene, trigger: Trigger, from: number): boolean {
   for (let at = trigger.first - 1; at > from; at--) {
     if (tokens[at]!.key === PAST) return false;
     if (scene.inside(at)) continue;
-    const pair = `${tokens[at - 1]!.key} ${tokens[at]!.key}`;
+    const pair = pairAt(tokens, at - 1);
     if (WISHES.has(pair) || (POSSIBLE.has(pair) && tokens[at - 2]?.key === ABOUT)) return true;
     if (tokens[at]!.key === WANTS && trigger.first - at <= WANTS_REACH) return true;
   }
@@ -115,7 +116,7 @@ function isOrdered(scene: Scene, trigger: Trigger, from: number): boolean {
   const { tokens } = scene.document;
   for (let at = trigger.first - 1; at > from; at--) {
     if (tokens[at]!.key === PAST || tokens[at]!.text === ";" || (sent && scene.inside(at))) return false;
-    if (!scene.inside(at) && ORDERS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
+    if (!scene.inside(at) && ORDERS.has(pairAt(tokens, at - 1))) return true;
   }
   return false;
 }
@@ -143,7 +144,7 @@ function isMatter(scene: Scene, { first }: Trigger): boolean {
   ) {
     if (scene.inside(at)) continue;
     if (tokens[at]!.key === DELEGATION) return false;
-    if (PAPERS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
+    if (PAPERS.has(pairAt(tokens, at - 1))) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { pairAt } from "../../text/pairAt";
 import { isDay } from "../../../../src/shared/isDay";
 import type { VisitStatus } from "../../../facts";
 import type { Scene } from "../../Scene";
@@ -104,7 +105,7 @@ function isToldTo(scene: Scene, { first }: Trigger): boolean {
     at--
   ) {
     if (scene.inside(at) || tokens[at]!.kind === "sign") continue;
-    return at < first - 1 && ORDERS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`);
+    return at < first - 1 && ORDERS.has(pairAt(tokens, at - 1));
   }
   return false;
 }
@@ -119,7 +120,7 @@ function isCalledOff(scene: Scene, from: number, end: number, trigger: Trigger):
   const { tokens } = scene.document;
   // "hủy các cuộc làm việc tại A để về B thị sát": what was called off made room for it.
   if (standsBetween(scene, IN_ORDER_TO, end, trigger.first)) return false;
-  const active = CALLS_OFF.has(`${tokens[end - 2]?.key} ${tokens[end - 1]?.key}`) && end - from === 2;
+  const active = CALLS_OFF.has(pairAt(tokens, end - 2)) && end - from === 2;
   return !active || tokens.slice(end, end + OBJECT_REACH).some(({ key, kind }) => kind !== "word" || VISIT.has(key));
 }
 

@@ -1,6 +1,7 @@
 import { HOME } from "../../../HOME";
 import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import { acceptanceAt } from "../grammar/clauses/acceptanceAt";
 import { firstReport } from "../grammar/clauses/firstReport";
 import { governorOf } from "../grammar/clauses/governorOf";
@@ -85,7 +86,7 @@ const JOURNEY = keySet("đoàn đưa cho chuyến hành hoạt chương".split("
 function organises(scene: Scene, from: number, end: number): boolean {
   const { tokens } = scene.document;
   for (let at = from; at + 2 < end && !sendsOthers(scene, at); at++)
-    if (`${tokens[at]!.key} ${tokens[at + 1]!.key}` === ORGANISES) return JOURNEY.has(tokens[at + 2]!.key);
+    if (pairAt(tokens, at) === ORGANISES) return JOURNEY.has(tokens[at + 2]!.key);
   return false;
 }
 

@@ -3,6 +3,7 @@ import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
 import type { Clause } from "../model/Clause";
 import type { Trigger } from "../model/Trigger";
+import { pairAt } from "../../text/pairAt";
 import { isGovernment } from "../parties/isGovernment";
 import { isOurSeat } from "../parties/isOurSeat";
 import type { Side } from "../parties/Side";
@@ -70,7 +71,7 @@ const CHAIRS = keyOfForm("chủ trì");
 
 /** "chủ trì | buổi làm việc với": who chairs it is at home. */
 function isChaired({ document: { tokens } }: Scene, { first }: Trigger): boolean {
-  return `${tokens[first - 2]?.key} ${tokens[first - 1]?.key}` === CHAIRS;
+  return pairAt(tokens, first - 2) === CHAIRS;
 }
 
 const MEETING = keySet(["buổi", "cuộc"]);

@@ -1,9 +1,11 @@
 import type { Chunk } from "../../Chunk";
 import { isName } from "../../isName";
+import { officeBefore } from "../../officeBefore";
 import type { RosterEntry } from "../../people/RosterEntry";
 import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
 import type { Draft } from "../model/Draft";
+import { pairAt } from "../../text/pairAt";
 
 const SPOUSES = keySet(["phu nhân", "phu quân", "hoàng hậu"]);
 const COUPLE = keyOfForm("vợ chồng");
@@ -17,7 +19,7 @@ export function addSpouses(scene: Scene, visits: readonly Draft[]): void {
   const { tokens } = scene.document;
   for (const { first, last, visitors, hosts } of visits)
     for (let at = first; at + 1 < last; at++) {
-      const pair = `${tokens[at]!.key} ${tokens[at + 1]!.key}`;
+      const pair = pairAt(tokens, at);
       const is = pair === COUPLE ? scene.chunkAt(at + 2) : SPOUSES.has(pair) ? partnerBefore(scene, at) : undefined;
       const partner = is && entryOf(scene, is);
       const side = partner && [visitors, hosts].find(({ people }) => people.has(partner));
@@ -60,11 +62,9 @@ function spouseOf(scene: Scene, partner: RosterEntry): RosterEntry | null {
 function isSpouse(scene: Scene, index: number): boolean {
   const { tokens } = scene.document;
   const { first } = scene.chunks[index]!;
-  const office = scene.chunks[index - 1];
-  const from = office?.kind === "position" && office.end === first ? office.first : first;
+  const from = officeBefore(scene.chunks, index)?.first ?? first;
   for (let at = Math.max(0, from - 2); at < scene.chunks[index]!.end - 1; at++)
-    if (SPOUSES.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`) || (at < first && WIVES.has(tokens[at]!.key)))
-      return true;
+    if (SPOUSES.has(pairAt(tokens, at)) || (at < first && WIVES.has(tokens[at]!.key))) return true;
   return false;
 }
 

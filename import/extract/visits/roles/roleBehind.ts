@@ -1,4 +1,5 @@
 import { isName } from "../../isName";
+import { OF } from "../../text/functionWords";
 import { keySet } from "../../text/keySet";
 import { personMeant } from "../coreference/personMeant";
 import { adjoins } from "../grammar/chains/adjoins";
@@ -12,7 +13,7 @@ import { joins } from "../grammar/chains/joins";
 import { livesAt } from "../grammar/chains/livesAt";
 import { partyStart } from "../grammar/chains/partyStart";
 import { leadsDelegation } from "../grammar/clauses/leadsDelegation";
-import { AGENT, BY, DELEGATION, OF } from "../grammar/words/functionWords";
+import { AGENT, BY, DELEGATION } from "../grammar/words/functionWords";
 import { isNoun } from "../grammar/words/isNoun";
 import { wordBefore } from "../grammar/words/wordBefore";
 import type { Around } from "./Around";

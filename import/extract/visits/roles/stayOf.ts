@@ -1,7 +1,7 @@
 import { isName } from "../../isName";
 import type { Scene } from "../../Scene";
+import { PRONOUNS } from "../../text/functionWords";
 import { keySet } from "../../text/keySet";
-import { PRONOUNS } from "../grammar/words/functionWords";
 import { isNoun } from "../grammar/words/isNoun";
 import { skipBack } from "../grammar/words/skipBack";
 import type { Trigger } from "../model/Trigger";

@@ -1,6 +1,7 @@
 import type { DateMention } from "../../dates/DateMention";
 import type { Scene } from "../../Scene";
 import { keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import { textBefore } from "../../text/textBefore";
 import type { Trigger } from "../model/Trigger";
 
@@ -24,7 +25,6 @@ export function endOf(scene: Scene, trigger: Trigger, date: DateMention, told: r
 }
 
 function begins({ document: { tokens } }: Scene, { first, end }: Trigger): boolean {
-  for (let at = Math.max(1, first - REACH); at < end; at++)
-    if (BEGINS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`)) return true;
+  for (let at = Math.max(1, first - REACH); at < end; at++) if (BEGINS.has(pairAt(tokens, at - 1))) return true;
   return false;
 }

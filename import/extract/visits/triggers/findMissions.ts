@@ -1,9 +1,9 @@
 import type { Scene } from "../../Scene";
 import { keySet } from "../../text/keySet";
-import { TIMES_OF_DAY } from "../../text/TIMES_OF_DAY";
 import { DELEGATION } from "../grammar/words/functionWords";
 import { wordBefore } from "../grammar/words/wordBefore";
 import type { Trigger } from "../model/Trigger";
+import { isOfDate } from "./isOfDate";
 
 const GOES = keySet("đến tới sang về lên xuống ra vào".split(" "));
 /** What a delegation of ours is called by: "đoàn | công tác", "đoàn | thanh tra"; not "đoàn tàu", "đoàn viên". */
@@ -57,12 +57,7 @@ function verbOf(scene: Scene, from: number, end: number): number | null {
 }
 
 function passes({ document: { tokens } }: Scene, from: number, end: number): boolean {
-  return tokens
-    .slice(from, end)
-    .every(
-      ({ key, kind, text }) =>
-        kind === "number" || BETWEEN.has(key) || TIMES_OF_DAY.has(key) || /^[,()/-]$/u.test(text),
-    );
+  return tokens.slice(from, end).every((token) => BETWEEN.has(token.key) || isOfDate(token));
 }
 
 function leadsSomewhere(scene: Scene, verb: number, to: number): boolean {

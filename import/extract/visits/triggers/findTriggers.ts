@@ -1,5 +1,6 @@
 import type { Scene } from "../../Scene";
 import { keySet } from "../../text/keySet";
+import { pairAt } from "../../text/pairAt";
 import { DELEGATION } from "../grammar/words/functionWords";
 import type { Trigger } from "../model/Trigger";
 import type { TriggerEntry, VisitLexicon } from "../model/VisitLexicon";
@@ -43,7 +44,7 @@ const LISTS = keySet([",", "và"]);
 /** "Đoàn giám sát, kiểm tra | công tác …": the second word of what a delegation is for is of its name as well. */
 function pastErrand({ document: { tokens } }: Scene, end: number): number {
   if (tokens[end - 3]?.key !== DELEGATION || !LISTS.has(tokens[end]?.key ?? "")) return end;
-  const isErrand = (at: number) => ERRANDS.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
+  const isErrand = (at: number) => ERRANDS.has(pairAt(tokens, at));
   return isErrand(end - 2) && isErrand(end + 1) ? end + 3 : end;
 }
 

@@ -1,11 +1,13 @@
 import type { Scene } from "../../Scene";
 import { keyOfForm, keySet } from "../../text/keySet";
 import { TIMES_OF_DAY } from "../../text/TIMES_OF_DAY";
+import type { Token } from "../../text/Token";
 import { joins } from "../grammar/chains/joins";
 import { DELEGATION } from "../grammar/words/functionWords";
 import type { Arrival } from "../model/Arrival";
 import { belongsTo } from "../parties/belongsTo";
 import { isOfficeHolder } from "../parties/isOfficeHolder";
+import { isOfDate } from "./isOfDate";
 
 /** Between whoever goes and the verb. */
 const BETWEEN = keySet(
@@ -85,6 +87,4 @@ function opensClause(scene: Scene, index: number, from: number): boolean {
   return at === from || before.kind === "number" || OPENS.has(before.key) || TIMES_OF_DAY.has(before.key);
 }
 
-function passes({ key, kind, text }: Scene["document"]["tokens"][number]): boolean {
-  return kind === "number" || BETWEEN.has(key) || TIMES_OF_DAY.has(key) || [",", "/", "-", "(", ")"].includes(text);
-}
+const passes = (token: Token) => BETWEEN.has(token.key) || isOfDate(token);

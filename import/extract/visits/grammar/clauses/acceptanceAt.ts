@@ -1,5 +1,6 @@
 import type { Scene } from "../../../Scene";
 import { keySet } from "../../../text/keySet";
+import { pairAt } from "../../../text/pairAt";
 
 const ACCEPTS = keySet(["nhận lời", "chấp nhận"]);
 
@@ -7,7 +8,7 @@ const ACCEPTS = keySet(["nhận lời", "chấp nhận"]);
 export function acceptanceAt({ document: { tokens } }: Scene, from: number, end: number): number | null {
   for (let at = from; at < end - 1; at++) {
     if (tokens[at]!.key === ",") return null;
-    if (ACCEPTS.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) return at;
+    if (ACCEPTS.has(pairAt(tokens, at))) return at;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Scene } from "../../../Scene";
 import { keySet } from "../../../text/keySet";
+import { pairAt } from "../../../text/pairAt";
 import { FROM } from "../words/functionWords";
 import { reportsAt } from "./reportsAt";
 import { saidThere } from "./saidThere";
@@ -13,7 +14,7 @@ export function clauseStart(scene: Scene, start: number, trigger: number): numbe
     if (reportsAt(scene, at) && !saidThere(scene, at + 1, trigger) && !isHeadline(scene, at, trigger))
       return afterSource(scene, at, trigger);
   const { tokens } = scene.document;
-  const opens = `${tokens[start]!.key} ${tokens[start + 1]?.key}`;
+  const opens = pairAt(tokens, start);
   return OTHER_TIME.has(opens) ? (commaBetween(scene, start, trigger) ?? start) : start;
 }
 

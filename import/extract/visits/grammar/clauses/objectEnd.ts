@@ -1,5 +1,6 @@
 import type { Scene } from "../../../Scene";
 import { keyOfForm, keySet } from "../../../text/keySet";
+import { pairAt } from "../../../text/pairAt";
 import { ABOUT, PURPOSE, STAYS } from "../words/functionWords";
 
 const QUOTE_OPENS = new Set(["“", "«"]);
@@ -22,7 +23,7 @@ export function objectEnd(scene: Scene, from: number, end: number): number {
     )
       return at;
     if (tokens[at]!.key === ABOUT && at > from && !scene.startsAt(at + 1)) return at;
-    if (at > from && THEN.has(`${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`) && LINKS.has(tokens[at]!.key)) return at;
+    if (at > from && THEN.has(pairAt(tokens, at + 1)) && LINKS.has(tokens[at]!.key)) return at;
     if (isSuffered(scene, from, at)) return at;
   }
   return stop;
@@ -41,7 +42,7 @@ const DESCRIBED = keySet(["đất nước", "quốc gia", "nơi có", "một tro
 
 /** "Mông Cổ, | đất nước giữa Nga và Trung Quốc": what is said of the state named before. */
 function describes({ document: { tokens } }: Scene, at: number): boolean {
-  return tokens[at]!.text === "," && DESCRIBED.has(`${tokens[at + 1]?.key} ${tokens[at + 2]?.key}`);
+  return tokens[at]!.text === "," && DESCRIBED.has(pairAt(tokens, at + 1));
 }
 
 const SUFFERS = keyOfForm("bị");
@@ -77,5 +78,5 @@ const PROJECT = keyOfForm("dự án");
 
 /** "thăm và làm việc tại | dự án nhà máy A": not "dự lễ", for which one comes. */
 function isProject({ document: { tokens } }: Scene, at: number): boolean {
-  return STAYS.has(tokens[at - 1]!.key) && `${tokens[at]!.key} ${tokens[at + 1]?.key}` === PROJECT;
+  return STAYS.has(tokens[at - 1]!.key) && pairAt(tokens, at) === PROJECT;
 }

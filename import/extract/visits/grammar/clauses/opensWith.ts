@@ -1,7 +1,8 @@
 import type { Scene } from "../../../Scene";
+import { PRONOUNS } from "../../../text/functionWords";
 import { keyOfForm, keySet } from "../../../text/keySet";
 import type { Trigger } from "../../model/Trigger";
-import { BEFORE, PRONOUNS, WHEN } from "../words/functionWords";
+import { BEFORE, WHEN } from "../words/functionWords";
 
 /** The word that opens the phrase of a trigger. */
 export interface Opening {

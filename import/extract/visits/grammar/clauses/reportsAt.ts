@@ -1,5 +1,6 @@
 import type { Scene } from "../../../Scene";
 import { keySet } from "../../../text/keySet";
+import { pairAt } from "../../../text/pairAt";
 import { listsNames } from "../lines/listsNames";
 
 const SINGLE = keySet(["nói", "rằng", "nêu", "bảo", ":", "“", '"']);
@@ -15,7 +16,7 @@ export function reportsAt(scene: Scene, at: number): boolean {
   const { tokens } = scene.document;
   if (tokens[at]!.text === ";") return !goesOnWithTitle(scene, at + 1) && !listsNames(scene, at);
   if (tokens[at]!.text === ":") return !listsNames(scene, at);
-  return SINGLE.has(tokens[at]!.key) || (at > 0 && PAIRS.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`));
+  return SINGLE.has(tokens[at]!.key) || (at > 0 && PAIRS.has(pairAt(tokens, at - 1)));
 }
 
 /** "Phó Thủ tướng A, Trưởng Ban B; | Chủ tịch Ủy ban C làm trưởng đoàn": one list of offices. */

@@ -1,7 +1,8 @@
 import type { Scene } from "../../../Scene";
+import { PRONOUNS } from "../../../text/functionWords";
 import { keySet } from "../../../text/keySet";
 import type { Token } from "../../../text/Token";
-import { GOES_ON, PRONOUNS, WHEN } from "../words/functionWords";
+import { GOES_ON, WHEN } from "../words/functionWords";
 
 const SUCH = keySet("như vậy trên thế điều này tại khi trong".split(" "));
 

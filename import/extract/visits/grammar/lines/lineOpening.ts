@@ -1,5 +1,6 @@
 import type { Scene } from "../../../Scene";
 import { keyOfForm, keySet } from "../../../text/keySet";
+import { pairAt } from "../../../text/pairAt";
 import { DELEGATION } from "../words/functionWords";
 import { listStart } from "./listStart";
 
@@ -25,7 +26,7 @@ const JOINS = keyOfForm("tham gia");
 /** "Cùng tiếp và làm việc với đoàn tại buổi gặp có | các đồng chí …": whom the sentence lists, and where the list begins; null for any other one. */
 export function lineOpening(scene: Scene, from: number, to: number): { role: LineRole; end: number } | null {
   const { tokens } = scene.document;
-  const pair = (at: number) => `${tokens[at]!.key} ${tokens[at + 1]?.key}`;
+  const pair = (at: number) => pairAt(tokens, at);
   const isHead = (at: number) => HEADS.find(([, words]) => words.has(tokens[at]!.key) || words.has(pair(at)));
   if (!FIRST_WORDS.has(tokens[from]!.key) || scene.inside(from)) return null;
   const head = isHead(from) ?? (AS_WELL.has(tokens[from]!.key) && from + 1 < to ? isHead(from + 1) : undefined);

@@ -50,7 +50,6 @@ export const BY = keyOfForm("do");
 export const ALONGSIDE = keyOfForm("cùng");
 export const WITH = keyOfForm("với");
 export const FROM = keyOfForm("từ");
-export const OF = keyOfForm("của");
 export const PASSIVE = keyOfForm("được");
 export const WHEN = keyOfForm("khi");
 export const BEFORE = keyOfForm("trước");
@@ -67,5 +66,3 @@ export const WILL = keyOfForm("sẽ");
 export const IN_ORDER_TO = keyOfForm("để");
 /** Between whoever acts and the verb. */
 export const AUXILIARY = words("đã đang sẽ cũng từng vừa còn có");
-/** Whom a text goes on about. */
-export const PRONOUNS = words("ông bà");

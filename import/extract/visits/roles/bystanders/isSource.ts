@@ -1,6 +1,7 @@
 import type { Scene } from "../../../Scene";
+import { OF } from "../../../text/functionWords";
 import { keyOfForm, keySet } from "../../../text/keySet";
-import { FROM, OF } from "../../grammar/words/functionWords";
+import { FROM } from "../../grammar/words/functionWords";
 
 /** "báo cáo | Bộ trưởng A": to whom it is. */
 const REPORT = keyOfForm("báo cáo");

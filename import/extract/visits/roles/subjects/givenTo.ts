@@ -1,5 +1,6 @@
 import type { Scene } from "../../../Scene";
 import { keyOfForm, keySet } from "../../../text/keySet";
+import { pairAt } from "../../../text/pairAt";
 
 const GIVES = keySet(["hỗ trợ", "trao tặng", "tặng quà", "trao quà", "chia sẻ", "ủng hộ"]);
 const TO = keyOfForm("cho");
@@ -9,7 +10,7 @@ const GIFT_REACH = 12;
 export function givenTo(scene: Scene, from: number, end: number): number[] {
   const { tokens } = scene.document;
   for (let at = from; at < Math.min(end - 1, from + GIFT_REACH); at++) {
-    if (!GIVES.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) continue;
+    if (!GIVES.has(pairAt(tokens, at))) continue;
     const [index] = scene.chunksWithin(at, Math.min(end, at + GIFT_REACH));
     return index !== undefined && tokens.slice(at, scene.chunks[index]!.first).some(({ key }) => key === TO)
       ? [index]

@@ -15,7 +15,16 @@ export interface Identity {
   readonly history: AgencyHistory;
 }
 
-export function createIdentity(knowledge: Knowledge): Identity {
+const identities = new WeakMap<Knowledge, Identity>();
+
+/** Made once for the tables: that of agencies' lives alone takes a tenth of a second. */
+export function identityOf(knowledge: Knowledge): Identity {
+  const known = identities.get(knowledge) ?? createIdentity(knowledge);
+  identities.set(knowledge, known);
+  return known;
+}
+
+function createIdentity(knowledge: Knowledge): Identity {
   const searchForms = remember(createSearchForms(knowledge));
   return {
     clusterPeople: createPeopleClusterer(knowledge),
